@@ -1,0 +1,5 @@
+"""``python -m editor`` is ``brief-editor``."""
+
+from editor.cli import main
+
+raise SystemExit(main())

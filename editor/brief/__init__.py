@@ -1,0 +1,1 @@
+"""What a brief is, and the pure edits on it."""

@@ -1,0 +1,121 @@
+"""Pure edits: each takes a brief and gives a new one that shares what did not change.
+
+Sources are numbered by their places: when one is inserted, moved or removed the numbers stay
+where they are and the citations follow their sources, so that every citation stays true.
+"""
+
+from dataclasses import replace
+from typing import TypeVar, cast
+
+from editor.brief.model import (
+    Brief,
+    Fact,
+    Item,
+    ItemId,
+    Narrative,
+    Part,
+    Prediction,
+    Source,
+)
+
+_T = TypeVar("_T")
+
+_PART_OF: dict[type[Item], Part] = {
+    Fact: Part.FACTS,
+    Source: Part.SOURCES,
+    Narrative: Part.NARRATIVES,
+    Prediction: Part.PREDICTIONS,
+}
+
+
+def part_of(item: Item) -> Part:
+    """The part of a brief that ``item`` belongs to."""
+    return _PART_OF[type(item)]
+
+
+def items_of(brief: Brief, part: Part) -> tuple[Item, ...]:
+    """The items of facts, sources, narratives or predictions, in order."""
+    return cast("tuple[Item, ...]", getattr(brief, part.value))
+
+
+def index_of(items: tuple[Item, ...], item_id: ItemId) -> int:
+    """The place of the item with this id among ``items``; KeyError where there is none."""
+    for index, item in enumerate(items):
+        if item.id is item_id:
+            return index
+    raise KeyError(item_id)
+
+
+def replace_item(brief: Brief, item: Item) -> Brief:
+    """The brief with ``item`` in place of the one that has the same id."""
+    part = part_of(item)
+    items = items_of(brief, part)
+    index = index_of(items, item.id)
+    return _with_items(brief, part, (*items[:index], item, *items[index + 1 :]))
+
+
+def insert_item(brief: Brief, item: Item, index: int) -> Brief:
+    """The brief with a new ``item`` at ``index`` of its part; a source takes that place's number."""
+    part = part_of(item)
+    items = items_of(brief, part)
+    return _rearranged(brief, part, (*items[:index], item, *items[index:]))
+
+
+def remove_item(brief: Brief, item: Item) -> Brief:
+    """The brief without ``item``; a removed source takes the citations of it along."""
+    part = part_of(item)
+    items = items_of(brief, part)
+    index = index_of(items, item.id)
+    return _rearranged(brief, part, (*items[:index], *items[index + 1 :]))
+
+
+def move_item(brief: Brief, item: Item, index: int) -> Brief:
+    """The brief with ``item`` at ``index`` of its part."""
+    part = part_of(item)
+    rest = [other for other in items_of(brief, part) if other.id is not item.id]
+    rest.insert(index, item)
+    return _rearranged(brief, part, tuple(rest))
+
+
+def _with_items(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:
+    changes: dict[str, tuple[Item, ...]] = {part.value: items}
+    return replace(brief, **changes)  # type: ignore[arg-type]
+
+
+def _rearranged(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:
+    if part is Part.SOURCES:
+        return _numbered_by_place(brief, cast("tuple[Source, ...]", items))
+    return _with_items(brief, part, items)
+
+
+def _numbered_by_place(brief: Brief, sources: tuple[Source, ...]) -> Brief:
+    """The brief with ``sources`` under the numbers of their places, and citations that follow."""
+    places = [source.number for source in brief.sources]
+    while len(places) < len(sources):
+        places.append(max(places, default=0) + 1)
+    numbered = tuple(
+        source if source.number == number else replace(source, number=number)
+        for source, number in zip(sources, places, strict=False)
+    )
+    numbers = _new_numbers(brief.sources, numbered)
+    facts = tuple(_recited(fact, numbers) for fact in brief.facts)
+    return replace(brief, sources=numbered, facts=facts)
+
+
+def _new_numbers(old: tuple[Source, ...], new: tuple[Source, ...]) -> dict[int, int | None]:
+    """Old number → new number, None for a removed source; a doubled number means its first source."""
+    now = {source.id: source.number for source in new}
+    numbers: dict[int, int | None] = {}
+    for source in old:
+        if numbers.get(source.number) is None:
+            numbers[source.number] = now.get(source.id)
+    return numbers
+
+
+def _recited(fact: Fact, numbers: dict[int, int | None]) -> Fact:
+    citations = tuple(
+        number
+        for number in (numbers.get(cited, cited) for cited in fact.citations)
+        if number is not None
+    )
+    return fact if citations == fact.citations else replace(fact, citations=citations)
