@@ -1,0 +1,131 @@
+"""The formats of files, behind one door: bytes in, brief and record out, and back.
+
+Cheap to import: a format's reader and writer are loaded when a file of that format is touched.
+"""
+
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from editor.brief.model import Brief
+from editor.brief.outlets import Outlets
+from editor.formats.encoding import Encoding, decode
+from editor.formats.json.record import JsonRecord
+from editor.formats.reading import Departure, LossError, Reading
+
+if TYPE_CHECKING:
+    from editor.formats.plaintext.record import TextRecord
+
+FileRecord: TypeAlias = "TextRecord | JsonRecord"
+
+
+class Format(StrEnum):
+    """The formats that can be read and written, by the ending of their files."""
+
+    TEXT = "txt"
+    JSON = "json"
+
+
+def format_of(path: Path) -> Format:
+    """The format that the ending of ``path`` stands for; all but ``.json`` is plain text."""
+    return Format.JSON if path.suffix.lower() == ".json" else Format.TEXT
+
+
+def read_file_bytes(data: bytes, format: Format, outlets: Outlets) -> Reading[FileRecord]:
+    """The brief in ``data``; UnreadableError where it holds none. ``outlets`` are known names."""
+    text, encoding = decode(data)
+    reading: Reading[FileRecord]
+    if format is Format.JSON:
+        from editor.formats.json.reader import read_json
+
+        reading = read_json(text, encoding)
+    else:
+        from editor.formats.plaintext.reader import read_text
+
+        reading = read_text(text, outlets, encoding)
+    return replace(reading, departures=(*_guess(text, encoding), *reading.departures))
+
+
+def new_record(format: Format) -> FileRecord:
+    """The record of a new file in the canonical layout."""
+    if format is Format.JSON:
+        from editor.formats.json.writer import new_record as new_json
+
+        return new_json()
+    from editor.formats.plaintext.record import new_record as new_text
+
+    return new_text()
+
+
+def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
+    """The file of ``record`` with ``brief`` in it; LossError where it can't hold all of that.
+
+    The encoding stays what it was: a character that it lacks is a loss, never a silent change.
+    """
+    text = _written(brief, record, outlets)
+    try:
+        return record.encoding.encode(text)
+    except UnicodeEncodeError as error:
+        raise LossError(_lacking(text, record.encoding)) from error
+
+
+def losses(brief: Brief, format: Format, origin: FileRecord | None = None) -> tuple[str, ...]:
+    """What of ``brief`` a new file in ``format`` could not hold, one line for people each.
+
+    ``origin`` is the record of the file that it came from: what that file holds beyond the brief
+    is lost as well.
+    """
+    if format is Format.JSON:
+        return ()
+    from editor.formats.plaintext.writer import not_in_plain_text
+
+    return (*not_in_plain_text(brief), *_beyond_the_brief(origin))
+
+
+def _written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
+    if isinstance(record, JsonRecord):
+        from editor.formats.json.writer import write_json
+
+        return write_json(brief, record)
+    from editor.formats.plaintext.writer import write_text
+
+    return write_text(brief, record, outlets)
+
+
+def _beyond_the_brief(origin: FileRecord | None) -> tuple[str, ...]:
+    if not isinstance(origin, JsonRecord):
+        return ()
+    unknown = tuple(f"the member {path}, which is none of a brief" for path in origin.unknown)
+    if not origin.read_only:
+        return unknown
+    return (f"what version {origin.version} of the format adds to a brief", *unknown)
+
+
+def _guess(text: str, encoding: Encoding) -> tuple[Departure, ...]:
+    if not encoding.guessed:
+        return ()
+    message = f"The file is no UTF-8. It was read as {encoding.name}, which is a guess."
+    return (Departure("encoding.guessed", message, 0, len(text)),)
+
+
+def _lacking(text: str, encoding: Encoding) -> tuple[str, ...]:
+    """One line for each character of ``text`` that the encoding has not."""
+    return tuple(
+        f"the character {_shown(char)}, which {encoding.name} has not"
+        for char in dict.fromkeys(text)
+        if not _has(encoding, char)
+    )
+
+
+def _has(encoding: Encoding, char: str) -> bool:
+    try:
+        encoding.encode(char)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _shown(char: str) -> str:
+    code = f"U+{ord(char):04X}"
+    return f"“{char}” ({code})" if char.isprintable() else code

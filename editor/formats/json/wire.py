@@ -1,0 +1,117 @@
+"""The members of a JSON brief (FORMAT.md, section 7), as pydantic guards them.
+
+The JSON Schema is made from these classes: their docstrings and descriptions are its texts.
+Members that are not named here are allowed at every level; the writer keeps them.
+"""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Number = Annotated[int, Field(ge=1, le=999_999_999)]
+
+_NOTE = "A note for the newsroom. It shows in no preview and no export but the review copy."
+
+
+class Wire(BaseModel):
+    """What all objects share: no value is bent into another type, unknown members are let in."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="allow")
+
+
+class FactWire(Wire):
+    """One or more sentences, and the sources that support them."""
+
+    text: str = Field(default="", description="One or more sentences.")
+    citations: list[Number] = Field(
+        default=[], description="Numbers of the sources that support the fact."
+    )
+    note: str = Field(default="", description=_NOTE)
+
+
+class SourceWire(Wire):
+    """An outlet under the number by which facts cite it."""
+
+    number: Number = Field(description="The number by which facts cite the source.")
+    name: str = Field(default="", description="The name of the outlet.")
+    url: str = Field(default="", description="The link to what the outlet published.")
+    note: str = Field(default="", description=_NOTE)
+
+
+class NarrativeWire(Wire):
+    """One side's view."""
+
+    stance: str = Field(
+        default="", description="Whose view it is: “Pro-establishment”, “Narrative A”."
+    )
+    provider: str = Field(default="", description="The outlet that voiced it.")
+    text: str = Field(default="", description="What this side says.")
+    note: str = Field(default="", description=_NOTE)
+
+
+class PredictionWire(Wire):
+    """One sentence about what may happen, usually with odds and who gave them."""
+
+    text: str = Field(default="", description="The sentence.")
+    note: str = Field(default="", description=_NOTE)
+
+
+class OtherWire(Wire):
+    """A line of text that is no part of a brief, and is kept."""
+
+    after: Literal["start", "title", "facts", "sources", "narratives", "predictions"] = Field(
+        description="The part that the text stood behind."
+    )
+    text: str = Field(default="", description="The line.")
+
+
+class DismissalWire(Wire):
+    """A problem that a writer has looked at and let stand."""
+
+    code: str = Field(description="The rule that found the problem.")
+    item: str = Field(default="", description="The item it was found in, as “F3”.")
+    quote: str = Field(default="", description="The words it was found at.")
+    reason: str = Field(default="", description="Why it may stand.")
+
+
+class EditorWire(Wire):
+    """What the editor remembers of its work on the brief."""
+
+    words: list[str] = Field(
+        default=[], description="Words that the speller lets stand in this brief."
+    )
+    dismissed: list[DismissalWire] = Field(default=[], description="Problems that were let stand.")
+
+
+class BriefWire(Wire):
+    """A news brief: facts with numbered sources, narratives, predictions."""
+
+    format: Literal["brief"] = Field(description="Says that this is a brief.")
+    version: Literal[1] = Field(description="The version of the format.")
+    title: str = Field(default="", description="One line.")
+    date: str = Field(default="", description="The day of the brief, normally as YYYY-MM-DD.")
+    facts: list[FactWire] = Field(default=[], description="What happened, one fact an item.")
+    sources: list[SourceWire] = Field(default=[], description="The outlets that the facts cite.")
+    narratives: list[NarrativeWire] = Field(default=[], description="What each side says.")
+    predictions: list[PredictionWire] = Field(default=[], description="What may happen.")
+    other: list[OtherWire] = Field(
+        default=[], description="Text that is none of these, in the order of the parts."
+    )
+    editor: EditorWire = Field(default=EditorWire(), description="What the editor remembers.")
+
+
+def strangers(wire: Wire, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The paths of all members, in ``wire`` and in its objects, that have no name here."""
+    for name in wire.model_extra or {}:
+        yield (*path, name)
+    for name in type(wire).model_fields:
+        yield from _strangers_in(getattr(wire, name), (*path, name))
+
+
+def _strangers_in(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(value, Wire):
+        yield from strangers(value, path)
+    elif isinstance(value, list):
+        for index, element in enumerate(value):
+            yield from _strangers_in(element, (*path, index))
