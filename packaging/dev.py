@@ -20,7 +20,7 @@ def run(arguments: list[str], yes: bool) -> None:
     python = str(ready_environment(RUNTIME, yes).python)
     command = [python, "-m", "editor", *(arguments or [str(EXAMPLE)])]
     if os.name == "nt":  # there, exec gives the prompt back while the editor is still open
-        call(command)
+        call(*command)
     else:
         os.execv(python, command)  # noqa: S606 - no shell is wanted
 
@@ -29,14 +29,14 @@ def test(arguments: list[str], yes: bool) -> None:
     """Run the tests; ARGUMENTS go to pytest."""
     python = ready_environment(DEVELOPMENT, yes).python
     on_all_cores = ["--numprocesses=auto", "--maxprocesses=4"]
-    call([python, "-m", "pytest", *(arguments or on_all_cores)], cwd=ROOT)
+    call(python, "-m", "pytest", *(arguments or on_all_cores), cwd=ROOT)
 
 
 def bench(arguments: list[str], yes: bool) -> None:
     """Measure speed and memory; ARGUMENTS go to pytest."""
     python = ready_environment(DEVELOPMENT, yes).python
     measure = ["-o", "python_files=bench_*.py", "--capture=no", "tests/benchmarks"]
-    call([python, "-m", "pytest", *measure, *arguments], cwd=ROOT)
+    call(python, "-m", "pytest", *measure, *arguments, cwd=ROOT)
 
 
 def lint(arguments: list[str], yes: bool) -> None:
@@ -49,7 +49,7 @@ def lint(arguments: list[str], yes: bool) -> None:
         ["mypy"],
         ["lint-imports"],
     ):
-        call([environment.script(command[0]), *command[1:]], cwd=ROOT)
+        call(environment.program(command[0]), *command[1:], cwd=ROOT)
 
 
 def build(_arguments: list[str], yes: bool) -> None:
@@ -62,7 +62,7 @@ def build(_arguments: list[str], yes: bool) -> None:
 def screenshots(arguments: list[str], yes: bool) -> None:
     """Draw the pictures of the README anew."""
     python = ready_environment(RUNTIME, yes).python
-    call([python, ROOT / "packaging" / "screenshots.py", *arguments], cwd=ROOT)
+    call(python, ROOT / "packaging" / "screenshots.py", *arguments, cwd=ROOT)
 
 
 def pins(_arguments: list[str], _yes: bool) -> None:
@@ -94,10 +94,9 @@ COMMANDS = {
 def usage() -> str:
     """What can be asked for, one command a line."""
     lines = [f"  {name:18} {function.__doc__}" for name, function in COMMANDS.items()]
-    return "\n".join(
-        ["usage: python3 packaging/dev.py COMMAND [--yes]", "", *lines, ""]
-        + ["  --yes              install missing system packages without asking"]
-    )
+    first = "usage: python3 packaging/dev.py COMMAND [--yes]"
+    last = "  --yes              Install missing system packages without asking."
+    return "\n".join([first, "", *lines, "", last])
 
 
 def main(arguments: list[str]) -> None:

@@ -8,7 +8,6 @@ so an interrupted set-up shows, and the next command begins it anew.
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,7 +17,7 @@ DEVELOPMENT = "requirements-development.txt"
 _HELD_BY = {RUNTIME: (RUNTIME, DEVELOPMENT), DEVELOPMENT: (DEVELOPMENT,)}
 
 
-def call(command: Sequence[str | Path], cwd: Path | None = None) -> None:
+def call(*command: str | Path, cwd: Path | None = None) -> None:
     """Run ``command``; where it fails, end with its status."""
     status = subprocess.run(command, cwd=cwd, check=False).returncode
     if status:
@@ -41,13 +40,12 @@ class Environment:
         """Make the folder anew, with nothing but pip in it."""
         if self.folder.is_symlink() or self.folder.is_file():
             self.folder.unlink()
-        call([sys.executable, "-m", "venv", "--clear", self.folder])
+        call(sys.executable, "-m", "venv", "--clear", self.folder)
 
     def install(self, *arguments: str | Path) -> None:
         """Have pip install something."""
-        quiet = [] if sys.stdout.isatty() else ["--quiet"]
-        pip = [self.python, "-m", "pip", "--disable-pip-version-check"]
-        call([*pip, "install", *quiet, *arguments])
+        how = ["--disable-pip-version-check", *([] if sys.stdout.isatty() else ["--quiet"])]
+        call(self.python, "-m", "pip", "install", *how, *arguments)
 
     def install_pinned(self, pins: Path) -> None:
         """Install exactly what ``pins`` lists: nothing is built, and nothing unlisted comes in."""

@@ -23,8 +23,7 @@ def write_pins() -> None:
 
 def _compile(uv: Path, group: str, output: Path, *options: str | Path) -> None:
     """Resolve the program's dependencies and one group, for every system, without addresses."""
-    command = "python3 packaging/dev.py pins"
     how = ["--universal", "--upgrade", "--generate-hashes", "--no-emit-index-url", "--no-annotate"]
-    stated = ["--quiet", "--custom-compile-command", command, "--output-file", output]
-    project = ROOT / "pyproject.toml"
-    call([uv, "pip", "compile", project, "--group", group, *how, *stated, *options], cwd=ROOT)
+    stated = ["--quiet", "--custom-compile-command", "python3 packaging/dev.py pins"]
+    what = ["pyproject.toml", "--group", group]
+    call(uv, "pip", "compile", *what, *how, *stated, "-o", output, *options, cwd=ROOT)

@@ -1,4 +1,4 @@
-"""What the program and its tests need of the system, and how it is installed where it is missing."""
+"""What the program and its tests need of the system, and how it is installed."""
 
 import ctypes
 import importlib.util
@@ -132,7 +132,8 @@ def _may_install(script: str, yes: bool) -> bool:
         return False
     if yes or not on_terminal:
         return yes
-    return input(f"Install it now? [Y/n]\n  {_as_typed(script)}\n").strip().lower() in ("", "y", "yes")
+    answer = input(f"Install it now, with this command?\n  {_as_typed(script)}\n[Y/n] ")
+    return answer.strip().lower() in ("", "y", "yes")
 
 
 def _sudo_answers(on_terminal: bool) -> bool:
