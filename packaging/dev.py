@@ -108,7 +108,8 @@ def main(arguments: list[str]) -> None:
         return
     functions = {usage.split()[0]: function for usage, function in COMMANDS.items()}
     if name not in functions:
-        sys.exit(f"There is no command {name}.\n{usage()}")
+        print(f"There is no command {name}.", usage(), sep="\n", file=sys.stderr)
+        sys.exit(2)
     functions[name](rest, yes)
 
 
