@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.formats.encoding import Encoding, decode
+from editor.formats.json.places import spelled
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Departure, LossError, Reading
 
@@ -70,7 +71,26 @@ def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
         raise LossError(_lacking(text, record.encoding)) from error
 
 
-def losses(brief: Brief, format: Format, origin: FileRecord | None = None) -> tuple[str, ...]:
+def canonical_bytes(reading: Reading[FileRecord], format: Format, outlets: Outlets) -> bytes:
+    """What was read, in the canonical layout of ``format``; LossError with all that it can't hold.
+
+    From JSON to JSON unknown members are kept, from text to text it is the final newline, or
+    that there is none (FORMAT.md, law 5).
+    """
+    brief, origin = reading.brief, reading.record
+    lost = losses(brief, format, origin)
+    if lost:
+        raise LossError(lost)
+    if isinstance(origin, JsonRecord) and format is Format.JSON:
+        from editor.formats.json.canonical import canonical_json
+
+        return canonical_json(origin).encode()
+    data = write_bytes(brief, new_record(format), outlets)
+    bare = format is Format.TEXT and not origin.text.endswith(("\n", "\r"))
+    return data.removesuffix(b"\n") if bare and not isinstance(origin, JsonRecord) else data
+
+
+def losses(brief: Brief, format: Format, origin: "FileRecord | None" = None) -> tuple[str, ...]:
     """What of ``brief`` a new file in ``format`` could not hold, one line for people each.
 
     ``origin`` is the record of the file that it came from: what that file holds beyond the brief
@@ -93,10 +113,12 @@ def _written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
     return write_text(brief, record, outlets)
 
 
-def _beyond_the_brief(origin: FileRecord | None) -> tuple[str, ...]:
+def _beyond_the_brief(origin: "FileRecord | None") -> tuple[str, ...]:
     if not isinstance(origin, JsonRecord):
         return ()
-    unknown = tuple(f"the member {path}, which is none of a brief" for path in origin.unknown)
+    unknown = tuple(
+        f"the member {spelled(path)}, which is none of a brief" for path in origin.unknown
+    )
     if not origin.read_only:
         return unknown
     return (f"what version {origin.version} of the format adds to a brief", *unknown)

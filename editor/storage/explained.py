@@ -17,7 +17,7 @@ def explained(error: OSError, path: Path) -> str:
 
 def _missing(path: Path) -> str:
     if path.is_symlink():
-        return f"{path} is a link to a file that is not there; save under another name."
+        return f"{path} is a link to a file that is not there; check where it leads."
     if path.parent.is_dir():
         return f"There is no file {path}; check the name."
     return f"There is no folder {path.parent}; make it first."

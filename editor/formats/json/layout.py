@@ -4,7 +4,7 @@ import json
 import re
 from dataclasses import dataclass
 
-from editor.formats.json.members import Array, Object, Value
+from editor.formats.json.members import Array, Object, Raw, Value
 from editor.formats.json.nodes import ObjectNode
 from editor.formats.json.record import JsonRecord
 
@@ -23,13 +23,17 @@ class Layout:
 
     def spelled(self, value: Value, indent: str | None) -> str:
         """``value`` as JSON; ``indent`` is that of the line it begins in, None keeps it on one."""
-        if isinstance(value, str):
-            return self._string(value)
-        if isinstance(value, int):
-            return str(value)
-        if isinstance(value, dict):
-            return self._object(value, indent)
-        return self._array(value, indent)
+        match value:
+            case Raw():
+                return value.text
+            case str():
+                return self._string(value)
+            case int():
+                return str(value)
+            case dict():
+                return self._object(value, indent)
+            case _:
+                return self._array(value, indent)
 
     def member(self, key: str, value: Value, indent: str | None) -> str:
         """A member of an object."""

@@ -1,12 +1,21 @@
 """A brief as the members that its JSON has, in their canonical order."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from editor.brief.model import Brief, Dismissal, Fact, Narrative, Other, Prediction, Source
 from editor.formats.json.record import VERSION
 
-Value: TypeAlias = "str | int | Object | Array"
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A value as it stands in a file."""
+
+    text: str
+
+
+Value: TypeAlias = "str | int | Object | Array | Raw"
 Object: TypeAlias = dict[str, Value]
 Array: TypeAlias = tuple[tuple[Hashable, Value], ...]
 """Elements, each with a key by which it is known again after it moved."""

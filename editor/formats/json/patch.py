@@ -71,7 +71,7 @@ class Patch:
         self, node: Node, key: str, old: Object, new: Object, indent: str | None
     ) -> str | None:
         if key in new:
-            empty = type(new[key])()
+            empty = _empty(new[key])
             return self.apply(node, old.get(key, empty), new[key], indent)
         if key not in old:
             return self.text[node.start : node.end]
@@ -122,6 +122,12 @@ class Patch:
         tail = self.text[spans[-1][1] : container.end - 1]
         usual = self.layout.comma if indent_in(lead) is None else "," + lead
         return _Gaps(lead, separators, tail, separators[-1] if separators else usual)
+
+
+def _empty(value: Value) -> Value:
+    if isinstance(value, dict):
+        return {}
+    return () if isinstance(value, tuple) else ""
 
 
 def _has_more(node: ObjectNode, known: Object) -> bool:

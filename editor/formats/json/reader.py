@@ -6,12 +6,12 @@ from pydantic import ValidationError
 
 from editor.brief.model import Brief, Dismissal, Fact, Narrative, Other, Part, Prediction, Source
 from editor.formats.encoding import Encoding
+from editor.formats.json import wire
 from editor.formats.json.nodes import Node, at
 from editor.formats.json.oddities import departures
-from editor.formats.json.places import line_of, sentence, spelled
+from editor.formats.json.places import line_of, sentence
 from editor.formats.json.record import VERSION, JsonRecord
 from editor.formats.json.scanner import scan
-from editor.formats.json.wire import BriefWire, strangers
 from editor.formats.reading import Reading, UnreadableError
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ def read_json(text: str, encoding: Encoding = _UTF8) -> Reading[JsonRecord]:
         raise UnreadableError("The file is empty.", text, 0)
     root = scan(text)
     version = _version(root)
-    wire = _validated(text, root, version)
-    brief = _brief(wire)
-    record = JsonRecord(text, encoding, root, brief, version, _unknown(wire))
+    valid = _validated(text, root, version)
+    brief = _brief(valid)
+    record = JsonRecord(text, encoding, root, brief, version, tuple(wire.strangers(valid)))
     return Reading(brief, record, departures(record))
 
 
@@ -50,12 +50,12 @@ def _version(root: Node) -> int:
     return value if type(value) is int and value > VERSION else VERSION
 
 
-def _validated(text: str, root: Node, version: int) -> BriefWire:
+def _validated(text: str, root: Node, version: int) -> wire.Brief:
     value = root.value
     if version > VERSION:
         value = cast("dict[str, object]", value) | {"version": VERSION}
     try:
-        return BriefWire.model_validate(value)
+        return wire.Brief.model_validate(value)
     except ValidationError as error:
         raise _unreadable(text, root, version, error) from error
 
@@ -83,26 +83,22 @@ def _what(fault: "ErrorDetails") -> str:
     return _MUST.get(fault["type"], fault["msg"])
 
 
-def _unknown(wire: BriefWire) -> tuple[str, ...]:
-    return tuple(spelled(path) for path in strangers(wire))
-
-
-def _brief(wire: BriefWire) -> Brief:
+def _brief(valid: wire.Brief) -> Brief:
     return Brief(
-        title=wire.title,
-        facts=tuple(Fact(fact.text, tuple(fact.citations), fact.note) for fact in wire.facts),
+        title=valid.title,
+        facts=tuple(Fact(fact.text, tuple(fact.citations), fact.note) for fact in valid.facts),
         sources=tuple(
-            Source(source.number, source.name, source.url, source.note) for source in wire.sources
+            Source(source.number, source.name, source.url, source.note) for source in valid.sources
         ),
         narratives=tuple(
-            Narrative(side.stance, side.provider, side.text, side.note) for side in wire.narratives
+            Narrative(side.stance, side.provider, side.text, side.note) for side in valid.narratives
         ),
-        predictions=tuple(Prediction(item.text, item.note) for item in wire.predictions),
-        other=tuple(Other(Part(other.after), other.text) for other in wire.other),
-        date=wire.date,
-        words=tuple(wire.editor.words),
+        predictions=tuple(Prediction(item.text, item.note) for item in valid.predictions),
+        other=tuple(Other(Part(other.after), other.text) for other in valid.other),
+        date=valid.date,
+        words=tuple(valid.editor.words),
         dismissed=tuple(
             Dismissal(known.code, known.item, known.quote, known.reason)
-            for known in wire.editor.dismissed
+            for known in valid.editor.dismissed
         ),
     )

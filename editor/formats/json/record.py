@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from editor.brief.model import Brief
 from editor.formats.encoding import Encoding
 from editor.formats.json.nodes import Node
+from editor.formats.json.places import Path
 
 VERSION = 1
 
@@ -13,8 +14,8 @@ VERSION = 1
 class JsonRecord:
     """The text of a JSON file, its values with their places, and the brief that was read from it.
 
-    ``unknown`` are the members of the brief that this program does not know, as their paths:
-    writing JSON keeps them, no other format can.
+    ``unknown`` are the paths of the members that this program does not know: writing JSON keeps
+    them, no other format can.
     """
 
     text: str
@@ -22,7 +23,7 @@ class JsonRecord:
     root: Node
     brief: Brief
     version: int = VERSION
-    unknown: tuple[str, ...] = ()
+    unknown: tuple[Path, ...] = ()
 
     @property
     def read_only(self) -> bool:

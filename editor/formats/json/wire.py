@@ -1,26 +1,33 @@
 """The members of a JSON brief (FORMAT.md, section 7), as pydantic guards them.
 
-The JSON Schema is made from these classes: their docstrings and descriptions are its texts.
+The JSON Schema is made from these classes: their names, docstrings and descriptions are its texts.
 Members that are not named here are allowed at every level; the writer keeps them.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 
 Number = Annotated[int, Field(ge=1, le=999_999_999)]
 
 _NOTE = "A note for the newsroom. It shows in no preview and no export but the review copy."
 
 
-class Wire(BaseModel):
+def _untitled(schema: JsonDict) -> None:
+    """Take away the titles that only say the names of the members once more."""
+    for described in cast("dict[str, JsonDict]", schema["properties"]).values():
+        described.pop("title", None)
+
+
+class Object(BaseModel):
     """What all objects share: no value is bent into another type, unknown members are let in."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="allow")
+    model_config = ConfigDict(strict=True, frozen=True, extra="allow", json_schema_extra=_untitled)
 
 
-class FactWire(Wire):
+class Fact(Object):
     """One or more sentences, and the sources that support them."""
 
     text: str = Field(default="", description="One or more sentences.")
@@ -30,7 +37,7 @@ class FactWire(Wire):
     note: str = Field(default="", description=_NOTE)
 
 
-class SourceWire(Wire):
+class Source(Object):
     """An outlet under the number by which facts cite it."""
 
     number: Number = Field(description="The number by which facts cite the source.")
@@ -39,7 +46,7 @@ class SourceWire(Wire):
     note: str = Field(default="", description=_NOTE)
 
 
-class NarrativeWire(Wire):
+class Narrative(Object):
     """One side's view."""
 
     stance: str = Field(
@@ -50,14 +57,14 @@ class NarrativeWire(Wire):
     note: str = Field(default="", description=_NOTE)
 
 
-class PredictionWire(Wire):
+class Prediction(Object):
     """One sentence about what may happen, usually with odds and who gave them."""
 
     text: str = Field(default="", description="The sentence.")
     note: str = Field(default="", description=_NOTE)
 
 
-class OtherWire(Wire):
+class Other(Object):
     """A line of text that is no part of a brief, and is kept."""
 
     after: Literal["start", "title", "facts", "sources", "narratives", "predictions"] = Field(
@@ -66,7 +73,7 @@ class OtherWire(Wire):
     text: str = Field(default="", description="The line.")
 
 
-class DismissalWire(Wire):
+class Dismissal(Object):
     """A problem that a writer has looked at and let stand."""
 
     code: str = Field(description="The rule that found the problem.")
@@ -75,33 +82,33 @@ class DismissalWire(Wire):
     reason: str = Field(default="", description="Why it may stand.")
 
 
-class EditorWire(Wire):
+class Editor(Object):
     """What the editor remembers of its work on the brief."""
 
     words: list[str] = Field(
         default=[], description="Words that the speller lets stand in this brief."
     )
-    dismissed: list[DismissalWire] = Field(default=[], description="Problems that were let stand.")
+    dismissed: list[Dismissal] = Field(default=[], description="Problems that were let stand.")
 
 
-class BriefWire(Wire):
+class Brief(Object):
     """A news brief: facts with numbered sources, narratives, predictions."""
 
     format: Literal["brief"] = Field(description="Says that this is a brief.")
     version: Literal[1] = Field(description="The version of the format.")
     title: str = Field(default="", description="One line.")
     date: str = Field(default="", description="The day of the brief, normally as YYYY-MM-DD.")
-    facts: list[FactWire] = Field(default=[], description="What happened, one fact an item.")
-    sources: list[SourceWire] = Field(default=[], description="The outlets that the facts cite.")
-    narratives: list[NarrativeWire] = Field(default=[], description="What each side says.")
-    predictions: list[PredictionWire] = Field(default=[], description="What may happen.")
-    other: list[OtherWire] = Field(
+    facts: list[Fact] = Field(default=[], description="What happened, one fact an item.")
+    sources: list[Source] = Field(default=[], description="The outlets that the facts cite.")
+    narratives: list[Narrative] = Field(default=[], description="What each side says.")
+    predictions: list[Prediction] = Field(default=[], description="What may happen.")
+    other: list[Other] = Field(
         default=[], description="Text that is none of these, in the order of the parts."
     )
-    editor: EditorWire = Field(default=EditorWire(), description="What the editor remembers.")
+    editor: Editor = Field(default=Editor(), description="What the editor remembers.")
 
 
-def strangers(wire: Wire, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+def strangers(wire: Object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """The paths of all members, in ``wire`` and in its objects, that have no name here."""
     for name in wire.model_extra or {}:
         yield (*path, name)
@@ -110,7 +117,7 @@ def strangers(wire: Wire, path: tuple[str | int, ...] = ()) -> Iterator[tuple[st
 
 
 def _strangers_in(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
-    if isinstance(value, Wire):
+    if isinstance(value, Object):
         yield from strangers(value, path)
     elif isinstance(value, list):
         for index, element in enumerate(value):

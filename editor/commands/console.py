@@ -1,0 +1,65 @@
+"""What a command says: results on standard output, all else on standard error."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable
+
+_SILENT = 1.0
+"""Seconds of work before progress is shown."""
+
+
+class Console:
+    """Tells of failures and of progress, and remembers if something failed."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.status = 0
+        self._clock = clock
+        self._shown_at = clock()
+        self._wait = _SILENT
+        self._line = ""
+
+    def failed(self, sentence: str, details: Iterable[str] = ()) -> None:
+        """Say in one line which file failed and why, with details below it."""
+        self.status = 1
+        self.say(sentence)
+        for detail in details:
+            self.say(f"  - {detail}")
+
+    def say(self, line: str) -> None:
+        """Print ``line`` on standard error."""
+        self._clear()
+        print(line, file=sys.stderr, flush=True)
+
+    def progress(self, done: int, total: int) -> None:
+        """Say how far the work is, once it takes more than a second."""
+        if self._clock() - self._shown_at < self._wait or done == total:
+            return
+        line = f"{done} of {total} files"
+        if sys.stderr.isatty():
+            self._clear()
+            self._line, self._wait = line, 0.1
+            print(line, end="", file=sys.stderr, flush=True)
+        else:
+            self.say(line)
+        self._shown_at = self._clock()
+
+    def close(self) -> None:
+        """Take away the line of progress, if there is one."""
+        self._clear()
+
+    def _clear(self) -> None:
+        if self._line:
+            print("\r" + " " * len(self._line), end="\r", file=sys.stderr, flush=True)
+            self._line = ""
+
+
+def print_result(data: bytes) -> None:
+    """Write ``data`` to standard output; OSError where that fails, then and there."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError:
+        # Else Python would try once more at its end, and print a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise

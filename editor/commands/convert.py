@@ -1,0 +1,124 @@
+"""``brief-editor convert``: from plain text to JSON and back, or into the canonical layout."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.brief.outlets import Outlets, parse_outlets
+from editor.commands.console import Console, print_result
+from editor.commands.inputs import Input, NoBriefsError, expanded, is_many
+from editor.commands.outputs import Job, output_for, refusals
+from editor.formats.files import Format, canonical_bytes, read_file_bytes
+from editor.formats.reading import LossError, UnreadableError
+from editor.shipped import shipped
+from editor.storage.explained import explained
+from editor.storage.safe_write import replace_file
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+SUMMARY = "turn briefs from plain text into JSON and back"
+
+
+def add_arguments(parser: "ArgumentParser") -> None:
+    """Declare what the command takes."""
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="a file, a folder with all its *.txt and *.json, or - for standard input",
+    )
+    parser.add_argument(
+        "--to",
+        required=True,
+        choices=[format.value for format in Format],
+        help="the format of the results",
+    )
+    parser.add_argument(
+        "-o",
+        dest="output",
+        metavar="FILE-or-FOLDER",
+        help="where the result goes; else it goes to standard output",
+    )
+    parser.add_argument(
+        "--canonical",
+        action="store_true",
+        help="rewrite in the canonical layout also what has that format already",
+    )
+    parser.add_argument("--force", action="store_true", help="write over files that exist")
+
+
+def run(options: "Namespace") -> int:
+    """Convert all inputs; 1 if one of them failed, UsageError where that can't be begun."""
+    console = Console()
+    jobs = _jobs(options, console)
+    refused = refusals(jobs, force=options.force)
+    conversion = _Conversion(Format(options.to), options.canonical, _outlets(), console)
+    for done, job in enumerate(jobs):
+        console.progress(done, len(jobs))
+        if job in refused:
+            console.failed(f"{job.input.name}: {refused[job]}")
+        else:
+            conversion.do(job)
+    console.close()
+    return console.status
+
+
+def _jobs(options: "Namespace", console: Console) -> tuple[Job, ...]:
+    output = output_for(options.output, many=is_many(options.inputs))
+    inputs: list[Input] = []
+    for argument in options.inputs:
+        try:
+            inputs += expanded(argument, passed_by=output.path)
+        except NoBriefsError as error:
+            console.failed(f"{argument}: {error}")
+    return output.jobs(inputs, options.to)
+
+
+def _outlets() -> Outlets:
+    with shipped("outlets.txt").open(encoding="utf-8") as lines:
+        return parse_outlets(lines)
+
+
+class _Conversion:
+    """Does one job after the other, and tells of those that fail."""
+
+    def __init__(self, to: Format, canonical: bool, outlets: Outlets, console: Console) -> None:
+        self._to = to
+        self._canonical = canonical
+        self._outlets = outlets
+        self._console = console
+
+    def do(self, job: Job) -> None:
+        """Convert one input; what goes wrong is told, and nothing is written then."""
+        name = job.input.name
+        try:
+            self._deliver(self._converted(job), job.output)
+        except UnreadableError as error:
+            self._console.failed(f"{name}: {error}")
+        except LossError as error:
+            self._console.failed(f"{name}: not converted, this would be lost:", error.losses)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            place = Path(error.filename) if error.filename else job.output or Path(name)
+            self._console.failed(explained(error, place))
+
+    def _converted(self, job: Job) -> bytes:
+        data = job.input.read()
+        format = job.input.format(data)
+        reading = read_file_bytes(data, format, self._outlets)
+        if format is self._to and not self._canonical:
+            return data
+        result = canonical_bytes(reading, self._to, self._outlets)
+        encoding = reading.record.encoding
+        if encoding.codec != "utf-8":
+            guess = "what seems to be " if encoding.guessed else ""
+            self._console.say(f"{job.input.name}: from {guess}{encoding.name} into UTF-8.")
+        return result
+
+    def _deliver(self, data: bytes, output: Path | None) -> None:
+        if output is None:
+            print_result(data)
+            return
+        output.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(output, data)

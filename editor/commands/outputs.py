@@ -1,0 +1,81 @@
+"""Where the results of a command go, and what may not be written over."""
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor.commands.inputs import Input
+
+
+class UsageError(Exception):
+    """A command line that can't be followed. The message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An input and where its result goes; no output is standard output."""
+
+    input: Input
+    output: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What ``-o`` said: nothing, a file, or a folder."""
+
+    path: Path | None
+    is_folder: bool
+
+    def jobs(self, inputs: Iterable[Input], ending: str) -> tuple[Job, ...]:
+        """A job for each input; ``ending`` is that of the results, without a dot."""
+        return tuple(Job(input, self._of(input, ending)) for input in dict.fromkeys(inputs))
+
+    def _of(self, input: Input, ending: str) -> Path | None:
+        if self.path is None or not self.is_folder:
+            return self.path
+        relative = input.relative
+        name = relative.stem if relative.suffix.lower() in (".txt", ".json") else relative.name
+        return self.path / relative.with_name(f"{name}.{ending}")
+
+
+def output_for(option: str | None, *, many: bool) -> Output:
+    """What the option ``-o`` means; ``many`` where there may be more than one input."""
+    if option is None:
+        if many:
+            raise UsageError("several inputs need -o FOLDER")
+        return Output(None, is_folder=False)
+    path = Path(option)
+    if many and path.exists() and not path.is_dir():
+        raise UsageError(f"several inputs need a folder, and {path} is a file")
+    named_as_folder = option.endswith(("/", os.sep))
+    return Output(path, is_folder=many or named_as_folder or path.is_dir())
+
+
+def refusals(jobs: Sequence[Job], *, force: bool) -> dict[Job, str]:
+    """The jobs that may not be done, each with the reason."""
+    meeting: dict[str, list[Job]] = defaultdict(list)
+    for job in jobs:
+        if job.output is not None:
+            meeting[os.path.realpath(job.output)].append(job)
+    inputs = {os.path.realpath(job.input.path) for job in jobs if job.input.path is not None}
+    refused = {}
+    for place, those in meeting.items():
+        for job in those:
+            reason = _reason(job, place, those, inputs, force=force)
+            if reason is not None:
+                refused[job] = reason
+    return refused
+
+
+def _reason(job: Job, place: str, those: list[Job], inputs: set[str], *, force: bool) -> str | None:
+    if len(those) > 1:
+        others = " and ".join(other.input.name for other in those if other is not job)
+        return f"its result would land on {job.output}, as that of {others}."
+    own = job.input.path is not None and os.path.realpath(job.input.path) == place
+    if place in inputs and not own:
+        return f"its result would land on {job.output}, which is an input itself."
+    if not force and Path(place).exists():
+        return f"{job.output} exists; --force writes over it."
+    return None

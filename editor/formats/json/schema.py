@@ -1,0 +1,10 @@
+"""The JSON Schema of a brief, for other programs."""
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+
+from editor.formats.json.wire import Brief
+
+
+def schema() -> JsonSchemaValue:
+    """The schema in the dialect of 2020-12, made from the classes that guard the reading."""
+    return {"$schema": GenerateJsonSchema.schema_dialect} | Brief.model_json_schema()
