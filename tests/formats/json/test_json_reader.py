@@ -14,7 +14,7 @@ WHOLE = """\
   "date": "2031-05-04",
   "facts": [{"text": "The ferry sailed at dawn.", "citations": [1, 2], "note": "Ask the pilot."}],
   "sources": [{"number": 1, "name": "Harbour Post", "url": "https://post.example", "note": "p. 3"}],
-  "narratives": [{"stance": "Narrative A", "provider": "Harbour Post", "text": "Good.", "note": "?"}],
+  "narratives": [{"stance": "Narrative A", "provider": "Harbour Post", "text": "", "note": "?"}],
   "predictions": [{"text": "There's a 40% chance of rain.", "note": "old"}],
   "other": [{"after": "title", "text": "Share this"}],
   "editor": {
@@ -41,7 +41,7 @@ def test_every_member_has_its_place_in_the_brief() -> None:
         title="Ferry returns to Larne Harbour",
         facts=(Fact("The ferry sailed at dawn.", (1, 2), "Ask the pilot."),),
         sources=(Source(1, "Harbour Post", "https://post.example", "p. 3"),),
-        narratives=(Narrative("Narrative A", "Harbour Post", "Good.", "?"),),
+        narratives=(Narrative("Narrative A", "Harbour Post", "", "?"),),
         predictions=(Prediction("There's a 40% chance of rain.", "old"),),
         other=(Other(Part.TITLE, "Share this"),),
         date="2031-05-04",

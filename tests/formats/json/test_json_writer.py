@@ -163,7 +163,8 @@ def test_the_last_item_leaves_an_empty_list() -> None:
 def test_a_new_item_is_written_in_the_manner_of_its_neighbours() -> None:
     brief, record = opened(members('"facts": [\r\n\t{"text": "a"},\r\n\t{"text": "b"}\r\n]'))
     assert write_json(insert_item(brief, Fact("c", (1,)), 1), record) == members(
-        '"facts": [\r\n\t{"text": "a"},\r\n\t{"text": "c", "citations": [1]},\r\n\t{"text": "b"}\r\n]'
+        '"facts": [\r\n\t{"text": "a"},\r\n\t{"text": "c", "citations": [1]},'
+        '\r\n\t{"text": "b"}\r\n]'
     )
 
 
