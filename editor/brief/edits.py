@@ -4,6 +4,7 @@ Sources are numbered by their places: when one is inserted, moved or removed the
 where they are and the citations follow their sources, so that every citation stays true.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -55,7 +56,7 @@ def replace_item(brief: Brief, item: Item) -> Brief:
 
 
 def insert_item(brief: Brief, item: Item, index: int) -> Brief:
-    """The brief with a new ``item`` at ``index`` of its part; a source takes that place's number."""
+    """The brief with a new ``item`` at ``index`` of its part; a source gets the place's number."""
     part = part_of(item)
     items = items_of(brief, part)
     return _rearranged(brief, part, (*items[:index], item, *items[index:]))
@@ -75,6 +76,32 @@ def move_item(brief: Brief, item: Item, index: int) -> Brief:
     rest = [other for other in items_of(brief, part) if other.id is not item.id]
     rest.insert(index, item)
     return _rearranged(brief, part, tuple(rest))
+
+
+def cite(brief: Brief, fact: Fact, numbers: Iterable[int]) -> Brief:
+    """The brief in which ``fact`` cites these sources too, each once."""
+    citations = tuple(dict.fromkeys((*fact.citations, *numbers)))
+    return replace_item(brief, replace(fact, citations=citations))
+
+
+def cite_outlet(brief: Brief, fact: Fact, name: str) -> Brief:
+    """The brief in which ``fact`` cites the source called ``name``, in any letter case.
+
+    The beginning of a name will do; an outlet that is no source yet becomes the last one.
+    """
+    source = _source_called(brief, name)
+    if source is None:
+        brief = insert_item(brief, Source(0, name), len(brief.sources))
+        source = brief.sources[-1]
+    return cite(brief, fact, (source.number,))
+
+
+def _source_called(brief: Brief, name: str) -> Source | None:
+    wanted = name.casefold()
+    names = [(source.name.casefold(), source) for source in brief.sources]
+    whole = (source for known, source in names if known == wanted)
+    begun = (source for known, source in names if known.startswith(wanted))
+    return next(whole, None) or next(begun, None)
 
 
 def _with_items(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:
@@ -103,7 +130,7 @@ def _numbered_by_place(brief: Brief, sources: tuple[Source, ...]) -> Brief:
 
 
 def _new_numbers(old: tuple[Source, ...], new: tuple[Source, ...]) -> dict[int, int | None]:
-    """Old number → new number, None for a removed source; a doubled number means its first source."""
+    """Old number → new number, None for a removed source; doubled, it means the first one."""
     now = {source.id: source.number for source in new}
     numbers: dict[int, int | None] = {}
     for source in old:

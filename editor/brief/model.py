@@ -14,10 +14,6 @@ class ItemId:
     __slots__ = ()
 
 
-def _item_id() -> ItemId:
-    return field(default_factory=ItemId, compare=False, repr=False)  # type: ignore[no-any-return]
-
-
 class Part(StrEnum):
     """The parts of a brief, in their order; *other* text stands behind one of them."""
 
@@ -36,7 +32,7 @@ class Fact:
     text: str = ""
     citations: tuple[int, ...] = ()
     note: str = ""
-    id: ItemId = _item_id()
+    id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +43,7 @@ class Source:
     name: str = ""
     url: str = ""
     note: str = ""
-    id: ItemId = _item_id()
+    id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ class Narrative:
     provider: str = ""
     text: str = ""
     note: str = ""
-    id: ItemId = _item_id()
+    id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ class Prediction:
 
     text: str = ""
     note: str = ""
-    id: ItemId = _item_id()
+    id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +72,7 @@ class Other:
 
     after: Part
     text: str
-    id: ItemId = _item_id()
+    id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,14 +29,12 @@ class Outlets:
 
 
 def parse_outlets(lines: Iterable[str]) -> Outlets:
-    """Outlets from lines of ``Name|alias;alias|domain``; blank lines and ``#`` lines are passed by."""
+    """Outlets from lines of ``Name|alias;alias|domain``; blank and ``#`` lines are passed by."""
     return Outlets(
-        tuple(
-            _outlet(line) for line in map(str.strip, lines) if line and not line.startswith("#")
-        )
+        tuple(_outlet(line) for line in map(str.strip, lines) if line and not line.startswith("#"))
     )
 
 
 def _outlet(line: str) -> Outlet:
-    name, aliases, domain = (line.split("|") + ["", ""])[:3]
+    name, aliases, domain = [*line.split("|"), "", ""][:3]
     return Outlet(name, tuple(filter(None, aliases.split(";"))), domain)

@@ -1,0 +1,1 @@
+"""Small controls that are painted the same way all over the window."""

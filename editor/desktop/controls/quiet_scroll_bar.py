@@ -1,0 +1,39 @@
+"""A scroll bar that is a thin thumb and nothing else."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+_WIDTH = 10
+
+
+class QuietScrollBar(QScrollBar):
+    """Paints a rounded thumb on the ground of its parent; darker under the pointer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Thin."""
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The thumb where there is something to scroll."""
+        if self.maximum() == self.minimum():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = self.palette().placeholderText().color()
+        colour.setAlphaF(0.6 if self.underMouse() or self.isSliderDown() else 0.3)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(self._thumb(), 3, 3)
+
+    def _thumb(self) -> QRectF:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        box = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+        )
+        return QRectF(box).adjusted(2, 2, -2, -2)

@@ -1,0 +1,35 @@
+"""A button that is a word in the accent colour, like a link."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from editor.desktop.controls.focus_ring import paint_focus_ring
+
+
+class TextButton(QAbstractButton):
+    """Shows its text; underlined under the pointer, ringed under the keyboard."""
+
+    def __init__(self, text: str, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setFont(font)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The text with a little air."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 12, metrics.height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The word itself."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setUnderline(self.underMouse())
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Link))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_focus_ring(self, painter)

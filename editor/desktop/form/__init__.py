@@ -1,0 +1,1 @@
+"""The form: one flowing page in which a brief is written."""

@@ -1,0 +1,182 @@
+"""The citations of a fact as chips, and the place to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from editor.brief.model import Source
+from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.form.chip import Chip
+from editor.desktop.form.citation_entry import CitationEntry
+from editor.desktop.theme.theme import Theme
+
+_GAP = 6
+
+
+class CitationBar(QWidget):
+    """Shows what a fact cites. One widget paints all chips: a brief may have a thousand.
+
+    The arrow keys walk over the chips and Delete takes one off; Enter on the last place, or a
+    digit or letter on any, begins to cite.
+    """
+
+    cited = Signal(str)
+    """What the user typed to cite: numbers with commas, or the name of an outlet."""
+
+    removed = Signal(int)
+    """The citation at this place, from 0, is to go."""
+
+    focused = Signal(bool)
+
+    left = Signal(int)
+    """The arrow keys led out of the bar: -1 upwards, 1 downwards."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sources: Sequence[Source] = ()
+        self._chips: list[Chip] = []
+        self._boxes: list[QRect] = []
+        self._current = 0
+        self._hovered = -1
+        self._entry: CitationEntry | None = None
+        self.setFont(theme.fonts.small)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_citations(self, citations: Sequence[int], sources: Sequence[Source]) -> None:
+        """Show these numbers with the names of their sources."""
+        self._sources = sources
+        names = {source.number: source.name for source in reversed(sources)}
+        chips = [self._chip(number, names) for number in citations]
+        chips.append(Chip("", "+ cite", dashed=True))
+        if chips != self._chips:
+            self._chips = chips
+            self._current = min(self._current, len(chips) - 1)
+            said = "; ".join(f"{chip.number} {chip.label}" for chip in chips[:-1])
+            self.setAccessibleDescription(said or "Cites no source.")
+            self._arrange()
+
+    def _chip(self, number: int, names: dict[int, str]) -> Chip:
+        if number in names:
+            return Chip(str(number), names[number])
+        return Chip(str(number), "no such source", self._theme.scheme.error)
+
+    def _arrange(self) -> None:
+        height = self.fontMetrics().height() + 8
+        self._boxes, x, y = [], 0, 0
+        for chip in self._chips:
+            width = min(chip.width(self.font()), max(self.width(), 80))
+            if x and x + width > self.width():
+                x, y = 0, y + height + _GAP
+            self._boxes.append(QRect(x, y, width, height))
+            x += width + _GAP
+        self.setFixedHeight(y + height)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the chips into lines anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The chips, and the ring round the one that the keyboard is on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
+            chip.paint(painter, box, self, lit=place == self._hovered)
+        if self._boxes:
+            box = self._boxes[self._current]
+            paint_focus_ring(self, painter, QRectF(box), box.height() / 2)
+
+    # Keyboard and pointer
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk, take off, begin to cite."""
+        key, text = event.key(), event.text()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._walk(-1 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.left.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._remove(self._current)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.begin_citing()
+        elif text.isalnum():
+            self.begin_citing(text)
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, step: int) -> None:
+        self._current = max(0, min(self._current + step, len(self._chips) - 1))
+        self.update()
+
+    def _remove(self, place: int) -> None:
+        if place < len(self._chips) - 1:
+            self.removed.emit(place)
+
+    def begin_citing(self, text: str = "") -> None:
+        """Open the entry where the next chip will stand, with ``text`` typed into it."""
+        self._close_entry()
+        self._entry = CitationEntry(self._sources, self.font(), self)
+        box = self._boxes[-1]
+        width = self.fontMetrics().averageCharWidth() * 26
+        self._entry.setGeometry(box.left(), box.top(), width, box.height())
+        self._entry.cited.connect(self.cited)
+        self._entry.closed.connect(self._close_entry)
+        self._entry.show()
+        self._entry.setFocus()
+        self._entry.insert(text)
+
+    def _close_entry(self) -> None:
+        entry, self._entry = self._entry, None
+        if entry is not None:
+            back = entry.hasFocus()
+            entry.hide()
+            entry.deleteLater()
+            if back:
+                self.setFocus()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a chip, or begin to cite."""
+        place = self._place_at(event.position().toPoint())
+        if place >= 0:
+            self._current = place
+            self.update()
+        if place == len(self._chips) - 1:
+            self.begin_citing()
+        elif place >= 0 and self._chips[place].cross(self._boxes[place]).contains(
+            event.position().toPoint()
+        ):
+            self._remove(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the chip under the pointer."""
+        self._hover(self._place_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light none."""
+        self._hover(-1)
+
+    def _place_at(self, point: QPoint) -> int:
+        return next((i for i, box in enumerate(self._boxes) if box.contains(point)), -1)
+
+    def _hover(self, place: int) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that work goes on here."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it goes on elsewhere."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)

@@ -1,0 +1,79 @@
+"""What each kind of item is made of in the form: one line here is one field there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from editor.brief.model import Fact, Item, Narrative, Part, Prediction, Source
+from editor.desktop.theme.fonts import Fonts
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEntry:
+    """A field: the item's attribute, its label, what stands in it while empty, and its font.
+
+    Fields of one ``line`` stand side by side, ``share`` by ``share``.
+    """
+
+    attribute: str
+    label: str
+    hint: str
+    font: Callable[[Fonts], QFont] = lambda fonts: fonts.text
+    line: int = 0
+    share: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEntry:
+    """A section of the form: its heading, the words for one item and for adding one, its fields."""
+
+    part: Part
+    empty: Callable[[], Item]
+    heading: str
+    item: str
+    add: str
+    fields: tuple[FieldEntry, ...]
+    air: int = 9
+    """Pixels above and below the fields of an item."""
+
+
+SECTIONS = (
+    SectionEntry(
+        Part.FACTS,
+        Fact,
+        "Facts",
+        "Fact",
+        "Add fact",
+        (FieldEntry("text", "Text", "What happened, in a sentence or two"),),
+    ),
+    SectionEntry(
+        Part.SOURCES,
+        lambda: Source(0),
+        "Sources",
+        "Source",
+        "Add source",
+        (FieldEntry("name", "Outlet", "Name of the outlet"),),
+        air=5,
+    ),
+    SectionEntry(
+        Part.NARRATIVES,
+        Narrative,
+        "Narratives",
+        "Narrative",
+        "Add narrative",
+        (
+            FieldEntry("stance", "Stance", "Stance", lambda fonts: fonts.strong),
+            FieldEntry("provider", "Provider", "Provided by"),
+            FieldEntry("text", "Text", "How this side tells it", line=1),
+        ),
+    ),
+    SectionEntry(
+        Part.PREDICTIONS,
+        Prediction,
+        "Predictions",
+        "Prediction",
+        "Add prediction",
+        (FieldEntry("text", "Text", "There's a …% chance that …"),),
+    ),
+)

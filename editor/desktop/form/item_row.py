@@ -1,0 +1,141 @@
+"""One item of the brief in the form: its number, its fields, and for a fact its citations."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from editor.brief.model import Fact, Item, Part, Source
+from editor.desktop.form.citation_bar import CitationBar
+from editor.desktop.form.field_tables import FieldEntry, SectionEntry
+from editor.desktop.form.text_field import TextField
+from editor.desktop.history import Caret
+from editor.desktop.theme.theme import Theme
+
+GUTTER = 34
+"""Pixels left of the text, where the number stands."""
+
+
+class ItemRow(QWidget):
+    """Shows an item and tells what the user makes of it; a card lies under it while in use."""
+
+    edited = Signal(object, object, object, bool)
+    """The new item; Caret before and after; whether it was typed key by key."""
+
+    cited = Signal(object, str)
+    """The fact, and what the user typed to cite."""
+
+    entered = Signal(object)
+    """Enter was pressed in this row: the user wants the next one."""
+
+    backed_out = Signal(object)
+    """Backspace was pressed at the start of this row."""
+
+    activated = Signal(object, bool)
+    """The keyboard came to this row, or left it."""
+
+    hovered = Signal(object)
+    """The pointer came over this row."""
+
+    def __init__(self, entry: SectionEntry, item: Item, theme: Theme) -> None:
+        super().__init__()
+        self.item = item
+        self.fields: dict[str, TextField] = {}
+        self.citations: CitationBar | None = None
+        self._theme = theme
+        self._number = ""
+        self._active = False
+        self._lay_out(entry)
+
+    def _lay_out(self, entry: SectionEntry) -> None:
+        column = QVBoxLayout(self)
+        air = entry.air
+        column.setContentsMargins(GUTTER, air, 12, air)
+        column.setSpacing(6)
+        lines = [QHBoxLayout() for _ in range(1 + max(field.line for field in entry.fields))]
+        for line in lines:
+            line.setSpacing(16)
+            column.addLayout(line)
+        for field in entry.fields:
+            made = self._field(field, entry.item)
+            lines[field.line].addWidget(made, field.share, Qt.AlignmentFlag.AlignTop)
+        if entry.part is Part.FACTS:
+            self.citations = self._citation_bar()
+            column.addWidget(self.citations)
+
+    def _field(self, entry: FieldEntry, item_name: str) -> TextField:
+        field = TextField(f"{item_name}: {entry.label}", entry.font(self._theme.fonts))
+        field.setPlaceholderText(entry.hint)
+        field.edited.connect(
+            lambda text, before, after, typed: self._take_edit(entry, text, before, after, typed)
+        )
+        field.entered.connect(lambda _: self.entered.emit(self))
+        field.backed_out.connect(lambda: self.backed_out.emit(self))
+        field.focused.connect(self._focus_changed)
+        self.fields[entry.attribute] = field
+        return field
+
+    def _citation_bar(self) -> CitationBar:
+        bar = CitationBar("Citations", self._theme)
+        bar.cited.connect(lambda text: self.cited.emit(self.item, text))
+        bar.removed.connect(self._remove_citation)
+        bar.focused.connect(self._focus_changed)
+        return bar
+
+    def show_item(self, item: Item, number: str, sources: Sequence[Source]) -> None:
+        """Show ``item`` under ``number``, its citations with the names of ``sources``."""
+        if item is not self.item or not self._number:
+            self.item = item
+            for attribute, field in self.fields.items():
+                field.show_text(getattr(item, attribute))
+        if isinstance(item, Fact) and self.citations is not None:
+            self.citations.show_citations(item.citations, sources)
+        if number != self._number:
+            self._number = number
+            self.update()
+
+    def _take_edit(
+        self, entry: FieldEntry, text: str, before: int, after: int, typed: bool
+    ) -> None:
+        item = _with_text(self.item, entry.attribute, text)
+        place = Caret(item.id, entry.attribute, before)
+        self.edited.emit(item, place, replace(place, position=after), typed)
+
+    def _remove_citation(self, place: int) -> None:
+        if isinstance(self.item, Fact):
+            kept = self.item.citations[:place] + self.item.citations[place + 1 :]
+            caret = Caret(self.item.id, "citations")
+            self.edited.emit(replace(self.item, citations=kept), caret, caret, False)
+
+    def _focus_changed(self, focused: bool) -> None:
+        self._active = focused
+        self.update()
+        self.activated.emit(self, focused)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer is here."""
+        super().enterEvent(event)
+        self.hovered.emit(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card while the row is in use, and the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._active:
+            painter.setPen(self.palette().mid().color())
+            painter.setBrush(self.palette().base())
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        first = next(iter(self.fields.values()))
+        painter.setFont(self._theme.fonts.interface)
+        painter.setPen(self.palette().placeholderText().color())
+        baseline = first.y() + first.baseline()
+        width = painter.fontMetrics().horizontalAdvance(self._number)
+        painter.drawText(GUTTER - 12 - width, baseline, self._number)
+
+
+def _with_text(item: Item, attribute: str, text: str) -> Item:
+    changes: dict[str, Any] = {attribute: text}
+    return replace(item, **changes)

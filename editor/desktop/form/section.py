@@ -1,0 +1,80 @@
+"""A section of the form: its heading, its rows, and the way to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.brief.model import Item, ItemId, Source
+from editor.desktop.controls.text_button import TextButton
+from editor.desktop.form.field_tables import SectionEntry
+from editor.desktop.form.item_row import GUTTER, ItemRow
+from editor.desktop.theme.theme import Theme
+
+
+class Section(QWidget):
+    """Keeps one row for each item, in the order of the items."""
+
+    row_added = Signal(object)
+    """A new ItemRow, to be connected."""
+
+    add_wanted = Signal(object)
+    """The user wants a new item in this section (a SectionEntry)."""
+
+    def __init__(self, entry: SectionEntry, theme: Theme) -> None:
+        super().__init__()
+        self.entry = entry
+        self.rows: list[ItemRow] = []
+        self.add_button = TextButton(entry.add, theme.fonts.interface)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._heading())
+        self._column.addLayout(self._foot())
+
+    def _heading(self) -> QLabel:
+        heading = QLabel(self.entry.heading)
+        heading.setContentsMargins(12, 0, 0, 4)
+        heading.setFont(self._theme.fonts.heading)
+        heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return heading
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(GUTTER - 6, 2, 0, 0)
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit(self.entry))
+        line.addWidget(self.add_button)
+        line.addStretch()
+        return line
+
+    def show_items(self, items: Sequence[Item], sources: Sequence[Source]) -> bool:
+        """Show these items; tells whether rows came, went or moved."""
+        rearranged = [row.item.id for row in self.rows] != [item.id for item in items]
+        if rearranged:
+            self._arrange(items)
+        for place, (row, item) in enumerate(zip(self.rows, items, strict=True), start=1):
+            number = item.number if isinstance(item, Source) else place
+            row.show_item(item, str(number), sources)
+        return rearranged
+
+    def _arrange(self, items: Sequence[Item]) -> None:
+        standing: dict[ItemId, ItemRow] = {row.item.id: row for row in self.rows}
+        rows = [
+            standing.pop(item.id) if item.id in standing else self._new_row(item) for item in items
+        ]
+        for row in standing.values():
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, row in enumerate(rows, start=1):
+            if self._column.indexOf(row) != place:
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)
+        self.rows = rows
+
+    def _new_row(self, item: Item) -> ItemRow:
+        row = ItemRow(self.entry, item, self._theme)
+        self.row_added.emit(row)
+        return row

@@ -1,0 +1,37 @@
+"""Between the text of a brief and the text that Qt shows.
+
+Python counts code points, Qt counts UTF-16 units: after an emoji they differ. And a one-line
+field has no room for what Qt takes for line ends or can't hold, so those stand as marks, one
+unit each, and come back as they were.
+"""
+
+import re
+
+_UNSHOWABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufdd0\ufdd1]")
+
+
+def shown(text: str) -> str:
+    """``text`` with a visible mark in place of each character that a field can't show."""
+    return _UNSHOWABLE.sub("\N{OPEN BOX}", text) if _UNSHOWABLE.search(text) else text
+
+
+def changed_span(old: str, new: str) -> tuple[int, int, str]:
+    """The smallest difference: ``new`` is ``old[:start] + middle + old[end:]``."""
+    most = min(len(old), len(new))
+    start = next((at for at in range(most) if old[at] != new[at]), most)
+    most -= start
+    back = 0
+    while back < most and old[-1 - back] == new[-1 - back]:
+        back += 1
+    return start, len(old) - back, new[start : len(new) - back]
+
+
+def units(text: str, points: int) -> int:
+    """The first ``points`` code points of ``text``, counted in UTF-16 units."""
+    return len(text[:points].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def points(text: str, count: int) -> int:
+    """The first ``count`` UTF-16 units of ``text``, counted in code points."""
+    raw = text.encode("utf-16-le", "surrogatepass")[: 2 * count]
+    return len(raw.decode("utf-16-le", "replace"))

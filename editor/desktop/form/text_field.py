@@ -1,0 +1,197 @@
+"""A field for one line of text, as long as it may be: it wraps and grows with its text."""
+
+import math
+import re
+
+from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from editor.desktop.form.shown_text import changed_span, points, shown, units
+
+EDGES = " \t\N{NO-BREAK SPACE}"
+"""What a text in a brief neither begins nor ends with."""
+
+_LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
+LEADING = 124
+"""Height of a line of text in per cent of the font's own: 1.5 times the size of Inter."""
+
+
+class TextField(QTextEdit):
+    """Shows a text of the brief and tells what the user makes of it.
+
+    The brief stays the truth: what is typed goes out through ``edited``, and what the brief then
+    says comes back through ``show_text``.
+    """
+
+    edited = Signal(str, int, int, bool)
+    """New text; caret before and after in code points; whether it was typed key by key."""
+
+    entered = Signal(int)
+    """Enter was pressed, with the caret at this code point."""
+
+    backed_out = Signal()
+    """Backspace was pressed at the very start."""
+
+    left = Signal(int)
+    """The arrow keys led out of the field: -1 upwards, 1 downwards."""
+
+    caret_moved = Signal()
+
+    focused = Signal(bool)
+
+    def __init__(self, name: str, font: QFont, leading: int = LEADING) -> None:
+        super().__init__()
+        self._text = ""
+        self._in_brief = ""
+        self._caret = self._caret_before = 0
+        self._showing = False
+        self._typed = True
+        self.setAccessibleName(name)
+        self._look(font, leading)
+        # Qt tells of an edit in this order: contentsChange, cursorPositionChanged, textChanged.
+        self.document().contentsChange.connect(self._note_edit)
+        self.textChanged.connect(self._take_edit)
+        self.cursorPositionChanged.connect(self._remember_caret)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def _look(self, font: QFont, leading: int) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self.setFont(font)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        QTextCursor(self.document()).setBlockFormat(spaced)
+
+    def show_text(self, text: str) -> None:
+        """Show what the brief says; the caret stays where it is in what did not change."""
+        self._in_brief = text
+        if text != self._text.strip(EDGES):
+            self._put(text)
+
+    def caret(self) -> int:
+        """Where the caret stands, in code points."""
+        return points(self.document().toRawText(), self.textCursor().position())
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret behind that many code points."""
+        cursor = self.textCursor()
+        text = self.document().toRawText()
+        cursor.setPosition(units(text, min(position, len(text))))
+        self.setTextCursor(cursor)
+
+    def baseline(self) -> int:
+        """Where the first line of text stands, in pixels from the top."""
+        line = self.document().firstBlock().layout().lineAt(0)
+        return round(line.y() + line.ascent()) if line.isValid() else 0
+
+    def _put(self, text: str) -> None:
+        raw = self.document().toRawText()
+        start, end, middle = changed_span(raw, shown(text))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units(raw, start))
+        cursor.setPosition(units(raw, end), QTextCursor.MoveMode.KeepAnchor)
+        self._showing = True
+        cursor.insertText(middle)
+        self._showing = False
+        self._text = text
+
+    def _note_edit(self) -> None:
+        self._caret_before = self._caret
+
+    def _take_edit(self) -> None:
+        raw = self.document().toRawText()
+        start, end, middle = changed_span(shown(self._text), raw)
+        if self._showing or (start == end and not middle):
+            return
+        self._text = self._text[:start] + _LINE_ENDS.sub(" ", middle) + self._text[end:]
+        if shown(self._text) != raw:
+            self._put(self._text)
+        self.edited.emit(self._text.strip(EDGES), self._caret_before, self._caret, self._typed)
+
+    def _remember_caret(self) -> None:
+        self._caret = self.caret()
+        self.caret_moved.emit()
+
+    def _grow(self, size: QSizeF) -> None:
+        self.setFixedHeight(math.ceil(size.height()))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text on one line."""
+        self._typed = False
+        self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip()))
+        self._typed = True
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document, whose history is the only one."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, and the keys that lead out of the field; the rest is Qt's."""
+        key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(self.caret())
+        elif key == Qt.Key.Key_Backspace and plain and self._at_start():
+            self.backed_out.emit()
+        elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move_by_line(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _at_start(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atStart() and not cursor.hasSelection()
+
+    def _move_by_line(self, event: QKeyEvent) -> None:
+        up = event.key() == Qt.Key.Key_Up
+        way = QTextCursor.MoveOperation.Up if up else QTextCursor.MoveOperation.Down
+        if self.textCursor().movePosition(way):
+            super().keyPressEvent(event)
+        else:
+            self.left.emit(-1 if up else 1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu without its undo and redo, which would go another way."""
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that writing goes on here."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Drop the spaces at the edges, which the brief does not hold."""
+        super().focusOutEvent(event)
+        if self._text != self._in_brief:
+            self._put(self._in_brief)
+        self.focused.emit(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll: the field shows all of its text."""
+        event.ignore()

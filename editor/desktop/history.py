@@ -1,0 +1,90 @@
+"""What undo and redo go through: the revisions of an open brief."""
+
+from dataclasses import dataclass, replace
+
+from editor.brief.model import Brief, ItemId
+from editor.formats.files import FileRecord
+
+RUN_PAUSE = 1.0
+"""Seconds without a key after which further typing is a new undo step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """A place in the form: a field of an item (of the title where there is no item).
+
+    ``position`` counts code points from the start of the field.
+    """
+
+    item: ItemId | None
+    field: str
+    position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of the document, and where the caret stood before and after the edit to it."""
+
+    brief: Brief
+    record: FileRecord
+    before: Caret | None = None
+    after: Caret | None = None
+
+
+class History:
+    """A line of revisions with a current one; typing on in one field extends the current one."""
+
+    def __init__(self, first: Revision) -> None:
+        self._revisions = [first]
+        self._index = 0
+        self._typed_at: float | None = None
+
+    @property
+    def current(self) -> Revision:
+        """The revision that the document shows."""
+        return self._revisions[self._index]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a revision lies before the current one."""
+        return self._index > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a revision lies behind the current one."""
+        return self._index < len(self._revisions) - 1
+
+    def add(self, revision: Revision, typed_at: float | None = None) -> None:
+        """Make ``revision`` the current one and forget what could be redone.
+
+        ``typed_at`` is the time in seconds of a key that typed it, None for any other edit.
+        """
+        del self._revisions[self._index + 1 :]
+        if self._continues_run(revision, typed_at):
+            revision = replace(revision, before=self.current.before)
+            self._revisions[self._index] = revision
+        else:
+            self._revisions.append(revision)
+            self._index += 1
+        self._typed_at = typed_at
+
+    def undo(self) -> Caret | None:
+        """Go back one revision; gives the place where the undone edit began."""
+        undone = self.current
+        self._index -= 1
+        self._typed_at = None
+        return undone.before
+
+    def redo(self) -> Caret | None:
+        """Go forward one revision; gives the place where the redone edit ended."""
+        self._index += 1
+        self._typed_at = None
+        return self.current.after
+
+    def _continues_run(self, revision: Revision, typed_at: float | None) -> bool:
+        return (
+            typed_at is not None
+            and self._typed_at is not None
+            and typed_at - self._typed_at < RUN_PAUSE
+            and revision.before == self.current.after
+        )

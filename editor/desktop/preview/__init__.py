@@ -1,0 +1,1 @@
+"""The preview: the brief as its readers will see it."""

@@ -1,0 +1,40 @@
+"""The one line below the page: how long the brief is, and how its file is kept."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from editor.desktop.theme.theme import Theme
+
+
+class StatusLine(QWidget):
+    """A message on the left, facts about brief and file on the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._message, self._length, self._file = QLabel(), QLabel(), QLabel()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 7, 16, 6)
+        line.setSpacing(24)
+        for label in (self._message, self._length, self._file):
+            label.setFont(theme.fonts.small)
+            label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+            line.addWidget(label)
+        line.insertStretch(1)
+
+    def say(self, message: str) -> None:
+        """Tell what just happened, or nothing."""
+        self._message.setText(message)
+
+    def show_length(self, words: int, minutes: int) -> None:
+        """How many words the brief has, and how many minutes they take to read."""
+        self._length.setText(f"{words} words · {minutes} min")
+
+    def show_file(self, description: str) -> None:
+        """Format and encoding of the file."""
+        self._file.setText(description)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paper, and a line above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().base())
+        painter.fillRect(0, 0, self.width(), 1, self.palette().mid())

@@ -1,0 +1,90 @@
+"""The fonts that come with the program, in the sizes of the design."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from editor.shipped import shipped
+
+_INTERFACE_POINTS = 9.75
+"""13 pixels at 96 dots per inch: the design's size of ordinary interface text."""
+
+
+class Fonts:
+    """Every font of the window, scaled with the size that the user's system asks for.
+
+    Sizes in the design are pixels at 100 %; here they become points, which Qt scales.
+    """
+
+    def __init__(self, user_points: float) -> None:
+        for file in sorted(shipped("fonts").glob("*.[ot]tf")):
+            QFontDatabase.addApplicationFont(str(file))
+        self.scale = max(user_points / _INTERFACE_POINTS, 1.0)
+
+    @property
+    def interface(self) -> QFont:
+        """Menus, buttons, dialogs."""
+        return self._sans(13)
+
+    @property
+    def small(self) -> QFont:
+        """Chips, counts and the status line."""
+        return self._sans(12)
+
+    @property
+    def text(self) -> QFont:
+        """What is written in the form."""
+        return self._sans(14.5)
+
+    @property
+    def strong(self) -> QFont:
+        """A stance; an entry that leads others."""
+        return self._sans(14.5, QFont.Weight.DemiBold)
+
+    @property
+    def title(self) -> QFont:
+        """The title in the form."""
+        return self._sans(25, QFont.Weight.DemiBold)
+
+    @property
+    def heading(self) -> QFont:
+        """FACTS, SOURCES …: small spaced capitals over a section."""
+        font = self._sans(12, QFont.Weight.DemiBold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 107)
+        return font
+
+    @property
+    def bold_interface(self) -> QFont:
+        """The name of the file and whatever else leads in the interface."""
+        return self._sans(13, QFont.Weight.DemiBold)
+
+    @property
+    def reading(self) -> QFont:
+        """The body of the preview."""
+        return self._serif(16)
+
+    @property
+    def reading_title(self) -> QFont:
+        """The headline of the preview."""
+        return self._serif(25, QFont.Weight.Bold)
+
+    @property
+    def reading_narrow(self) -> QFont:
+        """A narrative in its column of the preview."""
+        return self._serif(15)
+
+    @property
+    def citation(self) -> QFont:
+        """A raised citation number, which Qt makes smaller still."""
+        return self._sans(15, QFont.Weight.DemiBold)
+
+    def _sans(self, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return self._font("Inter", pixels, weight)
+
+    def _serif(self, pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return self._font("Source Serif 4", pixels, weight)
+
+    def _font(self, family: str, pixels: float, weight: QFont.Weight) -> QFont:
+        font = QFont(family)
+        font.setPointSizeF(pixels * 0.75 * self.scale)
+        font.setWeight(weight)
+        return font

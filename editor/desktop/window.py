@@ -1,0 +1,148 @@
+"""The window: wires document, form and preview together, and does nothing else."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+
+from editor.brief.length import minutes_to_read, words_of
+from editor.desktop.actions import ActionEntry, fill_menu
+from editor.desktop.dialogs import Dialogs
+from editor.desktop.document import Document
+from editor.desktop.document_files import DocumentFiles
+from editor.desktop.form.field_tables import SECTIONS, SectionEntry
+from editor.desktop.form.form_view import FormView
+from editor.desktop.preview.preview import Preview
+from editor.desktop.status_line import StatusLine
+from editor.desktop.theme.theme import Theme
+from editor.desktop.top_bar import TopBar
+
+_COUNT_PAUSE = 150
+"""Milliseconds without an edit after which words are counted."""
+
+
+class EditorWindow(QWidget):
+    """One document in a window. ``dialogs`` are made over the window; tests bring their own."""
+
+    open_wanted = Signal(object)
+    """The user chose these Paths to open."""
+
+    new_wanted = Signal()
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+    ) -> None:
+        super().__init__()
+        self.document = document
+        self._dialogs = dialogs(self)
+        self.files = DocumentFiles(document, self._dialogs)
+        self.form = FormView(document, theme)
+        self.preview = Preview(theme)
+        self.menu = QMenu(self)
+        self.actions_by_name = fill_menu(self.menu, self._menu_entries(), self)
+        self._top = TopBar(theme, self.menu)
+        self._status = StatusLine(theme)
+        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._lay_out()
+        self._connect()
+        self._show_document()
+        self._count()
+
+    def _menu_entries(self) -> list[list[ActionEntry]]:
+        keys, form = QKeySequence.StandardKey, self.form
+        return [
+            [
+                ActionEntry("new", "&New", keys.New, self.new_wanted.emit),
+                ActionEntry("open", "&Open…", keys.Open, self._choose_files),
+                ActionEntry("save", "&Save", keys.Save, self._save),
+                ActionEntry("save-as", "Save &As…", keys.SaveAs, self.files.save_as),
+            ],
+            [
+                ActionEntry("undo", "&Undo", keys.Undo, self.document.undo),
+                ActionEntry("redo", "&Redo", keys.Redo, self.document.redo),
+            ],
+            [self._add_entry(entry, place) for place, entry in enumerate(SECTIONS, start=1)],
+            [
+                ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
+                ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
+                ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
+            ],
+            [ActionEntry("close", "&Close", keys.Close, self.close)],
+        ]
+
+    def _add_entry(self, entry: SectionEntry, place: int) -> ActionEntry:
+        return ActionEntry(
+            f"add-{entry.part}",
+            f"Add {entry.item}",
+            f"Ctrl+{place}",
+            lambda: self.form.add_item(entry),
+        )
+
+    def _lay_out(self) -> None:
+        self.resize(1240, 820)
+        self._top.add_button("undo", self.actions_by_name["undo"])
+        self._top.add_button("redo", self.actions_by_name["redo"])
+        self._top.add_button("save", self.actions_by_name["save"])
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.form)
+        splitter.addWidget(self.preview)
+        splitter.setSizes([740, 500])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._top)
+        lines.addWidget(splitter, 1)
+        lines.addWidget(self._status)
+        self.form.title.setFocus()
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._show_document)
+        self.document.changed.connect(self._count_timer.start)
+        self._count_timer.timeout.connect(self._count)
+        self.form.item_focused.connect(self.preview.light)
+        self.preview.item_clicked.connect(self.form.go_to_item)
+        self.preview.source_clicked.connect(self.form.go_to_source)
+
+    def _show_document(self) -> None:
+        document = self.document
+        self.preview.show_brief(document.brief)
+        state = "read-only" if document.read_only else "edited" if document.modified else ""
+        self._top.show_document(self.files.name, state)
+        self.setWindowTitle(f"{self.files.name}[*] — Brief Editor")
+        self.setWindowModified(document.modified)
+        self.actions_by_name["undo"].setEnabled(document.can_undo)
+        self.actions_by_name["redo"].setEnabled(document.can_redo)
+        self._status.show_file(document.description)
+
+    def _count(self) -> None:
+        words = words_of(self.document.brief)
+        self._status.show_length(words, minutes_to_read(words))
+
+    def _choose_files(self) -> None:
+        path = self.document.path
+        paths = self._dialogs.files_to_open(path.parent if path else Path.home())
+        if paths:
+            self.open_wanted.emit(paths)
+
+    def _save(self) -> None:
+        if self.files.save():
+            self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about changes that are not saved."""
+        if self.files.may_close():
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
