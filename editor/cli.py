@@ -24,9 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(arguments: list[str]) -> int:
     if _are_files(arguments):
+        from editor.commands.registry import COMMANDS
         from editor.desktop.app import run
 
-        return run([Path(name) for name in arguments if name != "--"])
+        return run([Path(name) for name in arguments if name != "--"], list(COMMANDS))
     from editor.commands.parsing import run_command
 
     return run_command(arguments)

@@ -40,9 +40,12 @@ class Windows(QObject):
                 window.close()
 
 
-def run(paths: Sequence[Path]) -> int:
-    """Open a window for each of ``paths``, or an empty one; gives the status to exit with."""
-    application = make_application()
+def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
+    """Open a window for each of ``paths``, or an empty one; gives the status to exit with.
+
+    Where there is no display, the user is told that ``commands`` need none.
+    """
+    application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
     with shipped("outlets.txt").open(encoding="utf-8") as lines:
         outlets = parse_outlets(lines)

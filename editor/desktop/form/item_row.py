@@ -47,6 +47,7 @@ class ItemRow(QWidget):
         self.citations: CitationBar | None = None
         self._theme = theme
         self._number = ""
+        self._sources: Sequence[Source] | None = None
         self._active = False
         self._lay_out(entry)
 
@@ -87,15 +88,14 @@ class ItemRow(QWidget):
 
     def show_item(self, item: Item, number: str, sources: Sequence[Source]) -> None:
         """Show ``item`` under ``number``, its citations with the names of ``sources``."""
-        if item is not self.item or not self._number:
-            self.item = item
-            for attribute, field in self.fields.items():
-                field.show_text(getattr(item, attribute))
+        if item is self.item and sources is self._sources and number == self._number:
+            return
+        self.item, self._sources, self._number = item, sources, number
+        for attribute, field in self.fields.items():
+            field.show_text(getattr(item, attribute))
         if isinstance(item, Fact) and self.citations is not None:
             self.citations.show_citations(item.citations, sources)
-        if number != self._number:
-            self._number = number
-            self.update()
+        self.update()
 
     def _take_edit(
         self, entry: FieldEntry, text: str, before: int, after: int, typed: bool

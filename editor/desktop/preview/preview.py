@@ -1,6 +1,6 @@
 """The preview beside the form."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -82,13 +82,15 @@ class Preview(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(0, -self.verticalScrollBar().value())
+        top = self.verticalScrollBar().value()
+        painter.translate(0, -top)
         if self._lit is not None:
             painter.setBrush(self.palette().alternateBase())
             box = self._typesetter.box_of(self._lit)
             painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 6, 6)
         painter.setBrush(self.palette().text())
-        for middle in self._typesetter.bullets():
+        first = self.cursorForPosition(QPoint(0, 0)).block()
+        for middle in self._typesetter.bullets(first, top + self.viewport().height()):
             painter.drawEllipse(middle, 2.6, 2.6)
         painter.end()
         super().paintEvent(event)

@@ -20,6 +20,7 @@ from editor.desktop.preview.page import Line, LineStyle
 from editor.desktop.preview.typography import BULLET_INDENT, Typography
 
 _COLUMN_GAP = 28
+_PLAIN, _BULLETED = 0, 1
 
 
 class Typesetter:
@@ -63,16 +64,21 @@ class Typesetter:
                 box = box.united(layout.blockBoundingRect(place.block()))
         return box
 
-    def bullets(self) -> Iterator[QPointF]:
-        """The middle of each bullet, in document coordinates. Qt's own stand too close."""
-        layout = self._document.documentLayout()
-        for line, place in zip(self._lines, self._places, strict=True):
-            if line.style is LineStyle.BULLET:
-                block = place.block()
-                corner = layout.blockBoundingRect(block).topLeft()
-                first = block.layout().lineAt(0)
-                middle = first.y() + first.ascent() - first.height() * 0.2
+    def bullets(self, first: QTextBlock, bottom: float) -> Iterator[QPointF]:
+        """The middle of each bullet from the block ``first`` down to ``bottom``.
+
+        In document coordinates. Qt's own bullets stand too close to the text.
+        """
+        layout, block = self._document.documentLayout(), first
+        while block.isValid():
+            corner = layout.blockBoundingRect(block).topLeft()
+            if corner.y() > bottom:
+                return
+            if block.userState() == _BULLETED:
+                line = block.layout().lineAt(0)
+                middle = line.y() + line.ascent() - line.height() * 0.2
                 yield corner + QPointF(BULLET_INDENT, middle)
+            block = block.next()
 
     def _replace_changed(self, lines: Sequence[Line], typography: Typography) -> None:
         for old, new, place in zip(self._lines, lines, self._places, strict=True):
@@ -120,6 +126,7 @@ class Typesetter:
             cursor.setBlockCharFormat(words)
         else:
             cursor.insertBlock(paragraph, words)
+        cursor.block().setUserState(_BULLETED if line.style is LineStyle.BULLET else _PLAIN)
         place = QTextCursor(cursor)
         place.setKeepPositionOnInsert(True)
         self._places.append(place)
