@@ -3,8 +3,9 @@
 import sys
 import time
 
-from editor.cli import main
 from PySide6.QtWidgets import QApplication, QWidget
+
+from editor.cli import main
 
 PATIENCE = 30.0  # seconds
 

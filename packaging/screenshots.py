@@ -1,0 +1,63 @@
+"""Draws the pictures of the README: the window on an example brief, light and dark."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt: the pictures are the same everywhere
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.brief.outlets import Outlets
+from editor.desktop.document import Document
+from editor.desktop.theme.theme import SystemScheme, Theme
+from editor.desktop.window import EditorWindow
+from editor.shipped import shipped
+
+PICTURES = Path(__file__).parent / "pictures"
+EXAMPLE = shipped("examples/harbor-bridge.txt")
+SIZE = (1440, 900)
+
+
+class ChosenScheme(SystemScheme):
+    """A system that is as dark as wanted."""
+
+    def __init__(self, dark: bool) -> None:
+        super().__init__()
+        self._dark = dark
+
+    @property
+    def dark(self) -> bool:
+        """Whether this picture is the dark one."""
+        return self._dark
+
+
+def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> None:
+    """Save a picture of the window on ``brief``, with the keyboard on its second fact."""
+    system = ChosenScheme(dark)
+    window = EditorWindow(Document(Outlets()), Theme(application, system))
+    window.files.open(brief)
+    window.resize(*SIZE)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    window.form.go_to_item(window.document.brief.facts[1].id)
+    QTest.qWait(300)  # until what comes after a pause has come
+    window.grab().save(str(picture))
+    window.close()
+
+
+def main(arguments: list[str]) -> None:
+    """Draw both pictures, of a brief that is named or of the example."""
+    application = QApplication([])
+    PICTURES.mkdir(exist_ok=True)
+    brief = Path(arguments[0]) if arguments else EXAMPLE
+    for name, dark in (("light", False), ("dark", True)):
+        picture = PICTURES / f"{name}.png"
+        draw(application, brief, dark, picture)
+        print(picture)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
