@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from editor.commands.registry import COMMANDS
+
 _INTERRUPTED = 130
 
 
@@ -23,20 +25,21 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if _are_files(arguments):
-        from editor.commands.registry import COMMANDS
-        from editor.desktop.app import run
+    if arguments[:1] == ["--"]:
+        return _open(arguments[1:])
+    if any(word in COMMANDS for word in arguments[:1]) or any(map(_is_option, arguments)):
+        from editor.commands.parsing import run_command
 
-        return run([Path(name) for name in arguments if name != "--"], list(COMMANDS))
-    from editor.commands.parsing import run_command
-
-    return run_command(arguments)
+        return run_command(arguments)
+    return _open(arguments)
 
 
-def _are_files(arguments: list[str]) -> bool:
-    """True where there is no command and no option; ``--`` stands before files of any name."""
-    if not arguments or arguments[0] == "--":
-        return True
-    from editor.commands.registry import COMMANDS
+def _is_option(word: str) -> bool:
+    return word.startswith("-")
 
-    return arguments[0] not in COMMANDS and not any(name.startswith("-") for name in arguments)
+
+def _open(files: list[str]) -> int:
+    """Open ``files``, of whatever name, in the window."""
+    from editor.desktop.app import run
+
+    return run([Path(name) for name in files], list(COMMANDS))

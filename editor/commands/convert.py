@@ -1,5 +1,7 @@
 """``brief-editor convert``: from plain text to JSON and back, or into the canonical layout."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,20 +94,20 @@ class _Conversion:
         """Convert one input; what goes wrong is told, and nothing is written then."""
         name = job.input.name
         try:
-            self._deliver(self._converted(job), job.output)
+            with _naming(job.input.path or Path(name)):
+                data = job.input.read()
+            result = self._converted(job.input, data)
+            with _naming(job.output or Path("standard output")):
+                _deliver(result, job.output)
+        except _FileError as error:
+            self._console.failed(str(error))
         except UnreadableError as error:
             self._console.failed(f"{name}: {error}")
         except LossError as error:
             self._console.failed(f"{name}: not converted, this would be lost:", error.losses)
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            place = Path(error.filename) if error.filename else job.output or Path(name)
-            self._console.failed(explained(error, place))
 
-    def _converted(self, job: Job) -> bytes:
-        data = job.input.read()
-        format = job.input.format(data)
+    def _converted(self, input: Input, data: bytes) -> bytes:
+        format = input.format(data)
         reading = read_file_bytes(data, format, self._outlets)
         if format is self._to and not self._canonical:
             return data
@@ -113,12 +115,28 @@ class _Conversion:
         encoding = reading.record.encoding
         if encoding.codec != "utf-8":
             guess = "what seems to be " if encoding.guessed else ""
-            self._console.say(f"{job.input.name}: from {guess}{encoding.name} into UTF-8.")
+            self._console.say(f"{input.name}: from {guess}{encoding.name} into UTF-8.")
         return result
 
-    def _deliver(self, data: bytes, output: Path | None) -> None:
-        if output is None:
-            print_result(data)
-            return
+
+def _deliver(data: bytes, output: Path | None) -> None:
+    if output is None:
+        print_result(data)
+    else:
         output.parent.mkdir(parents=True, exist_ok=True)
         replace_file(output, data)
+
+
+class _FileError(Exception):
+    """A file that can't be read or written, in one sentence that names it."""
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """Say what went wrong with ``path``; a broken pipe is no failure of a file."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _FileError(explained(error, path)) from error

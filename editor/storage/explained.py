@@ -26,6 +26,7 @@ def _missing(path: Path) -> str:
 _SENTENCES = {
     errno.EISDIR: "{path} is a folder, not a file; name a file in it.",
     errno.ENOTDIR: "{folder} is a file, not a folder; choose another folder.",
+    errno.EEXIST: "{folder} is a file, not a folder; choose another folder.",
     errno.EACCES: "You have no permission for {path}; choose another place or ask its owner.",
     errno.EPERM: "You have no permission for {path}; choose another place or ask its owner.",
     errno.EROFS: "The disk of {path} can't be written to; choose another place.",
