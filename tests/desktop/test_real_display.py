@@ -103,6 +103,11 @@ def editor(desk: Desk, brief: Path) -> Iterator[subprocess.Popen[str]]:
         yield process
 
 
+def has_opened(process: subprocess.Popen[str], desk: Desk, brief: Path) -> bool:
+    assert process.poll() is None, process.communicate()[1]
+    return desk.active_window().startswith(brief.name)
+
+
 def end_of(editor: subprocess.Popen[str]) -> tuple[int, str]:
     """The status that the program ended with, and what it complained about."""
     _, said = editor.communicate(timeout=PATIENCE)
