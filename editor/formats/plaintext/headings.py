@@ -1,0 +1,48 @@
+"""The headings of a brief, as they are found in the wild."""
+
+import re
+from typing import NamedTuple
+
+from editor.brief.model import Part
+from editor.formats.plaintext.source_list import NUMBER
+
+CANONICAL = {
+    Part.FACTS: "Facts",
+    Part.SOURCES: "Sources:",
+    Part.NARRATIVES: "Narratives",
+    Part.PREDICTIONS: "Predictions",
+}
+_MARKS = r"(?:\*\*|__)?+"
+_HEADING = re.compile(
+    rf"(?:\#{{1,6}}[ \t\xa0]*+)?+{_MARKS}"
+    r"(?:(?:the[ ])?(?P<word>facts|sources|narratives|(?:metaculus[ ])?prediction(?:s|\(s\))?)|the[ ](?P<spin>spin))"
+    rf"(?::{_MARKS}|{_MARKS}:?)(?=[ \t\xa0]*+(?P<rest>.)?)",
+    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+)
+_FIRST_NUMBER = re.compile(rf"[ \t\xa0]*+{NUMBER}")
+
+
+class Heading(NamedTuple):
+    """A heading: the part that it opens, and its length within the line."""
+
+    part: Part
+    length: int
+
+
+def heading(text: str) -> Heading | None:
+    """The heading that the line ``text`` is, or that it begins with where sources follow."""
+    match = _HEADING.match(text)
+    if match is None:
+        return None
+    part = Part.NARRATIVES if match["spin"] else _part(match["word"])
+    if match["rest"] is not None and not (
+        part is Part.SOURCES and ":" in match[0] and _FIRST_NUMBER.match(text, match.end())
+    ):
+        return None
+    return Heading(part, match.end())
+
+
+def _part(word: str) -> Part:
+    return {"f": Part.FACTS, "s": Part.SOURCES, "n": Part.NARRATIVES}.get(
+        word[0].lower(), Part.PREDICTIONS
+    )

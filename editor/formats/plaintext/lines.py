@@ -1,0 +1,114 @@
+"""The lines of a text with their bullets, and items that run over several of them."""
+
+import re
+from typing import NamedTuple
+
+SPACE = " \t\xa0"
+STOPS = ".!?…"
+CLOSERS = "'\"’”“‘»«›‹)]}"
+
+# Lines end at LF, CRLF and CR, nowhere else; `•foo` needs no space, `-5` and `**Facts**` have no bullet.
+_LINE = re.compile(
+    r"([ \t\xa0]*+)"
+    r"(?:([•·]|[-–*](?![^ \t\xa0\r\n])|[0-9]{1,3}[.)](?![^ \t\xa0\r\n]))[ \t\xa0]*+)?+"
+    r"([^\r\n]*+)(?:\r\n|\r|\n)?+"
+)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Line(NamedTuple):
+    """A line that is not blank. Offsets are in the whole text; ``text`` stands at ``body``."""
+
+    start: int
+    body: int
+    end: int
+    text: str
+    bullet: str
+    indent: str
+    after_blank: bool
+
+    @property
+    def depth(self) -> int:
+        """How far the line stands in, in columns."""
+        return len(self.indent.expandtabs(4))
+
+    @property
+    def content(self) -> int:
+        """Where the line's own text begins if a number is no bullet but belongs to the text."""
+        return self.start + len(self.indent) if self.bullet[:1].isdigit() else self.body
+
+    @property
+    def marker(self) -> str:
+        """The bullet's kind: ``1.`` for every number with a stop."""
+        return "1" + self.bullet[-1] if self.bullet[:1].isdigit() else self.bullet
+
+    @property
+    def is_other(self) -> bool:
+        """Whether the line is marked as *other* by a ``>``."""
+        return self.text[:1] == ">" and not self.bullet
+
+
+def split_lines(text: str) -> list[Line]:
+    """All lines of ``text`` that are not blank."""
+    lines = []
+    after_blank = False
+    for match in _LINE.finditer(text):
+        indent, bullet, content = match.groups()
+        content = content.rstrip(SPACE)
+        if not content and not bullet:
+            after_blank = True
+            continue
+        body = match.start(3)
+        end = body + len(content) if content else match.end(2)
+        lines.append(
+            Line(
+                match.start(),
+                body if content else end,
+                end,
+                content,
+                bullet or "",
+                indent,
+                after_blank,
+            )
+        )
+        after_blank = False
+    return lines
+
+
+def line_end(text: str) -> str:
+    """The first line end of ``text``, LF where there is none."""
+    found = _LINE_END.search(text)
+    return found[0] if found else "\n"
+
+
+def unwrapped(text: str) -> str:
+    """``text`` of several lines as one, joined by single spaces."""
+    if "\n" not in text and "\r" not in text:
+        return text
+    return " ".join(filter(None, (line.strip(SPACE) for line in _LINE_END.split(text))))
+
+
+def ends_with_stop(text: str) -> bool:
+    """Whether ``text`` ends in a full stop, ``!``, ``?`` or ``…``, closing marks aside."""
+    return text.rstrip(CLOSERS)[-1:] in set(STOPS)
+
+
+class Passage:
+    """The text of one or more lines, joined by single spaces, and where its characters stand."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self._lines = [line for line in lines if line.text] or lines[:1]
+        self.text = " ".join(line.text for line in self._lines) if lines[1:] else lines[0].text
+        self.start = lines[0].start
+        self.end = lines[-1].end
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``text[start:end]`` stands in the whole text."""
+        return self._place(start), self._place(end)
+
+    def _place(self, offset: int) -> int:
+        for line in self._lines[:-1]:
+            if offset <= len(line.text):
+                return line.body + offset
+            offset -= len(line.text) + 1
+        return self._lines[-1].body + offset

@@ -1,0 +1,149 @@
+"""In what order the elements of a changed brief stand, so that as many as can stay in place."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from editor.brief.model import Brief, Item, Other, Part
+from editor.formats.plaintext.record import Kind, TextRecord
+
+NEW = -1
+_ITEM_KINDS = {
+    Part.FACTS: (Kind.FACT,),
+    Part.SOURCES: (Kind.LISTED_SOURCE, Kind.SOURCE),
+    Part.NARRATIVES: (Kind.NARRATIVE,),
+    Part.PREDICTIONS: (Kind.PREDICTION,),
+}
+
+
+class Slot(NamedTuple):
+    """An element of the text to be written.
+
+    ``item`` is the title's text for a title and None for a heading; ``place`` is the index among
+    the record's elements of the one that it was, or NEW.
+    """
+
+    kind: Kind
+    part: Part
+    item: Item | Other | str | None
+    place: int
+
+
+def arranged(record: TextRecord, brief: Brief) -> list[Slot]:
+    """The elements of ``brief`` in the order of the text that ``record`` tells of."""
+    return _Arrangement(record).slots(brief)
+
+
+class _Arrangement:
+    def __init__(self, record: TextRecord) -> None:
+        self._elements = record.elements
+        self._by_id = record.by_id
+        self._kept: dict[int, Slot] = {}
+        self._behind: dict[int, list[Slot]] = defaultdict(list)
+
+    def slots(self, brief: Brief) -> list[Slot]:
+        for part in Part:
+            if part is Part.TITLE:
+                self._keep(Kind.TITLE, brief.title)
+            if part in _ITEM_KINDS:
+                self._keep_headings(part)
+                self._add_items(part, getattr(brief, part.value))
+            self._add_others(part, [other for other in brief.other if other.after is part])
+        slots = list(self._behind[NEW])
+        for place in range(len(self._elements)):
+            if place in self._kept:
+                slots.append(self._kept[place])
+            slots += self._behind.get(place, ())
+        return slots
+
+    def _keep(self, kind: Kind, item: str) -> None:
+        for place, element in enumerate(self._elements):
+            if element.kind is kind:
+                self._kept[place] = Slot(kind, element.part, item, place)
+
+    def _keep_headings(self, part: Part) -> None:
+        for place, element in enumerate(self._elements):
+            if element.kind is Kind.HEADING and element.part is part:
+                self._kept[place] = Slot(Kind.HEADING, part, None, place)
+
+    def _add_items(self, part: Part, items: tuple[Item, ...]) -> None:
+        old = self._places(part, _ITEM_KINDS[part])
+        if old:
+            kind, anchor = self._elements[old[0]].kind, old[0] - 1
+        elif items:
+            kind, anchor = _ITEM_KINDS[part][0], self._heading(part)
+        else:
+            return
+        self._add(kind, part, items, anchor)
+
+    def _add_others(self, part: Part, others: list[Other]) -> None:
+        old = self._places(part, (Kind.OTHER,))
+        anchor = old[0] - 1 if old else self._last_of(part)
+        self._add(Kind.OTHER, part, others, anchor)
+
+    def _add(self, kind: Kind, part: Part, items: Iterable[Item | Other], anchor: int) -> None:
+        placed = [(item, self._place(item, kind, part)) for item in items]
+        staying = _longest_rise([place for _, place in placed if place != NEW])
+        for item, place in placed:
+            slot = Slot(kind, part, item, place)
+            if place in staying:
+                self._kept[place] = slot
+                anchor = place
+            else:
+                self._behind[anchor].append(slot)
+
+    def _place(self, item: Item | Other, kind: Kind, part: Part) -> int:
+        place = self._by_id.get(item.id, NEW)
+        if place == NEW:
+            return NEW
+        element = self._elements[place]
+        return (
+            place
+            if element.part is part and (element.kind is Kind.OTHER) is (kind is Kind.OTHER)
+            else NEW
+        )
+
+    def _places(self, part: Part, kinds: tuple[Kind, ...]) -> list[int]:
+        return [
+            place
+            for place, element in enumerate(self._elements)
+            if element.part is part and element.kind in kinds
+        ]
+
+    def _heading(self, part: Part) -> int:
+        """Where the items of a section without any begin; a heading is added where none stands."""
+        for place, element in enumerate(self._elements):
+            if element.kind is Kind.HEADING and element.part is part:
+                return place
+        anchor = self._last_of(part)
+        self._behind[anchor].append(Slot(Kind.HEADING, part, None, NEW))
+        return anchor
+
+    def _last_of(self, part: Part) -> int:
+        """The last element of ``part``, or of the nearest one before it that the text has."""
+        order = list(Part)
+        best, found = NEW, -1
+        for place, element in enumerate(self._elements):
+            rank = order.index(element.part)
+            if best <= rank <= order.index(part):
+                best, found = rank, place
+        return found
+
+
+def _longest_rise(places: list[int]) -> set[int]:
+    """The most of ``places`` that can stay where they are: a longest rising run of them."""
+    tails: list[int] = []
+    before: dict[int, int | None] = {}
+    ends: list[int] = []
+    for place in places:
+        index = bisect_left(tails, place)
+        before[place] = ends[index - 1] if index else None
+        tails[index : index + 1] = [place]
+        ends[index : index + 1] = [place]
+    run: set[int] = set()
+    place_or_none = ends[-1] if ends else None
+    while place_or_none is not None:
+        run.add(place_or_none)
+        place_or_none = before[place_or_none]
+    return run

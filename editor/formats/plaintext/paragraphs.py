@@ -1,0 +1,103 @@
+"""Which lines belong together: items, wrapped or not, and lines that are none."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+
+from editor.brief.model import Part
+from editor.formats.plaintext.labels import Label, read_label
+from editor.formats.plaintext.lines import Line, ends_with_stop
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that are read as one. ``label`` is what a narrative's first line begins with."""
+
+    lines: list[Line]
+    is_other: bool = False
+    label: Label | None = None
+
+    def broke_off(self) -> bool:
+        """Whether the text so far ends without a stop."""
+        return bool(self.lines[-1].text) and not ends_with_stop(self.lines[-1].text)
+
+    def takes_all_below(self) -> bool:
+        """Whether this is a label that stood alone: it takes every line up to the next label."""
+        first = self.lines[0]
+        return (
+            self.label is not None
+            and self.label.end == len(first.text)
+            and not (first.bullet and self.label.stop == ".")
+        )
+
+
+class Grouping:
+    """The rules by which the lines of one section are read as paragraphs."""
+
+    def __init__(self, part: Part, lines: list[Line], cited: Callable[[str], bool]) -> None:
+        self._part = part
+        self._lines = lines
+        self._cited = cited
+        self._first = next((line for line in lines if line.bullet), None)
+
+    def paragraphs(self, names: Container[str]) -> list[Paragraph]:
+        """All lines of the section, each in one paragraph; ``names`` are known providers."""
+        done: list[Paragraph] = []
+        above: Paragraph | None = None
+        for line in self._lines:
+            if line.is_other:
+                done.append(Paragraph([line], is_other=True))
+                above = None
+                continue
+            label = self._label(line, above, names)
+            if label is None and above and self._continues(line, above, names):
+                above.lines.append(line)
+                continue
+            above = Paragraph([line], self._is_other(line, label, done), label)
+            done.append(above)
+            if above.is_other:
+                above = None
+        return done
+
+    def _label(self, line: Line, above: Paragraph | None, names: Container[str]) -> Label | None:
+        if self._part is not Part.NARRATIVES:
+            return None
+        if line.bullet and above and self._is_nested(line, above):
+            return None
+        if not line.bullet and above and not line.after_blank and above.broke_off():
+            label = read_label(line.text, names)
+            alone = label is not None and label.end == len(line.text) and label.stop != "."
+            return label if alone and not line.text[:1].islower() else None
+        return read_label(line.text, names)
+
+    def _continues(self, line: Line, above: Paragraph, names: Container[str]) -> bool:
+        if above.takes_all_below():
+            return True
+        if line.bullet:
+            return self._is_nested(line, above)
+        if self._first is None:
+            return not line.after_blank and above.broke_off()
+        if self._part is Part.FACTS and self._cited(above.lines[-1].text):
+            return False
+        if line.after_blank and line.depth <= self._first.depth:
+            return False
+        return self._part is Part.NARRATIVES or not _is_label(line, names)
+
+    def _is_nested(self, line: Line, above: Paragraph) -> bool:
+        """Whether a bullet is none, but the wrapped rest of the item directly above."""
+        if self._first is None or line.after_blank or not above.broke_off():
+            return False
+        return line.marker != self._first.marker or line.depth > self._first.depth
+
+    def _is_other(self, line: Line, label: Label | None, done: list[Paragraph]) -> bool:
+        if line.bullet or label:
+            return False
+        if self._part is Part.NARRATIVES:
+            return True
+        if self._first is None:
+            return False
+        return not (self._part is Part.FACTS and self._cited(line.text))
+
+
+def _is_label(line: Line, names: Container[str]) -> bool:
+    label = read_label(line.text, names)
+    return label is not None and not line.text[:1].islower()

@@ -1,0 +1,71 @@
+"""How a plain-text brief was written: its text, and where each element stands in it."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cached_property
+from typing import NamedTuple
+
+from editor.brief.model import Brief, ItemId, Part
+from editor.formats.encoding import Encoding
+from editor.formats.plaintext.headings import CANONICAL
+
+Span = tuple[int, int]
+
+
+class Kind(Enum):
+    """What an element of a text is."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    FACT = "fact"
+    SOURCE = "source"
+    LISTED_SOURCE = "listed source"  # one of several on a line
+    NARRATIVE = "narrative"
+    PREDICTION = "prediction"
+    OTHER = "other"
+
+
+class Element(NamedTuple):
+    """A part of the text from the start of its first line to the last character that counts.
+
+    What stands between two elements (line ends, blank lines, separators) belongs to neither.
+    ``fields`` are the spans of what it holds, in the order of the item's attributes:
+    title, prediction and other their text; a heading its words; a fact its text, its citations
+    and the stop behind them; a source its number and name; a narrative its stance with the word
+    "narrative", its provider with the lead-in, and its text.
+    """
+
+    kind: Kind
+    part: Part
+    id: ItemId
+    start: int
+    end: int
+    fields: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class TextRecord:
+    """A text as it was read: what the writer copies from, and whose manner it follows."""
+
+    text: str = ""
+    encoding: Encoding = field(default_factory=Encoding)
+    brief: Brief = field(default_factory=Brief)
+    elements: tuple[Element, ...] = ()
+
+    @cached_property
+    def by_id(self) -> dict[ItemId, int]:
+        """The index among ``elements`` of each by its id."""
+        return {element.id: index for index, element in enumerate(self.elements)}
+
+
+def new_record(encoding: Encoding | None = None) -> TextRecord:
+    """The record of a new, empty file: a brief written onto it stands in the canonical layout."""
+    elements = [Element(Kind.TITLE, Part.TITLE, ItemId(), 0, 0, ((0, 0),))]
+    text = ""
+    for part, name in CANONICAL.items():
+        start = len(text) + 2
+        text += f"\n\n{name}"
+        elements.append(
+            Element(Kind.HEADING, part, ItemId(), start, len(text), ((start, len(text)),))
+        )
+    return TextRecord(text + "\n", encoding or Encoding(), Brief(), tuple(elements))

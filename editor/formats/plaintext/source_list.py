@@ -1,0 +1,149 @@
+"""A list of sources that runs on: ``1New York Times, 2RT and 3CNN``."""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from typing import NamedTuple
+
+from editor.formats.plaintext.lines import SPACE, unwrapped
+from editor.formats.plaintext.quotes import Quotes
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_LOWERED = str.maketrans(SUPERSCRIPTS, "0123456789")
+_WS = r"[ \t\xa0\r\n]"
+
+# Numbers have at most nine digits and begin with no 0: plain, in brackets, or raised.
+NUMBER = (
+    r"(?:[1-9][0-9]{0,8}+(?![0-9])|\[[1-9][0-9]{0,8}+\]"
+    rf"|[{SUPERSCRIPTS[1:]}][{SUPERSCRIPTS}]{{0,8}}+(?![{SUPERSCRIPTS}]))"
+)
+_SEPARATOR = (
+    rf"(?:[,;]{_WS}*+(?:and{_WS}++|&{_WS}*+)?+|(?<!{_WS}){_WS}++(?:and{_WS}++|&{_WS}*+))"
+    rf"(?={NUMBER})"
+)
+_PLACE = re.compile(rf"(?P<separator>{_SEPARATOR})(?P<number>{NUMBER})")
+_FIRST = re.compile(rf"(?P<separator>)(?P<number>{NUMBER})")
+_MARK = re.compile(r"(?:[.)](?=[ \t\xa0\r\n]|$))?+[ \t\xa0]*+")
+_BEHIND_QUOTED = re.compile(rf"{_SEPARATOR}|\.?+{_WS}*+\Z")
+
+
+class Entry(NamedTuple):
+    """A source as it stands: its number from ``start`` to ``number_end``, then its name."""
+
+    number: int
+    name: str
+    start: int
+    number_end: int
+    name_start: int
+    end: int
+
+    def moved(self, by: int) -> "Entry":
+        """The same entry ``by`` characters further on."""
+        start, number_end, name_start, end = (place + by for place in self[2:])
+        return Entry(self.number, self.name, start, number_end, name_start, end)
+
+
+class _Place(NamedTuple):
+    """Where an entry may begin. A ``whole`` number is told from the name by its form."""
+
+    separator: int
+    start: int
+    end: int
+    digits: str
+    whole: bool
+    loose: bool
+
+    def number(self, expected: int) -> tuple[int, int]:
+        """The number here, the expected one where the digits begin with it; and its end."""
+        wanted = str(expected)
+        if not self.whole and self.digits.startswith(wanted):
+            return expected, self.start + len(wanted)
+        return int(self.digits), self.end
+
+
+class SourceList:
+    """A text that holds a list of sources, and the places where its entries may begin."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._quotes = Quotes(text, _BEHIND_QUOTED)
+        self._places = [self._place(match) for match in _PLACE.finditer(text)]
+        self._separators = [place.separator for place in self._places]
+        self._loose = [index for index, place in enumerate(self._places) if place.loose]
+        self._by_number: dict[str, list[int]] = defaultdict(list)
+        for index, place in enumerate(self._places):
+            for length in range(len(place.digits) if place.whole else 1, len(place.digits) + 1):
+                self._by_number[place.digits[:length]].append(index)
+
+    def entries(self, expected: int) -> list[Entry]:
+        """All entries; none where the text begins with no number. One final stop is taken off."""
+        first = _FIRST.match(self._text)
+        place = self._place(first) if first else None
+        if place and not place.digits.startswith(str(expected)):
+            expected = 1
+        entries = []
+        while place:
+            entry, following = self._entry(place, expected)
+            entries.append(entry)
+            expected = entry.number + 1
+            place = following
+        return entries
+
+    def first_alone(self, expected: int) -> Entry | None:
+        """The only entry, its final stop kept; None where none stands here or more than one."""
+        first = _FIRST.match(self._text)
+        if first is None:
+            return None
+        place = self._place(first)
+        number, number_end = place.number(expected)
+        name_start, quoted = self._name_start(number_end)
+        if self._by_number.get(str(number + 1)) and self._behind(number_end, number + 1, quoted):
+            return None
+        name, end = quoted or (self._text[name_start:], len(self._text))
+        return Entry(number, name, place.start, number_end, name_start, end)
+
+    def _entry(self, place: _Place, expected: int) -> tuple[Entry, _Place | None]:
+        number, number_end = place.number(expected)
+        name_start, quoted = self._name_start(number_end)
+        following = self._behind(number_end, number + 1, quoted)
+        if quoted:
+            name, end = quoted
+        else:
+            name, end = self._plain_name(name_start, following)
+            name_start = min(name_start, end)
+        return Entry(number, name, place.start, number_end, name_start, end), following
+
+    def _name_start(self, number_end: int) -> tuple[int, tuple[str, int] | None]:
+        mark = _MARK.match(self._text, number_end)
+        start = mark.end() if mark else number_end
+        return start, self._quotes.name_at(start)
+
+    def _plain_name(self, start: int, following: _Place | None) -> tuple[str, int]:
+        end = following.separator if following else len(self._text)
+        start = min(start, end)
+        name = self._text[start:end].rstrip(SPACE + "\r\n")
+        if following is None:
+            name = name.removesuffix(".").rstrip(SPACE + "\r\n")
+        return unwrapped(name), start + len(name)
+
+    def _behind(self, start: int, expected: int, quoted: tuple[str, int] | None) -> _Place | None:
+        """The next entry: the expected number first, then any before a capital or a quotation."""
+        first = bisect_left(self._separators, quoted[1] if quoted else start)
+        if quoted:
+            return (
+                self._places[first] if self._separators[first : first + 1] == [quoted[1]] else None
+            )
+        for indexes in (self._by_number.get(str(expected), []), self._loose):
+            index = bisect_left(indexes, first)
+            if index < len(indexes):
+                return self._places[indexes[index]]
+        return None
+
+    def _place(self, match: re.Match[str]) -> _Place:
+        number = match["number"]
+        end = match.end()
+        quoted = self._name_start(end)[1] is not None
+        digits = number.strip("[]").translate(_LOWERED)
+        whole = quoted or not number.isascii() or number[0] == "["
+        loose = whole or self._text[end : end + 1].isupper()
+        return _Place(match.start("separator"), match.start("number"), end, digits, whole, loose)

@@ -1,0 +1,84 @@
+"""Which lines of the Sources section hold sources, and in which form."""
+
+import re
+from typing import NamedTuple
+
+from editor.formats.plaintext.lines import Line, ends_with_stop
+from editor.formats.plaintext.source_list import NUMBER, SUPERSCRIPTS, Entry, SourceList
+
+_NUMBER = re.compile(NUMBER)
+_TOLD_APART = re.compile(r"[0-9]++[.)\] ]|\[")
+_LATER_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+[\[0-9{SUPERSCRIPTS}]")
+
+
+class SourceLines(NamedTuple):
+    """The entries of a section, whether each has its own line, and the lines that hold none."""
+
+    entries: list[Entry]
+    one_a_line: bool
+    rest: list[Line]
+
+
+def read_sources(text: str, lines: list[Line], expected: int, *, alone: bool) -> SourceLines:
+    """The sources in ``lines`` of ``text``.
+
+    ``expected`` is the number that comes next; ``alone``: nothing stands behind the heading.
+    """
+    begins = [not line.is_other and bool(_NUMBER.match(text, line.content)) for line in lines]
+    if True not in begins:
+        return SourceLines([], one_a_line=False, rest=lines)
+    found = _one_a_line(text, lines, begins, expected) if alone else None
+    return found or _running(text, lines, begins, expected)
+
+
+def _one_a_line(
+    text: str, lines: list[Line], begins: list[bool], expected: int
+) -> SourceLines | None:
+    last = len(begins) - 1 - begins[::-1].index(True)
+    if not all(
+        begin or line.is_other for begin, line in zip(begins[: last + 1], lines, strict=False)
+    ):
+        return None
+    if last + 1 < len(lines) and not (lines[last + 1].after_blank or lines[last + 1].is_other):
+        return None
+    own = [line for line, begin in zip(lines, begins, strict=True) if begin]
+    if len(own) == 1 and not _TOLD_APART.match(text, own[0].content):
+        return None
+    entries = []
+    for line in own:
+        entry = SourceList(text[line.content : line.end]).first_alone(expected)
+        if entry is None:
+            return None
+        entries.append(entry.moved(line.content))
+        expected = entry.number + 1
+    rest = [line for line, begin in zip(lines, begins, strict=True) if not begin]
+    return SourceLines(entries, one_a_line=True, rest=rest)
+
+
+def _running(text: str, lines: list[Line], begins: list[bool], expected: int) -> SourceLines:
+    first = begins.index(True)
+    last = first
+    for index in range(first + 1, len(lines)):
+        if lines[index].is_other:
+            break
+        if begins[index] or _LATER_ENTRY.search(lines[index].text):
+            last = index
+    while _goes_on(lines, last):
+        last += 1
+    start = lines[first].content
+    entries = SourceList(text[start : lines[last].end]).entries(expected)
+    return SourceLines(
+        [entry.moved(start) for entry in entries],
+        one_a_line=False,
+        rest=lines[:first] + lines[last + 1 :],
+    )
+
+
+def _goes_on(lines: list[Line], last: int) -> bool:
+    """Whether the line below the ``last`` continues it."""
+    if last + 1 >= len(lines):
+        return False
+    line = lines[last + 1]
+    return not (
+        line.after_blank or line.is_other or line.bullet or ends_with_stop(lines[last].text)
+    )
