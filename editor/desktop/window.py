@@ -42,8 +42,8 @@ class EditorWindow(QWidget):
     ) -> None:
         super().__init__()
         self.document = document
-        self._dialogs = dialogs(self)
-        self.files = DocumentFiles(document, self._dialogs)
+        self.dialogs = dialogs(self)
+        self.files = DocumentFiles(document, self.dialogs)
         self.form = FormView(document, theme)
         self.preview = Preview(theme)
         self.menu = QMenu(self)
@@ -131,7 +131,7 @@ class EditorWindow(QWidget):
 
     def _choose_files(self) -> None:
         path = self.document.path
-        paths = self._dialogs.files_to_open(path.parent if path else Path.home())
+        paths = self.dialogs.files_to_open(path.parent if path else Path.home())
         if paths:
             self.open_wanted.emit(paths)
 
