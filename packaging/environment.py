@@ -107,6 +107,6 @@ def ready_environment(pins: str, yes: bool, root: Path = ROOT) -> CheckoutEnviro
         from system_packages import missing_for_program, provide
 
         provide(missing_for_program, yes)
-        print(f"Setting up {environment.folder}; this is done once.", flush=True)
+        print(f"Setting up {environment.folder} …", flush=True)
         environment.fill(pins)
     return environment
