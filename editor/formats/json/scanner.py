@@ -168,8 +168,7 @@ class _Scanner:
         self.place = begun.end() if begun else self.place
         char = self.text[self.place : self.place + 1]
         if char == "\\":
-            escape = self.text[self.place : self.place + 2]
-            return self._error(f"{escape} is no escape that JSON knows")
+            return self._error("a backslash begins nothing that JSON knows")
         if char in ("", "\n", "\r"):
             return self._error("a text is not closed by a straight quote in its line")
         return self._error(f"the control character U+{ord(char):04X} stands bare in a text")

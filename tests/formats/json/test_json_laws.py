@@ -30,7 +30,7 @@ from editor.formats.json.writer import new_record, write_json
 from editor.formats.reading import UnreadableError
 
 TEXTS = st.text(max_size=12)
-NUMBERS = st.integers(1, 999_999_999)
+NUMBERS = st.integers(1, 999_999)  # a source that is added gets the next number
 FACTS = st.builds(Fact, TEXTS, st.lists(NUMBERS, max_size=3).map(tuple), TEXTS)
 SOURCES = st.builds(Source, NUMBERS, TEXTS, TEXTS, TEXTS)
 NARRATIVES = st.builds(Narrative, TEXTS, TEXTS, TEXTS, TEXTS)
@@ -85,7 +85,7 @@ class Printer:
         return f"{json.dumps(key)}{self.space()}:{self.space()}{self.spelled(value)}"
 
     def stranger(self) -> str:
-        spelling = f'"strange-{len(self.strange)}": [{self.random.random()}e0,  {{ "a":1 }}]'
+        spelling = f'"strange-{len(self.strange)}": [{self.random.random():.3f}0e0,  {{ "a":1 }}]'
         self.strange.append(spelling)
         return spelling
 

@@ -102,7 +102,8 @@ def test_a_citation_is_a_whole_number_of_at_most_nine_digits(number: str) -> Non
         ('"x": [1 2]', "x, line 1: a comma or “]” is missing here."),
         ('"title": "a\tb"', "title, line 1: the control character U+0009 stands bare in a text."),
         ('"title": "a', "title, line 1: a text is not closed by a straight quote in its line."),
-        (r'"title": "\q"', r"title, line 1: \q is no escape that JSON knows."),
+        (r'"title": "\q"', "title, line 1: a backslash begins nothing that JSON knows."),
+        ('"title": "\\\n"', "title, line 1: a backslash begins nothing that JSON knows."),
         ("'title': 1", "Line 1: a member's name in straight quotes is missing here."),
         ('"a b": nope', "['a b'], line 1: nope is no JSON value."),
         (
