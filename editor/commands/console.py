@@ -27,9 +27,9 @@ class Console:
             self.say(f"  - {detail}")
 
     def say(self, line: str) -> None:
-        """Print ``line`` on standard error."""
+        """Print ``line`` on standard error; line breaks in it, as in names of files, are spaces."""
         self._clear()
-        print(line, file=sys.stderr, flush=True)
+        print(" ".join(line.splitlines()), file=sys.stderr, flush=True)
 
     def progress(self, done: int, total: int) -> None:
         """Say how far the work is, once it takes more than a second."""

@@ -40,6 +40,14 @@ class Encoding:
         """``text`` as bytes with the mark; UnicodeEncodeError where the codec lacks a character."""
         return self.bom + text.encode(self.codec)
 
+    def has(self, text: str) -> bool:
+        """True where the codec has all characters of ``text``."""
+        try:
+            text.encode(self.codec)
+        except UnicodeEncodeError:
+            return False
+        return True
+
 
 def decode(data: bytes) -> tuple[str, Encoding]:
     """The text in ``data`` and its encoding; UnreadableError where no encoding explains the bytes.

@@ -77,17 +77,25 @@ def canonical_bytes(reading: Reading[FileRecord], format: Format, outlets: Outle
     From JSON to JSON unknown members are kept, from text to text it is the final newline, or
     that there is none (FORMAT.md, law 5).
     """
-    brief, origin = reading.brief, reading.record
-    lost = losses(brief, format, origin)
-    if lost:
-        raise LossError(lost)
+    origin = reading.record
     if isinstance(origin, JsonRecord) and format is Format.JSON:
         from editor.formats.json.canonical import canonical_json
 
         return canonical_json(origin).encode()
-    data = write_bytes(brief, new_record(format), outlets)
-    bare = format is Format.TEXT and not origin.text.endswith(("\n", "\r"))
-    return data.removesuffix(b"\n") if bare and not isinstance(origin, JsonRecord) else data
+    data = _new_file(reading, format, outlets)
+    had_end = isinstance(origin, JsonRecord) or origin.text.endswith(("\n", "\r"))
+    return data if had_end or format is Format.JSON else data.removesuffix(b"\n")
+
+
+def _new_file(reading: Reading[FileRecord], format: Format, outlets: Outlets) -> bytes:
+    lost = losses(reading.brief, format, reading.record)
+    try:
+        data = write_bytes(reading.brief, new_record(format), outlets)
+    except LossError as error:
+        raise LossError((*error.losses, *lost)) from error
+    if lost:
+        raise LossError(lost)
+    return data
 
 
 def losses(brief: Brief, format: Format, origin: "FileRecord | None" = None) -> tuple[str, ...]:
@@ -117,11 +125,11 @@ def _beyond_the_brief(origin: "FileRecord | None") -> tuple[str, ...]:
     if not isinstance(origin, JsonRecord):
         return ()
     unknown = tuple(
-        f"the member {spelled(path)}, which is none of a brief" for path in origin.unknown
+        f"The member {spelled(path)}, which is none of a brief" for path in origin.unknown
     )
     if not origin.read_only:
         return unknown
-    return (f"what version {origin.version} of the format adds to a brief", *unknown)
+    return (f"What version {origin.version} of the format adds to a brief", *unknown)
 
 
 def _guess(text: str, encoding: Encoding) -> tuple[Departure, ...]:
@@ -134,18 +142,10 @@ def _guess(text: str, encoding: Encoding) -> tuple[Departure, ...]:
 def _lacking(text: str, encoding: Encoding) -> tuple[str, ...]:
     """One line for each character of ``text`` that the encoding has not."""
     return tuple(
-        f"the character {_shown(char)}, which {encoding.name} has not"
+        f"The character {_shown(char)}, which {encoding.name} has not"
         for char in dict.fromkeys(text)
-        if not _has(encoding, char)
+        if not encoding.has(char)
     )
-
-
-def _has(encoding: Encoding, char: str) -> bool:
-    try:
-        encoding.encode(char)
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _shown(char: str) -> str:

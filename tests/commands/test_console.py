@@ -25,6 +25,11 @@ def test_a_failure_is_one_line_and_sets_the_status(capsys: pytest.CaptureFixture
     assert capsys.readouterr().err == "a.txt: no.\n  - one\n  - two\n"
 
 
+def test_a_line_break_in_a_name_makes_no_second_line(capsys: pytest.CaptureFixture[str]) -> None:
+    Console().failed("a\nb.txt: no.")
+    assert capsys.readouterr().err == "a b.txt: no.\n"
+
+
 def test_quick_work_shows_no_progress(capsys: pytest.CaptureFixture[str]) -> None:
     console_at(0, 0.9).progress(1, 9)
     assert capsys.readouterr().err == ""

@@ -1,25 +1,27 @@
 """The manner in which a JSON file is laid out, and new values in that manner."""
 
 import json
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from editor.formats.encoding import Encoding
 from editor.formats.json.members import Array, Object, Raw, Value
 from editor.formats.json.nodes import ObjectNode
 from editor.formats.json.record import JsonRecord
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What stands between values, and if characters beyond ASCII are escaped."""
+    """What stands between values, and which characters are escaped.
+
+    Those that the encoding lacks always are, and where ``escaped`` all beyond ASCII.
+    """
 
     newline: str = "\n"
     unit: str = "  "
     colon: str = ": "
     comma: str = ", "
     escaped: bool = False
+    encoding: Encoding = field(default_factory=Encoding)
 
     def spelled(self, value: Value, indent: str | None) -> str:
         """``value`` as JSON; ``indent`` is that of the line it begins in, None keeps it on one."""
@@ -41,7 +43,12 @@ class Layout:
 
     def _string(self, text: str) -> str:
         spelled = json.dumps(text, ensure_ascii=self.escaped)
-        return _SURROGATE.sub(lambda half: f"\\u{ord(half.group()):04x}", spelled)
+        if self.encoding.has(spelled):
+            return spelled
+        # Halves of characters are lacking everywhere.
+        return "".join(
+            char if self.encoding.has(char) else json.dumps(char)[1:-1] for char in spelled
+        )
 
     def _object(self, value: Object, indent: str | None) -> str:
         inner = self._deeper(indent)
@@ -74,13 +81,13 @@ def layout_of(record: JsonRecord) -> Layout:
     lead = text[root.start + 1 : first.start]
     head = text[first.start : first.node.start]
     colon = head[head.rindex('"') + 1 :]
-    unicode = record.encoding.codec.startswith("utf")
     return Layout(
         newline=newline_in(lead) or "\n",
         unit=indent_in(lead) or "",
         colon=colon,
         comma=", " if colon.endswith(" ") else ",",
-        escaped=not unicode or (text.isascii() and "\\u" in text),
+        escaped=text.isascii() and "\\u" in text,
+        encoding=record.encoding,
     )
 
 
