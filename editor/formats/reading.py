@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from editor.brief.model import Brief, ItemId
 
-RecordT = TypeVar("RecordT", covariant=True)
+RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,11 @@ class Departure:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading(Generic[RecordT]):
+class Reading(Generic[RecordT_co]):
     """A brief, the record of how its file was written, and where it departs from canonical."""
 
     brief: Brief
-    record: RecordT
+    record: RecordT_co
     departures: tuple[Departure, ...] = ()
 
 
