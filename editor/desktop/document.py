@@ -36,7 +36,7 @@ class Document(QObject):
 
     def __init__(self, outlets: Outlets, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._outlets = outlets
+        self.outlets = outlets
         self._path: Path | None = None
         self._start(Reading(Brief(), new_record(Format.TEXT)))
 
@@ -96,7 +96,7 @@ class Document(QObject):
 
         Raises OSError or UnreadableError, and then the document is as before.
         """
-        self._start(read_file_bytes(path.read_bytes(), format_of(path), self._outlets))
+        self._start(read_file_bytes(path.read_bytes(), format_of(path), self.outlets))
         self._path = path
         self.changed.emit()
 
@@ -109,13 +109,14 @@ class Document(QObject):
         typed: bool = False,
     ) -> None:
         """Make ``brief`` the current one: an undo step, or more of the last one while typing on."""
+        typed_at = time.monotonic() if typed else None
         if brief == self.brief:
+            self._history.go_on(before, after, typed_at)
             return
         if self.read_only:
             self.changed.emit()  # views go back to what the brief says
             return
-        revision = Revision(brief, self.record, before, after)
-        self._history.add(revision, time.monotonic() if typed else None)
+        self._history.add(Revision(brief, self.record, before, after), typed_at)
         self.changed.emit()
 
     def undo(self) -> None:
@@ -155,7 +156,7 @@ class Document(QObject):
         """
         revision = self._history.current
         record = _record_for(format_of(path), revision.record)
-        replace_file(path, write_bytes(revision.brief, record, self._outlets))
+        replace_file(path, write_bytes(revision.brief, record, self.outlets))
         self._path = path
         self._saved = revision
         self.changed.emit()

@@ -60,13 +60,19 @@ class History:
         ``typed_at`` is the time in seconds of a key that typed it, None for any other edit.
         """
         del self._revisions[self._index + 1 :]
-        if self._continues_run(revision, typed_at):
+        if self._continues_run(revision.before, typed_at):
             revision = replace(revision, before=self.current.before)
             self._revisions[self._index] = revision
         else:
             self._revisions.append(revision)
             self._index += 1
         self._typed_at = typed_at
+
+    def go_on(self, before: Caret | None, after: Caret | None, typed_at: float | None) -> None:
+        """A key was typed that the brief does not hold (a space at the end): a run goes on."""
+        if self._continues_run(before, typed_at):
+            self._revisions[self._index] = replace(self.current, after=after)
+            self._typed_at = typed_at
 
     def undo(self) -> Caret | None:
         """Go back one revision; gives the place where the undone edit began."""
@@ -81,10 +87,10 @@ class History:
         self._typed_at = None
         return self.current.after
 
-    def _continues_run(self, revision: Revision, typed_at: float | None) -> bool:
+    def _continues_run(self, before: Caret | None, typed_at: float | None) -> bool:
         return (
             typed_at is not None
             and self._typed_at is not None
             and typed_at - self._typed_at < RUN_PAUSE
-            and revision.before == self.current.after
+            and before == self.current.after
         )

@@ -1,18 +1,17 @@
 """A window whose dialogs answer by themselves, and a system whose scheme the test decides."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.brief.outlets import Outlets
-from editor.desktop.dialogs import Choice, Dialogs
+from editor.desktop.dialogs import Choice
 from editor.desktop.document import Document
-from editor.desktop.theme.theme import SystemScheme, Theme
+from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
+from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, answers
 
 BRIEF = """\
 Ferry Line to Reopen in May
@@ -33,53 +32,6 @@ Predictions
 
   • There's a 60% chance that the ferry sails on time.
 """
-
-
-class DecidedScheme(SystemScheme):
-    """A system that is light until the test says otherwise."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._dark = False
-
-    @property
-    def dark(self) -> bool:
-        return self._dark
-
-    def turn(self, *, dark: bool) -> None:
-        self._dark = dark
-        self.changed.emit()
-
-
-class AnsweringDialogs(Dialogs):
-    """Answers what the test put in, and keeps what it was told."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.opened: list[Path] = []
-        self.saved_as: Path | None = None
-        self.choice = Choice.CANCEL
-        self.accepts_losses = False
-        self.told: list[str] = []
-        self.losses: tuple[str, ...] = ()
-
-    def files_to_open(self, folder: Path) -> list[Path]:
-        return self.opened
-
-    def file_to_save(self, suggested: Path) -> Path | None:
-        return self.saved_as
-
-    def save_changes(self, name: str) -> Choice:
-        return self.choice
-
-    def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
-        self.losses = losses
-        return self.accepts_losses
-
-    def tell(self, text: str, details: str) -> None:
-        self.told.append(f"{text} {details}")
 
 
 @pytest.fixture(scope="session")
@@ -105,9 +57,6 @@ def document() -> Document:
     return Document(Outlets())
 
 
-Opener = Callable[[Path | None], EditorWindow]
-
-
 @pytest.fixture
 def open_window(qtbot: QtBot, theme: Theme, document: Document) -> Opener:
     """Opens a file in a window that is shown and has the keyboard."""
@@ -131,34 +80,7 @@ def _let_go(window: QWidget) -> None:
     answers(window).choice = Choice.DISCARD
 
 
-def answers(window: EditorWindow) -> AnsweringDialogs:
-    """The dialogs of the window, to say what they answer."""
-    dialogs = window.dialogs
-    assert isinstance(dialogs, AnsweringDialogs)
-    return dialogs
-
-
 @pytest.fixture
 def window(open_window: Opener, file: Path) -> EditorWindow:
     """A window on the ferry."""
     return open_window(file)
-
-
-def keyboard(qtbot: QtBot) -> QWidget:
-    """The widget that the keyboard is on."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    return focused
-
-
-def press(qtbot: QtBot, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    """A real key, to whatever the keyboard is on."""
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    qtbot.keyClick(keyboard(qtbot), key, held)
-
-
-def write(qtbot: QtBot, text: str) -> None:
-    """Real keys, to whatever the keyboard is on."""
-    qtbot.keyClicks(keyboard(qtbot), text)

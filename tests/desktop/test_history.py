@@ -10,9 +10,7 @@ RECORD = new_record(Format.TEXT)
 
 
 def revision(title: str, before: int = 0, after: int = 0) -> Revision:
-    return Revision(
-        Brief(title), RECORD, Caret(None, "title", before), Caret(None, "title", after)
-    )
+    return Revision(Brief(title), RECORD, Caret(None, "title", before), Caret(None, "title", after))
 
 
 @pytest.fixture

@@ -128,7 +128,8 @@ class CitationBar(QWidget):
         width = self.fontMetrics().averageCharWidth() * 26
         self._entry.setGeometry(box.left(), box.top(), width, box.height())
         self._entry.cited.connect(self.cited)
-        self._entry.closed.connect(self._close_entry)
+        # Later, because the list of offers gives the keyboard back to the entry as it closes.
+        self._entry.closed.connect(self._close_entry, Qt.ConnectionType.QueuedConnection)
         self._entry.show()
         self._entry.setFocus()
         self._entry.insert(text)
@@ -136,11 +137,10 @@ class CitationBar(QWidget):
     def _close_entry(self) -> None:
         entry, self._entry = self._entry, None
         if entry is not None:
-            back = entry.hasFocus()
+            if entry.hasFocus():
+                self.setFocus()
             entry.hide()
             entry.deleteLater()
-            if back:
-                self.setFocus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a chip, or begin to cite."""
@@ -162,6 +162,10 @@ class CitationBar(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Light none."""
         self._hover(-1)
+
+    def box(self, place: int) -> QRect:
+        """Where the chip at this place stands; behind the last citation it is the invitation."""
+        return self._boxes[place]
 
     def _place_at(self, point: QPoint) -> int:
         return next((i for i, box in enumerate(self._boxes) if box.contains(point)), -1)

@@ -20,6 +20,7 @@ class CitationEntry(QLineEdit):
     def __init__(self, sources: Sequence[Source], font: QFont, parent: QWidget) -> None:
         super().__init__(parent)
         self._numbers = {f"{source.number}  {source.name}": source.number for source in sources}
+        self._cited = False
         self.setFont(font)
         self.setFrame(False)
         self.setAutoFillBackground(True)
@@ -45,9 +46,9 @@ class CitationEntry(QLineEdit):
             self.closed.emit()
 
     def _cite_chosen(self, text: str) -> None:
-        if self.isHidden():
+        if self._cited:  # Enter in the list of offers comes as a choice and as a key
             return
-        self.hide()
+        self._cited = True
         self.cited.emit(str(self._numbers.get(text, text)))
         self.closed.emit()
 

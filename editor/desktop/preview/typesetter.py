@@ -61,7 +61,8 @@ class Typesetter:
         layout, box = self._document.documentLayout(), QRectF()
         for line, place in zip(self._lines, self._places, strict=True):
             if line.item is item and (item is not None or line.style is LineStyle.TITLE):
-                box = box.united(layout.blockBoundingRect(place.block()))
+                room = place.blockFormat().leftMargin()  # which Qt's rectangle is short of
+                box = box.united(layout.blockBoundingRect(place.block()).adjusted(0, 0, room, 0))
         return box
 
     def bullets(self, first: QTextBlock, bottom: float) -> Iterator[QPointF]:

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Brief, Fact, Narrative, Source
 from editor.desktop.preview.preview import Preview
 from editor.desktop.theme.theme import Theme
+from tests.desktop.acting import click
 
 BRIEF = Brief(
     "Ferry Line to Reopen",
@@ -38,10 +39,6 @@ def position_of(preview: Preview, text: str) -> QPoint:
     return preview.cursorRect(middle).center()
 
 
-def click(qtbot: QtBot, preview: Preview, place: QPoint) -> None:
-    qtbot.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
-
 def test_a_changed_fact_changes_its_line_only(preview: Preview) -> None:
     before = preview.toPlainText().splitlines()
     facts = (replace(BRIEF.facts[0], text="It never sailed."), *BRIEF.facts[1:])
@@ -63,7 +60,7 @@ def test_the_item_that_one_is_in_comes_into_view(preview: Preview) -> None:
 
 def test_a_click_on_a_fact_tells_which(qtbot: QtBot, preview: Preview) -> None:
     with qtbot.waitSignal(preview.item_clicked) as clicked:
-        click(qtbot, preview, position_of(preview, "sailed 1 times"))
+        click(preview.viewport(), position_of(preview, "sailed 1 times"))
     assert clicked.args == [BRIEF.facts[1].id]
 
 
@@ -72,7 +69,7 @@ def test_a_click_on_a_citation_tells_its_source(qtbot: QtBot, preview: Preview) 
     cursor = QTextCursor(preview.document())
     cursor.setPosition(end)
     with qtbot.waitSignal(preview.source_clicked) as clicked:
-        click(qtbot, preview, preview.cursorRect(cursor).center() + QPoint(3, -2))
+        click(preview.viewport(), preview.cursorRect(cursor).center() + QPoint(3, -2))
     assert clicked.args == [1]
 
 

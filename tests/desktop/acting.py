@@ -1,0 +1,94 @@
+"""What a test does in place of a user: keys, answers to dialogs, and a system's colour scheme."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from editor.desktop.dialogs import Choice, Dialogs
+from editor.desktop.theme.theme import SystemScheme
+from editor.desktop.window import EditorWindow
+
+ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+
+Opener = Callable[[Path | None], EditorWindow]
+
+
+def keyboard() -> QWidget:
+    """The widget that the keyboard is on."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    """A key, to whatever the keyboard is on."""
+    QTest.keyClick(keyboard(), key, held)
+
+
+def write(text: str) -> None:
+    """Keys, each to whatever the keyboard is on then."""
+    for letter in text:
+        QTest.keyClicks(keyboard(), letter)
+
+
+def click(widget: QWidget, place: QPoint | None = None) -> None:
+    """The left button, in the middle of ``widget`` if no place is named."""
+    place = widget.rect().center() if place is None else place
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+class DecidedScheme(SystemScheme):
+    """A system that is light until the test says otherwise."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dark = False
+
+    @property
+    def dark(self) -> bool:
+        return self._dark
+
+    def turn(self, *, dark: bool) -> None:
+        self._dark = dark
+        self.changed.emit()
+
+
+class AnsweringDialogs(Dialogs):
+    """Answers what the test put in, and keeps what it was told."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.opened: list[Path] = []
+        self.saved_as: Path | None = None
+        self.choice = Choice.CANCEL
+        self.accepts_losses = False
+        self.told: list[str] = []
+        self.losses: tuple[str, ...] = ()
+
+    def files_to_open(self, folder: Path) -> list[Path]:
+        return self.opened
+
+    def file_to_save(self, suggested: Path) -> Path | None:
+        return self.saved_as
+
+    def save_changes(self, name: str) -> Choice:
+        return self.choice
+
+    def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
+        self.losses = losses
+        return self.accepts_losses
+
+    def tell(self, text: str, details: str) -> None:
+        self.told.append(f"{text} {details}")
+
+
+def answers(window: EditorWindow) -> AnsweringDialogs:
+    """The dialogs of the window, to say what they answer."""
+    assert isinstance(window.dialogs, AnsweringDialogs)
+    return window.dialogs

@@ -1,0 +1,205 @@
+"""The form by keyboard: each wish is an edit, and the caret goes where it should."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from editor.brief.model import Fact, Narrative, Part, Source
+from editor.desktop.form.citation_bar import CitationBar
+from editor.desktop.form.field_tables import SECTIONS
+from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.text_field import TextField
+from editor.desktop.window import EditorWindow
+from tests.desktop.acting import ALT, CONTROL, SHIFT, click, keyboard, press, write
+
+
+def rows(window: EditorWindow, part: Part) -> list[ItemRow]:
+    (section,) = (section for section in window.form.sections if section.entry.part is part)
+    return section.rows
+
+
+def go(window: EditorWindow, part: Part, place: int, field: str = "text") -> TextField:
+    """Put the keyboard at the end of a field."""
+    wanted = rows(window, part)[place].fields[field]
+    wanted.setFocus()
+    wanted.place_caret(len(wanted.toPlainText()))
+    return wanted
+
+
+def test_typing_in_a_field_edits_its_item(window: EditorWindow) -> None:
+    go(window, Part.NARRATIVES, 0, "provider")
+    write(" UK")
+    assert window.document.brief.narratives[0].provider == "Reuters UK"
+
+
+def test_the_title_is_edited_in_its_field(window: EditorWindow) -> None:
+    window.form.title.setFocus()
+    window.form.title.place_caret(0)
+    write("Big ")
+    assert window.document.brief.title == "Big Ferry Line to Reopen in May"
+
+
+def test_a_run_of_typing_is_undone_as_one(window: EditorWindow) -> None:
+    before = window.document.brief
+    go(window, Part.FACTS, 1)
+    write(" And three days.")
+    press(Qt.Key.Key_Z, CONTROL)
+    assert window.document.brief == before
+    assert not window.document.can_undo
+
+
+def test_undo_brings_the_caret_back(window: EditorWindow) -> None:
+    field = go(window, Part.FACTS, 1)
+    end = field.caret()
+    write("!!")
+    window.form.title.setFocus()
+    press(Qt.Key.Key_Z, CONTROL)
+    assert field.hasFocus()
+    assert field.caret() == end
+
+
+def test_redo_makes_the_edit_again(window: EditorWindow) -> None:
+    go(window, Part.FACTS, 1)
+    write("!!")
+    press(Qt.Key.Key_Z, CONTROL)
+    press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert window.document.brief.facts[1].text == "Repairs took eleven months.!!"
+
+
+def test_enter_makes_the_next_item(window: EditorWindow) -> None:
+    go(window, Part.FACTS, 0)
+    press(Qt.Key.Key_Return)
+    write("New.")
+    texts = [fact.text for fact in window.document.brief.facts]
+    assert texts[1:] == ["New.", "Repairs took eleven months."]
+
+
+def test_backspace_in_an_empty_item_takes_it_away(window: EditorWindow) -> None:
+    before = window.document.brief
+    field = go(window, Part.FACTS, 0)
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Backspace)
+    assert window.document.brief == before
+    assert field.hasFocus()
+
+
+def test_backspace_at_the_start_of_a_text_takes_nothing(window: EditorWindow) -> None:
+    before = window.document.brief
+    go(window, Part.FACTS, 1).place_caret(0)
+    press(Qt.Key.Key_Backspace)
+    assert window.document.brief is before
+
+
+@pytest.mark.parametrize("entry", SECTIONS, ids=lambda entry: entry.part.value)
+def test_an_item_is_added_with_its_button(
+    qtbot: QtBot, window: EditorWindow, entry: object
+) -> None:
+    (section,) = (section for section in window.form.sections if section.entry is entry)
+    before = len(section.rows)
+    click(section.add_button)
+    assert len(section.rows) == before + 1
+    first = next(iter(section.rows[-1].fields.values()))
+    assert first.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_1, 0), (Qt.Key.Key_2, 1)])
+def test_an_item_is_added_with_a_key(window: EditorWindow, key: Qt.Key, place: int) -> None:
+    section = window.form.sections[place]
+    before = len(section.rows)
+    press(key, CONTROL)
+    assert len(section.rows) == before + 1
+
+
+def test_alt_and_arrows_move_the_item_and_stay_in_it(window: EditorWindow) -> None:
+    field = go(window, Part.FACTS, 1)
+    press(Qt.Key.Key_Up, ALT)
+    assert window.document.brief.facts[0].text == "Repairs took eleven months."
+    assert field.hasFocus()
+
+
+def test_the_first_item_moves_no_higher(window: EditorWindow) -> None:
+    before = window.document.brief
+    go(window, Part.FACTS, 0)
+    press(Qt.Key.Key_Up, ALT)
+    assert window.document.brief is before
+
+
+def test_a_moved_source_keeps_citations_true_in_one_step(window: EditorWindow) -> None:
+    before = window.document.brief
+    go(window, Part.SOURCES, 2, "name")
+    press(Qt.Key.Key_Up, ALT)
+    press(Qt.Key.Key_Up, ALT)
+    brief = window.document.brief
+    assert brief.sources[0] == Source(1, "The Skarholm Post")
+    assert [fact.citations for fact in brief.facts] == [(2,), (3, 1)]
+    window.document.undo()
+    window.document.undo()
+    assert window.document.brief == before
+
+
+def test_a_removed_source_takes_its_citations_in_one_step(window: EditorWindow) -> None:
+    before = window.document.brief
+    go(window, Part.SOURCES, 0, "name")
+    press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    assert [fact.citations for fact in window.document.brief.facts] == [(), (1, 2)]
+    window.document.undo()
+    assert window.document.brief == before
+
+
+@pytest.mark.parametrize("part", [Part.FACTS, Part.NARRATIVES, Part.PREDICTIONS], ids=str)
+def test_any_item_can_be_removed_and_brought_back(window: EditorWindow, part: Part) -> None:
+    before = window.document.brief
+    go(window, part, 0)
+    press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    assert len(rows(window, part)) == len(getattr(before, part.value)) - 1
+    press(Qt.Key.Key_Z, CONTROL)
+    assert window.document.brief == before
+
+
+def test_tab_goes_in_reading_order(window: EditorWindow) -> None:
+    window.form.title.setFocus()
+    stops = []
+    for _ in range(5):
+        press(Qt.Key.Key_Tab)
+        stops.append(keyboard())
+    first, second = rows(window, Part.FACTS)
+    add = window.form.sections[0].add_button
+    assert stops == [
+        first.fields["text"],
+        first.citations,
+        second.fields["text"],
+        second.citations,
+        add,
+    ]
+
+
+def test_tab_order_holds_for_moved_and_new_items(qtbot: QtBot, window: EditorWindow) -> None:
+    go(window, Part.FACTS, 1)
+    press(Qt.Key.Key_Up, ALT)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(rows(window, Part.FACTS)[1].isVisible)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert rows(window, Part.FACTS)[2].fields["text"].hasFocus()
+
+
+def test_arrows_lead_from_field_to_field(window: EditorWindow) -> None:
+    go(window, Part.FACTS, 0)
+    press(Qt.Key.Key_Down)
+    assert rows(window, Part.FACTS)[1].fields["text"].hasFocus()
+
+
+def test_every_field_has_a_name_of_its_item(window: EditorWindow) -> None:
+    for field in window.form.findChildren(TextField):
+        assert field.accessibleName()
+    for bar in window.form.findChildren(CitationBar):
+        assert bar.accessibleName()
+
+
+def test_new_items_are_empty(window: EditorWindow) -> None:
+    for section in window.form.sections:
+        section.add_button.click()
+    brief = window.document.brief
+    assert brief.facts[-1] == Fact()
+    assert brief.sources[-1] == Source(4)
+    assert brief.narratives[-1] == Narrative()

@@ -1,0 +1,178 @@
+"""The main job through the window: open, edit, undo, save, close."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from editor.desktop.dialogs import Choice
+from editor.desktop.window import EditorWindow
+from tests.desktop.acting import CONTROL, SHIFT, DecidedScheme, Opener, answers, press, write
+
+
+@pytest.fixture
+def real(briefs: Path, tmp_path: Path) -> Path:
+    """A copy of the real brief."""
+    path = tmp_path / "lukashenko.txt"
+    path.write_bytes((briefs / "lukashenko.txt").read_bytes())
+    return path
+
+
+def write_into_fact(window: EditorWindow, place: int, text: str) -> None:
+    field = window.form.sections[0].rows[place].fields["text"]
+    field.setFocus()
+    field.place_caret(0)
+    write(text)
+
+
+def test_open_and_save_gives_the_bytes_of_the_real_brief(open_window: Opener, real: Path) -> None:
+    before = real.read_bytes()
+    open_window(real)
+    press(Qt.Key.Key_S, CONTROL)
+    assert real.read_bytes() == before
+
+
+def test_a_changed_word_changes_that_line_only(open_window: Opener, real: Path) -> None:
+    before = real.read_bytes().splitlines(keepends=True)
+    write_into_fact(open_window(real), 1, "Then ")
+    press(Qt.Key.Key_S, CONTROL)
+    after = real.read_bytes().splitlines(keepends=True)
+    changed = [place for place, line in enumerate(after) if line != before[place]]
+    assert changed == [5]
+    assert after[5] == before[5].replace("• ".encode(), "• Then ".encode())
+
+
+def test_an_undone_edit_is_saved_as_the_same_bytes(open_window: Opener, real: Path) -> None:
+    before = real.read_bytes()
+    write_into_fact(open_window(real), 0, "Then ")
+    press(Qt.Key.Key_S, CONTROL)
+    assert real.read_bytes() != before
+    press(Qt.Key.Key_Z, CONTROL)
+    press(Qt.Key.Key_S, CONTROL)
+    assert real.read_bytes() == before
+
+
+def test_a_moved_source_of_the_real_brief_rewrites_numbers_only(
+    open_window: Opener, real: Path
+) -> None:
+    before = real.read_text("utf-8")
+    window = open_window(real)
+    window.form.go_to_source(6)
+    window.form.move_item(-1)
+    press(Qt.Key.Key_S, CONTROL)
+    after = real.read_text("utf-8")
+    assert "5FOX News and 6BBC News." in after
+    digits = str.maketrans("", "", "0123456789")
+    lines = zip(before.splitlines(), after.splitlines(), strict=True)
+    assert all(
+        old.translate(digits) == new.translate(digits)
+        for old, new in lines
+        if not old.startswith("Sources")
+    )
+
+
+def test_the_preview_follows_each_key(window: EditorWindow) -> None:
+    write_into_fact(window, 0, "W")
+    assert "WThe ferry to Skarholm" in window.preview.toPlainText()
+
+
+def test_the_title_bar_marks_what_is_modified(window: EditorWindow) -> None:
+    assert window.windowTitle() == "ferry.txt[*] — Brief Editor"
+    assert not window.isWindowModified()
+    write_into_fact(window, 0, "W")
+    assert window.isWindowModified()
+    press(Qt.Key.Key_S, CONTROL)
+    assert not window.isWindowModified()
+
+
+def test_a_new_brief_is_saved_where_the_user_says(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(None)
+    answers(window).saved_as = tmp_path / "new.txt"
+    window.form.title.setFocus()
+    write("Bridge Opens")
+    press(Qt.Key.Key_S, CONTROL)
+    written = (tmp_path / "new.txt").read_text("utf-8")
+    assert written == "Bridge Opens\n\nFacts\n\nSources:\n\nNarratives\n\nPredictions\n"
+
+
+def test_save_as_json_by_the_ending(window: EditorWindow, tmp_path: Path) -> None:
+    answers(window).saved_as = tmp_path / "ferry.json"
+    press(Qt.Key.Key_S, CONTROL | SHIFT)
+    written = json.loads((tmp_path / "ferry.json").read_bytes())
+    assert written["title"] == "Ferry Line to Reopen in May"
+    assert window.windowTitle().startswith("ferry.json")
+
+
+def test_a_note_is_not_lost_in_plain_text_without_a_word(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    path = tmp_path / "noted.json"
+    path.write_text(
+        '{"format": "brief", "version": 1, "title": "T",'
+        ' "facts": [{"text": "One.", "citations": [], "note": "Call her."}]}',
+        "utf-8",
+    )
+    window = open_window(path)
+    answers(window).saved_as = tmp_path / "noted.txt"
+    press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert len(answers(window).losses) == 1
+    assert not (tmp_path / "noted.txt").exists()
+
+
+def test_what_can_not_be_opened_is_told(window: EditorWindow, tmp_path: Path) -> None:
+    assert not window.files.open(tmp_path / "missing.txt")
+    (told,) = answers(window).told
+    assert "missing.txt" in told
+    assert window.document.brief.title == "Ferry Line to Reopen in May"
+
+
+def test_what_can_not_be_saved_is_told_and_stays_modified(
+    window: EditorWindow, tmp_path: Path
+) -> None:
+    write_into_fact(window, 0, "W")
+    answers(window).saved_as = tmp_path / "no such folder" / "ferry.txt"
+    press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert len(answers(window).told) == 1
+    assert window.isWindowModified()
+
+
+@pytest.mark.parametrize(
+    ("choice", "closes", "saves"),
+    [(Choice.SAVE, True, True), (Choice.DISCARD, True, False), (Choice.CANCEL, False, False)],
+)
+def test_closing_asks_about_changes(
+    window: EditorWindow, file: Path, choice: Choice, closes: bool, saves: bool
+) -> None:
+    before = file.read_bytes()
+    write_into_fact(window, 0, "W")
+    answers(window).choice = choice
+    assert window.close() is closes
+    assert (file.read_bytes() != before) is saves
+
+
+def test_closing_asks_nothing_where_nothing_changed(window: EditorWindow) -> None:
+    answers(window).choice = Choice.CANCEL
+    assert window.close()
+
+
+def test_dark_and_light_follow_the_system(window: EditorWindow, scheme: DecidedScheme) -> None:
+    try:
+        scheme.turn(dark=True)
+        ground = QApplication.palette().color(QPalette.ColorRole.Window)
+        assert ground.lightnessF() < 0.2
+        assert "Repairs" in window.preview.toPlainText()
+    finally:
+        scheme.turn(dark=False)
+
+
+def test_a_click_in_the_preview_leads_to_the_field(window: EditorWindow) -> None:
+    window.preview.item_clicked.emit(window.document.brief.narratives[1].id)
+    assert window.form.sections[2].rows[1].fields["stance"].hasFocus()
+
+
+def test_a_clicked_citation_leads_to_its_source(window: EditorWindow) -> None:
+    window.preview.source_clicked.emit(3)
+    assert window.form.sections[1].rows[2].fields["name"].hasFocus()
