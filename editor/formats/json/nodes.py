@@ -1,40 +1,45 @@
 """JSON text as nodes: each value with its place in the text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 from editor.formats.json.places import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A value and its place, in code points, end exclusive."""
+class Scalar(NamedTuple):
+    """A text, number, true, false or null, and its place in code points, end exclusive."""
 
     start: int
     end: int
     value: object
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class ArrayNode(NamedTuple):
+    """An array, its place, and its elements."""
+
+    start: int
+    end: int
+    value: object
+    elements: "tuple[Node, ...]"
+
+
+class ObjectNode(NamedTuple):
+    """An object, its place, and its members in the order of the text."""
+
+    start: int
+    end: int
+    value: object
+    members: "tuple[Member, ...]"
+
+
+Node: TypeAlias = Scalar | ArrayNode | ObjectNode
+
+
+class Member(NamedTuple):
     """A member of an object: its name, where the name's quote begins, and its value."""
 
     key: str
     start: int
     node: Node
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectNode(Node):
-    """An object, with its members in the order of the text."""
-
-    members: tuple[Member, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ArrayNode(Node):
-    """An array, with its elements."""
-
-    elements: tuple[Node, ...]
 
 
 def member(node: Node, key: str) -> Node | None:

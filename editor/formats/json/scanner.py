@@ -5,7 +5,7 @@ import math
 import re
 from dataclasses import dataclass, field
 
-from editor.formats.json.nodes import ArrayNode, Member, Node, ObjectNode
+from editor.formats.json.nodes import ArrayNode, Member, Node, ObjectNode, Scalar
 from editor.formats.json.places import Path, line_of, sentence
 from editor.formats.reading import UnreadableError
 
@@ -49,15 +49,13 @@ class _Open:
         return "}" if self.is_object else "]"
 
     def closed(self, end: int) -> Node:
-        values = [child.value for child in self.children]
+        children = self.children
         if not self.is_object:
-            return ArrayNode(self.start, end, values, tuple(self.children))
-        members = tuple(
-            Member(key, start, child)
-            for (key, start), child in zip(self.keys, self.children, strict=True)
-        )
-        names = [key for key, _ in self.keys]
-        return ObjectNode(self.start, end, dict(zip(names, values, strict=True)), members)
+            return ArrayNode(self.start, end, [each.value for each in children], tuple(children))
+        pairs = zip(self.keys, children, strict=True)
+        members = tuple(Member(key, start, child) for (key, start), child in pairs)
+        value = {member.key: member.node.value for member in members}
+        return ObjectNode(self.start, end, value, members)
 
 
 class _Scanner:
@@ -136,7 +134,7 @@ class _Scanner:
     def _scalar(self, char: str) -> Node:
         start = self.place
         value = self._string() if char == '"' else self._number_or_name()
-        return Node(start, self.place, value)
+        return Scalar(start, self.place, value)
 
     def _string(self) -> str:
         found = _STRING.match(self.text, self.place)

@@ -32,7 +32,7 @@ class Fact(Object):
 
     text: str = Field(default="", description="One or more sentences.")
     citations: list[Number] = Field(
-        default=[], description="Numbers of the sources that support the fact."
+        default_factory=list, description="Numbers of the sources that support the fact."
     )
     note: str = Field(default="", description=_NOTE)
 
@@ -86,9 +86,11 @@ class Editor(Object):
     """What the editor remembers of its work on the brief."""
 
     words: list[str] = Field(
-        default=[], description="Words that the speller lets stand in this brief."
+        default_factory=list, description="Words that the speller lets stand in this brief."
     )
-    dismissed: list[Dismissal] = Field(default=[], description="Problems that were let stand.")
+    dismissed: list[Dismissal] = Field(
+        default_factory=list, description="Problems that were let stand."
+    )
 
 
 class Brief(Object):
@@ -98,14 +100,16 @@ class Brief(Object):
     version: Literal[1] = Field(description="The version of the format.")
     title: str = Field(default="", description="One line.")
     date: str = Field(default="", description="The day of the brief, normally as YYYY-MM-DD.")
-    facts: list[Fact] = Field(default=[], description="What happened, one fact an item.")
-    sources: list[Source] = Field(default=[], description="The outlets that the facts cite.")
-    narratives: list[Narrative] = Field(default=[], description="What each side says.")
-    predictions: list[Prediction] = Field(default=[], description="What may happen.")
-    other: list[Other] = Field(
-        default=[], description="Text that is none of these, in the order of the parts."
+    facts: list[Fact] = Field(default_factory=list, description="What happened, one fact an item.")
+    sources: list[Source] = Field(
+        default_factory=list, description="The outlets that the facts cite."
     )
-    editor: Editor = Field(default=Editor(), description="What the editor remembers.")
+    narratives: list[Narrative] = Field(default_factory=list, description="What each side says.")
+    predictions: list[Prediction] = Field(default_factory=list, description="What may happen.")
+    other: list[Other] = Field(
+        default_factory=list, description="Text that is none of these, in the order of the parts."
+    )
+    editor: Editor = Field(default_factory=Editor, description="What the editor remembers.")
 
 
 def strangers(wire: Object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
