@@ -28,7 +28,7 @@ def run(arguments: list[str], yes: bool) -> None:
 def test(arguments: list[str], yes: bool) -> None:
     """Run the tests; ARGUMENTS go to pytest."""
     python = ready_environment(DEVELOPMENT, yes).python
-    on_all_cores = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadgroup"]
+    on_all_cores = ["--numprocesses=auto", "--maxprocesses=4"]
     call(python, "-m", "pytest", *(arguments or on_all_cores), cwd=ROOT)
 
 

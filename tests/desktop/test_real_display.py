@@ -16,7 +16,7 @@ from system_packages import missing_for_display_tests
 EXAMPLE = ROOT / "resources" / "examples" / "harbor-bridge.txt"
 PATIENCE = 30.0
 
-pytestmark = [pytest.mark.display, pytest.mark.xdist_group("display")]
+pytestmark = pytest.mark.display
 
 
 def wait_until(true: Callable[[], bool]) -> None:
@@ -76,7 +76,9 @@ def desk() -> Iterator[Desk]:
     with ended_with_the_test(server):
         assert server.stdout
         desk = Desk(server.stdout.readline().strip())
-        manager = subprocess.Popen(["openbox"], env=desk.environ, text=True)
+        manager = subprocess.Popen(
+            ["openbox"], env=desk.environ, stdout=subprocess.DEVNULL, text=True
+        )
         with ended_with_the_test(manager):
             yield desk
 
@@ -116,7 +118,7 @@ def end_of(editor: subprocess.Popen[str]) -> tuple[int, str]:
 
 def test_typed_words_are_saved(desk: Desk, editor: subprocess.Popen[str], brief: Path) -> None:
     before = brief.read_bytes()
-    desk.press("Home")
+    desk.press("ctrl+Home")
     desk.type("Update: ")
     desk.press("ctrl+s")
     wait_until(lambda: brief.read_bytes() != before)
@@ -129,7 +131,7 @@ def test_what_was_undone_is_not_saved(
     desk: Desk, editor: subprocess.Popen[str], brief: Path
 ) -> None:
     before = brief.read_bytes()
-    desk.press("Home")
+    desk.press("ctrl+Home")
     desk.type("Oh no")
     wait_until(lambda: desk.active_window().startswith(f"{brief.name}*"))
     desk.press(*["ctrl+z"] * len("Oh no"))
@@ -141,7 +143,7 @@ def test_what_was_undone_is_not_saved(
 
 def test_closing_asks_and_saves(desk: Desk, editor: subprocess.Popen[str], brief: Path) -> None:
     before = brief.read_bytes()
-    desk.press("Home")
+    desk.press("ctrl+Home")
     desk.type("Late: ")
     wait_until(lambda: desk.active_window().startswith(f"{brief.name}*"))
     desk.press("alt+F4")
