@@ -24,7 +24,8 @@ class TopBar(QWidget):
         self._line.addWidget(self._state)
         self._line.addStretch()
         self._menu = menu
-        self.menu_button = IconButton("menu", "Menu", self)
+        self.menu_button = IconButton("menu", "Menu (F10)", self)
+        self.menu_button.setShortcut("F10")
         self.menu_button.clicked.connect(self.open_menu)
         self._line.addWidget(self.menu_button)
 

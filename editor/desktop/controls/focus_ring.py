@@ -1,17 +1,13 @@
 """How a control shows that the keyboard is on it."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 
-def paint_focus_ring(
-    widget: QWidget, painter: QPainter, around: QRectF | None = None, radius: float = 6
-) -> None:
-    """Draw the ring round ``around`` (the whole widget if not said) while the widget has focus."""
-    if not widget.hasFocus():
-        return
+def paint_focus_ring(painter: QPainter, around: QRect, widget: QWidget) -> None:
+    """Draw the ring round ``around``, in the accent colour of ``widget``."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Link), 1.5))
-    ring = QRectF(widget.rect()) if around is None else around
-    painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), radius, radius)
+    painter.setPen(QPen(widget.palette().link().color(), 1.5))
+    radius = min(around.height() / 2, 12)
+    painter.drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), radius, radius)

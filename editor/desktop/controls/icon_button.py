@@ -18,6 +18,8 @@ class IconButton(QAbstractButton):
         self._icon_name = icon
         self.setToolTip(name)
         self.setAccessibleName(name)
+        # By mouse the keyboard stays where one writes; by Tab the button can be reached.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @cached_property
@@ -42,7 +44,8 @@ class IconButton(QAbstractButton):
         painter.drawImage(
             (self.width() - side) // 2, (self.height() - side) // 2, self._image(side)
         )
-        paint_focus_ring(self, painter)
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect(), self)
 
     def _image(self, side: int) -> QImage:
         colour = self.palette().color(QPalette.ColorRole.ButtonText).name().encode()

@@ -15,6 +15,7 @@ class TextButton(QAbstractButton):
         self.setText(text)
         self.setFont(font)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -32,4 +33,5 @@ class TextButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        paint_focus_ring(self, painter)
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect(), self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from editor.desktop.form.citation_entry import CitationEntry
 from editor.desktop.theme.theme import Theme
 
 _GAP = 6
+_INSET = 8
 
 
 class CitationBar(QWidget):
@@ -85,14 +86,17 @@ class CitationBar(QWidget):
             self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The chips, and the ring round the one that the keyboard is on."""
+        """The chips, or the entry in place of the last, and a ring round what is in use."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry = None if self._entry is None else self._entry.geometry().adjusted(-_INSET, 0, 0, 0)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
-            chip.paint(painter, box, self, lit=place == self._hovered)
-        if self._boxes:
-            box = self._boxes[self._current]
-            paint_focus_ring(self, painter, QRectF(box), box.height() / 2)
+            if entry is None or place < len(self._chips) - 1:
+                chip.paint(painter, box, self, lit=place == self._hovered)
+        if self.hasFocus() and self._boxes:
+            paint_focus_ring(painter, self._boxes[self._current], self)
+        elif entry is not None:
+            paint_focus_ring(painter, entry, self)
 
     # Keyboard and pointer
 
@@ -124,15 +128,21 @@ class CitationBar(QWidget):
         """Open the entry where the next chip will stand, with ``text`` typed into it."""
         self._close_entry()
         self._entry = CitationEntry(self._sources, self.font(), self)
-        box = self._boxes[-1]
-        width = self.fontMetrics().averageCharWidth() * 26
-        self._entry.setGeometry(box.left(), box.top(), width, box.height())
+        self._entry.setGeometry(self._entry_box())
         self._entry.cited.connect(self.cited)
         # Later, because the list of offers gives the keyboard back to the entry as it closes.
         self._entry.closed.connect(self._close_entry, Qt.ConnectionType.QueuedConnection)
         self._entry.show()
         self._entry.setFocus()
         self._entry.insert(text)
+        self.focused.emit(True)
+        self.update()
+
+    def _entry_box(self) -> QRect:
+        box = self._boxes[-1]
+        width = min(self.fontMetrics().averageCharWidth() * 26, self.width() - _INSET)
+        left = min(box.left() + _INSET, self.width() - width)
+        return QRect(left, box.top(), width, box.height())
 
     def _close_entry(self) -> None:
         entry, self._entry = self._entry, None
@@ -141,6 +151,7 @@ class CitationBar(QWidget):
                 self.setFocus()
             entry.hide()
             entry.deleteLater()
+            self.focused.emit(self.hasFocus())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a chip, or begin to cite."""

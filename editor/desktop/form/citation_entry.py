@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from editor.brief.model import Source
@@ -23,7 +23,9 @@ class CitationEntry(QLineEdit):
         self._cited = False
         self.setFont(font)
         self.setFrame(False)
-        self.setAutoFillBackground(True)
+        clear = self.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(clear)
         self.setPlaceholderText("Number or outlet")
         self.setAccessibleName("Cite a source")
         self.setAccessibleDescription("Type the number of a source or the name of an outlet.")
