@@ -37,7 +37,7 @@ def test_a_source_is_cited_by_typing(
     write(typed)
     press(Qt.Key.Key_Return)
     assert citations(window) == cited
-    qtbot.waitUntil(bar.hasFocus)
+    qtbot.waitUntil(lambda: window.focusWidget() is bar)
 
 
 def test_an_unknown_outlet_becomes_a_source_in_one_step(
@@ -56,7 +56,7 @@ def test_escape_cites_nothing(qtbot: QtBot, window: EditorWindow, bar: CitationB
     write("2")
     press(Qt.Key.Key_Escape)
     assert citations(window) == (1,)
-    qtbot.waitUntil(bar.hasFocus)
+    qtbot.waitUntil(lambda: window.focusWidget() is bar)
 
 
 def test_a_number_without_a_source_is_shown_as_such(window: EditorWindow, bar: CitationBar) -> None:
