@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from editor import __version__
 from editor.commands.outputs import UsageError
-from editor.commands.registry import COMMANDS
+from editor.commands.registry import COMMANDS, command
 
 _USAGE = "brief-editor [FILE…]\n       brief-editor COMMAND …"
 _DESCRIPTION = """\
@@ -28,7 +28,7 @@ def run_command(arguments: Sequence[str]) -> int:
 
 def _run(options: Namespace) -> int:
     try:
-        return COMMANDS[options.command].run(options)
+        return command(options.command).run(options)
     except UsageError as error:
         parser: ArgumentParser = options.parser
         parser.error(str(error))
@@ -45,14 +45,15 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"brief-editor {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, command in COMMANDS.items():
+    for name in COMMANDS:
+        summary = command(name).SUMMARY
         below = commands.add_parser(
             name,
             prog=f"brief-editor {name}",
-            help=command.summary,
-            description=command.summary,
+            help=summary,
+            description=summary,
             allow_abbrev=False,
         )
-        command.add_arguments(below)
+        command(name).add_arguments(below)
         below.set_defaults(parser=below)
     return parser

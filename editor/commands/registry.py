@@ -1,25 +1,29 @@
-"""All commands, by the name under which the command line knows them."""
+"""All commands by their names, which are those of their modules.
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+The modules are loaded when the command line is parsed: on the way to the window names are enough.
+"""
 
-from editor.commands import convert, schema
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What a command is about, what it takes, and what it does: it answers the exit status."""
-
-    summary: str
-    add_arguments: Callable[["ArgumentParser"], None]
-    run: Callable[["Namespace"], int]
+COMMANDS = ("convert", "schema")
 
 
-COMMANDS = {
-    "convert": Command(convert.SUMMARY, convert.add_arguments, convert.run),
-    "schema": Command(schema.SUMMARY, schema.add_arguments, schema.run),
-}
+class Command(Protocol):
+    """What the module of a command offers."""
+
+    SUMMARY: str
+
+    def add_arguments(self, parser: "ArgumentParser", /) -> None:
+        """Declare what the command takes."""
+
+    def run(self, options: "Namespace", /) -> int:
+        """Do it, and answer the exit status; UsageError where it can't be begun."""
+
+
+def command(name: str) -> Command:
+    """The command of that name."""
+    return cast("Command", import_module(f"editor.commands.{name}"))

@@ -1,11 +1,12 @@
 """``brief-editor convert`` turns briefs from text into JSON and back, and loses nothing."""
 
-import os
+import errno
 import stat
 from pathlib import Path
 
 import pytest
 
+from editor.commands.inputs import Input
 from editor.formats.encoding import MAX_BYTES
 from tests.commands.running import JSON, TEXT, Command
 
@@ -180,10 +181,14 @@ def test_a_folder_without_briefs_is_one_sentence(command: Command, folder: Path)
     assert result.lines == ["in: The folder holds no *.txt and no *.json."]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
-def test_a_file_without_permission_is_one_sentence(command: Command, folder: Path) -> None:
+def test_a_file_without_permission_is_one_sentence(
+    command: Command, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(input: Input) -> bytes:
+        raise PermissionError(errno.EACCES, "")
+
     wrote(folder, "a.txt", TEXT)
-    (folder / "a.txt").chmod(0)
+    monkeypatch.setattr(Input, "read", denied)
     result = command("convert", "a.txt", "--to", "json")
     assert result.status == 1
     assert result.lines == [

@@ -24,6 +24,7 @@ from editor.brief.model import (
 from editor.formats.json.canonical import canonical_json
 from editor.formats.json.layout import Layout
 from editor.formats.json.members import members
+from editor.formats.json.nodes import at
 from editor.formats.json.reader import read_json
 from editor.formats.json.scanner import scan
 from editor.formats.json.writer import new_record, write_json
@@ -154,6 +155,19 @@ def test_edits_keep_all_that_is_unknown(file: tuple[str, list[str]], choice: ran
     assert read_json(written).brief == brief
     lost = [spelling for spelling in strange if spelling not in written]
     assert len(lost) <= len(gone)
+
+
+@given(files())
+def test_a_changed_text_changes_its_own_bytes_only(file: tuple[str, list[str]]) -> None:
+    text, _ = file
+    reading = read_json(text)
+    for index, fact in enumerate(reading.brief.facts):
+        place = at(reading.record.root, ("facts", index, "text"))
+        edited = replace_item(reading.brief, replace(fact, text=fact.text + "!"))
+        new = write_json(edited, reading.record)
+        assert new.startswith(text[: place.start] + '"')
+        assert new.endswith('!"' + text[place.end :])
+        assert scan(new[place.start : len(new) - len(text[place.end :])]).value == fact.text + "!"
 
 
 @given(files(), st.randoms(use_true_random=False))
