@@ -5,8 +5,10 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 
+# Seconds of work before progress is shown, and between two times that it is.
 _SILENT = 1.0
-"""Seconds of work before progress is shown."""
+_ON_A_TERMINAL = 0.1
+_IN_A_LOG = 10.0
 
 
 class Console:
@@ -38,9 +40,10 @@ class Console:
         line = f"{done} of {total} files"
         if sys.stderr.isatty():
             self._clear()
-            self._line, self._wait = line, 0.1
+            self._line, self._wait = line, _ON_A_TERMINAL
             print(line, end="", file=sys.stderr, flush=True)
         else:
+            self._wait = _IN_A_LOG
             self.say(line)
         self._shown_at = self._clock()
 

@@ -36,7 +36,7 @@ def test_quick_work_shows_no_progress(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_work_over_a_second_shows_progress(capsys: pytest.CaptureFixture[str]) -> None:
-    console = console_at(0, 1.1, 1.1, 1.5, 2.2, 2.2)
+    console = console_at(0, 1.1, 1.1, 9.0, 11.2, 11.2)
     for done in (1, 2, 3):
         console.progress(done, 9)
     assert capsys.readouterr().err == "1 of 9 files\n3 of 9 files\n"
