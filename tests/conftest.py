@@ -6,11 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt. A platform or a locale that somebody asked for stays.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not os.environ.keys() & {"LC_ALL", "LC_CTYPE", "LANG"}:
     os.environ["LC_ALL"] = "C.UTF-8"  # without any, Qt warns and chooses this one itself
+
+# How long one example may take says little on a machine that runs other tests beside it.
+settings.register_profile(
+    "unhurried", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("unhurried")
 
 _USER_FOLDERS = {
     "HOME": "",
