@@ -66,7 +66,7 @@ def _fact(fact: Fact) -> Line:
     words = [Words(fact.text)]
     for place, number in enumerate(fact.citations):
         if place:
-            words.append(Words("\N{THIN SPACE}", number))
+            words.append(Words(",", number))
         words.append(Words(str(number), number))
     return Line(LineStyle.BULLET, tuple(words), fact.id)
 
