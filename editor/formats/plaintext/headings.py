@@ -15,7 +15,9 @@ CANONICAL = {
 _MARKS = r"(?:\*\*|__)?+"
 _HEADING = re.compile(
     rf"(?:\#{{1,6}}[ \t\xa0]*+)?+{_MARKS}"
-    r"(?:(?:the[ ])?(?P<word>facts|sources|narratives|(?:metaculus[ ])?prediction(?:s|\(s\))?)|the[ ](?P<spin>spin))"
+    r"(?:(?:the[ ])?"
+    r"(?P<word>facts|sources|narratives|(?:metaculus[ ])?prediction(?:s|\(s\))?)"
+    r"|the[ ](?P<spin>spin))"
     rf"(?::{_MARKS}|{_MARKS}:?)(?=[ \t\xa0]*+(?P<rest>.)?)",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )

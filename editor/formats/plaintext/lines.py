@@ -7,7 +7,8 @@ SPACE = " \t\xa0"
 STOPS = ".!?…"
 CLOSERS = "'\"’”“‘»«›‹)]}"
 
-# Lines end at LF, CRLF and CR, nowhere else; `•foo` needs no space, `-5` and `**Facts**` have no bullet.
+# Lines end at LF, CRLF and CR, nowhere else. `•foo` needs no space, but `-5` and `**Facts**` have
+# no bullet.
 _LINE = re.compile(
     r"([ \t\xa0]*+)"
     r"(?:([•·]|[-–*](?![^ \t\xa0\r\n])|[0-9]{1,3}[.)](?![^ \t\xa0\r\n]))[ \t\xa0]*+)?+"

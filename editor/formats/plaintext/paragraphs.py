@@ -52,10 +52,13 @@ class Grouping:
             if label is None and above and self._continues(line, above, names):
                 above.lines.append(line)
                 continue
-            above = Paragraph([line], self._is_other(line, label, done), label)
+            above = Paragraph([line], self._is_other(line, label), label)
             done.append(above)
             if above.is_other:
                 above = None
+        if self._part is Part.PREDICTIONS and self._first is None:
+            for paragraph in done[1:]:
+                paragraph.is_other |= paragraph.broke_off()
         return done
 
     def _label(self, line: Line, above: Paragraph | None, names: Container[str]) -> Label | None:
@@ -88,7 +91,7 @@ class Grouping:
             return False
         return line.marker != self._first.marker or line.depth > self._first.depth
 
-    def _is_other(self, line: Line, label: Label | None, done: list[Paragraph]) -> bool:
+    def _is_other(self, line: Line, label: Label | None) -> bool:
         if line.bullet or label:
             return False
         if self._part is Part.NARRATIVES:

@@ -1,22 +1,47 @@
 """Reading a brief from text: total, linear, and exact about what departs from the layout."""
 
-from editor.brief.model import Brief, Fact, ItemId, Narrative, Other, Part, Prediction, Source
+from collections import Counter
+
+from editor.brief.model import (
+    Brief,
+    Fact,
+    ItemId,
+    Narrative,
+    Other,
+    Part,
+    Prediction,
+    Source,
+)
 from editor.brief.outlets import Outlets
 from editor.formats.encoding import Encoding
-from editor.formats.plaintext.citations import Ending, ending, is_citation
-from editor.formats.plaintext.labels import NO_LABEL, Label, read_label
+from editor.formats.plaintext.citations import ending, is_citation
+from editor.formats.plaintext.departures import Departures
+from editor.formats.plaintext.items import (
+    decide_citations,
+    read_fact,
+    read_narrative,
+    read_prediction,
+)
 from editor.formats.plaintext.lines import SPACE, Line, Passage, split_lines
 from editor.formats.plaintext.paragraphs import Grouping, Paragraph
 from editor.formats.plaintext.record import Element, Kind, TextRecord
-from editor.formats.plaintext.sections import Section, divide, first_candidate, is_marked_title
+from editor.formats.plaintext.sections import (
+    Section,
+    divide,
+    first_candidate,
+    is_marked_title,
+)
 from editor.formats.plaintext.sources import read_sources
-from editor.formats.reading import Departure, Reading
+from editor.formats.reading import Reading
 
-PARTS = tuple(Part)
+_UTF8 = Encoding()
 
 
-def read_text(text: str, outlets: Outlets, encoding: Encoding = Encoding()) -> Reading[TextRecord]:
-    """The brief in ``text``. Never raises, whatever the text; takes time linear in its length."""
+def read_text(text: str, outlets: Outlets, encoding: Encoding = _UTF8) -> Reading[TextRecord]:
+    """The brief in ``text``. Never raises, whatever the text; takes time linear in its length.
+
+    ``encoding`` is how the text stood in its file; the record keeps it for the writer.
+    """
     return _Reader(text, outlets).reading(encoding)
 
 
@@ -35,9 +60,12 @@ class _Names:
 
 
 class _Reader:
+    """Reads one text; what it has found so far stands in its lists."""
+
     def __init__(self, text: str, outlets: Outlets) -> None:
         self._text = text
         self._names = _Names(outlets)
+        self._numbers: set[int] = set()
         self._title = ""
         self._facts: list[Fact] = []
         self._sources: list[Source] = []
@@ -45,188 +73,159 @@ class _Reader:
         self._predictions: list[Prediction] = []
         self._others: list[Other] = []
         self._elements: list[Element] = []
-        self._departures: list[Departure] = []
-        self._numbers: set[int] = set()
-        self._endings: list[tuple[Passage, Ending | None, int]] = []
+        self._departures = Departures(text)
 
     def reading(self, encoding: Encoding) -> Reading[TextRecord]:
+        """All that the text holds. Sources come first: citations and providers depend on them."""
         preamble, sections = divide(split_lines(self._text), self._names)
-        self._read_preamble(preamble, sections)
-        for section in sections:
-            if section.heading:
-                self._add_heading(section, section.heading)
+        self._read_preamble(preamble)
+        self._read_headings(sections)
         for section in sections:
             if section.part is Part.SOURCES:
                 self._read_sources(section)
+        facts: list[Paragraph] = []
         for section in sections:
             if section.part is not Part.SOURCES:
-                self._read_section(section)
+                facts += self._read_items(section)
+        self._read_facts(facts)
+        self._departures.of_line_ends()
         return self._result(encoding)
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
-        order = {part: index for index, part in enumerate(PARTS)}
-        elements = tuple(sorted(self._elements, key=lambda element: (element.start, element.end)))
-        places = {element.id: index for index, element in enumerate(elements)}
-        self._others.sort(key=lambda other: (order[other.after], places[other.id]))
+        elements = tuple(sorted(self._elements, key=_place))
+        starts = {element.id: element.start for element in elements}
+        order = list(Part)
+        others = sorted(
+            self._others, key=lambda other: (order.index(other.after), starts[other.id])
+        )
         brief = Brief(
             self._title,
             tuple(self._facts),
             tuple(self._sources),
             tuple(self._narratives),
             tuple(self._predictions),
-            tuple(self._others),
+            tuple(others),
         )
         record = TextRecord(self._text, encoding, brief, elements)
-        return Reading(brief, record, tuple(sorted(self._departures, key=lambda each: each.start)))
+        return Reading(brief, record, self._departures.all())
 
-    def _add(
-        self, kind: Kind, part: Part, item: ItemId, start: int, end: int, *fields: tuple[int, int]
-    ) -> None:
-        self._elements.append(Element(kind, part, item, start, end, fields))
-
-    def _add_heading(self, section: Section, line: Line) -> None:
-        end = section.heading_end
-        self._add(Kind.HEADING, section.part, ItemId(), line.start, end, (line.body, end))
-
-    def _add_other(self, part: Part, line: Line) -> None:
-        start = line.start + len(line.indent)
-        if line.is_other:
-            start += 1
-        text = self._text[start : line.end].strip(SPACE)
-        start = line.end - len(text)
-        other = Other(part, text)
-        self._others.append(other)
-        self._add(Kind.OTHER, part, other.id, line.start, line.end, (start, line.end))
-
-    def _read_preamble(self, lines: list[Line], sections: list[Section]) -> None:
-        title = _title_among(lines)
+    def _read_preamble(self, lines: list[Line]) -> None:
+        first = first_candidate(lines)
+        title = _title_among(lines, first)
         after = Part.START
         for line in lines:
             if line is title:
-                self._add_title(line, marked=line is first_candidate(lines))
+                self._title = _title_of(line, first)
+                self._add_title(line.start, line.end)
                 after = Part.TITLE
             else:
                 self._add_other(after, line)
         if title is None:
             end = lines[-1].end if lines else 0
-            self._add(Kind.TITLE, Part.TITLE, ItemId(), end, end, (end, end))
+            self._add_title(end, end)
 
-    def _add_title(self, line: Line, *, marked: bool) -> None:
-        self._title = line.text
-        if marked and is_marked_title(line):
-            self._title = line.text[1:].lstrip(SPACE)
-        start = line.end - len(self._title)
-        self._add(Kind.TITLE, Part.TITLE, ItemId(), line.start, line.end, (start, line.end))
+    def _add_title(self, start: int, end: int) -> None:
+        span = (end - len(self._title), end)
+        self._elements.append(Element(Kind.TITLE, Part.TITLE, ItemId(), start, end, (span,)))
+
+    def _add_other(self, part: Part, line: Line) -> None:
+        start = line.start + len(line.indent) + line.is_other
+        text = self._text[start : line.end].strip(SPACE)
+        other = Other(part, text)
+        self._others.append(other)
+        span = (line.end - len(text), line.end)
+        element = Element(Kind.OTHER, part, other.id, line.start, line.end, (span,))
+        self._elements.append(element)
+        self._departures.of_other(element)
+
+    def _read_headings(self, sections: list[Section]) -> None:
+        for section in sections:
+            line = section.heading
+            if line:
+                end = section.heading_end
+                span = (line.body, end)
+                self._elements.append(
+                    Element(Kind.HEADING, section.part, ItemId(), line.start, end, (span,))
+                )
+        self._departures.of_headings(sections)
 
     def _read_sources(self, section: Section) -> None:
-        alone = not (section.lines and section.lines[0].start < self._line_end(section))
+        lines = section.lines
+        heading = section.heading
+        alone = not (heading and lines and lines[0].end == heading.end)
         expected = self._sources[-1].number + 1 if self._sources else 1
-        found = read_sources(self._text, section.lines, expected, alone=alone)
+        found = read_sources(self._text, lines, expected, alone=alone)
         kind = Kind.SOURCE if found.one_a_line else Kind.LISTED_SOURCE
-        starts = {line.content: line.start for line in section.lines} if found.one_a_line else {}
+        starts = {line.content: line.start for line in lines} if found.one_a_line else {}
         for entry in found.entries:
             source = Source(entry.number, entry.name)
+            spans = ((entry.start, entry.number_end), (entry.name_start, entry.end))
+            start = starts.get(entry.start, entry.start)
+            element = Element(kind, Part.SOURCES, source.id, start, entry.end, spans)
+            self._departures.of_number(entry.number, len(self._sources) + 1, element)
             self._sources.append(source)
+            self._elements.append(element)
             self._numbers.add(entry.number)
             self._names.add(entry.name)
-            number = (entry.start, entry.number_end)
-            start = starts.get(entry.start, entry.start)
-            self._add(
-                kind,
-                Part.SOURCES,
-                source.id,
-                start,
-                entry.end,
-                number,
-                (entry.name_start, entry.end),
-            )
+        self._departures.of_sources(found)
         for line in found.rest:
             self._add_other(Part.SOURCES, line)
 
-    def _line_end(self, section: Section) -> int:
-        return section.heading.end if section.heading else 0
+    def _read_items(self, section: Section) -> list[Paragraph]:
+        """Read a section's narratives, predictions and other lines; answers its facts."""
+        grouping = Grouping(section.part, section.lines, self._is_cited)
+        facts = []
+        firsts = []
+        for paragraph in grouping.paragraphs(self._names):
+            if paragraph.is_other:
+                for line in paragraph.lines:
+                    self._add_other(section.part, line)
+                continue
+            firsts.append(paragraph.lines[0])
+            if section.part is Part.FACTS:
+                facts.append(paragraph)
+            elif section.part is Part.NARRATIVES:
+                self._add_narrative(paragraph)
+            else:
+                prediction, element = read_prediction(paragraph)
+                self._predictions.append(prediction)
+                self._elements.append(element)
+        self._departures.of_list(firsts)
+        return facts
 
     def _is_cited(self, text: str) -> bool:
         return is_citation(ending(text), self._numbers)
 
-    def _read_section(self, section: Section) -> None:
-        grouping = Grouping(section.part, section.lines, self._is_cited)
-        paragraphs = grouping.paragraphs(self._names)
-        for place, paragraph in enumerate(paragraphs):
-            if paragraph.is_other:
-                self._add_other(section.part, paragraph.lines[0])
-            elif section.part is Part.FACTS:
-                self._read_fact(paragraph)
-            elif section.part is Part.NARRATIVES:
-                self._read_narrative(paragraph)
-            else:
-                self._read_prediction(paragraph)
-
-    def _read_fact(self, paragraph: Paragraph) -> None:
-        passage = Passage(paragraph.lines)
-        found = ending(passage.text)
-        if found and found.numbers and not is_citation(found, self._numbers):
-            found = None
-        text = passage.text
-        size = len(text)
-        start, end = (found.start, found.end) if found else (size, size)
-        body = text[:start].rstrip(SPACE) if found else text
-        fact = Fact(body + text[end:], found.numbers if found else ())
-        self._facts.append(fact)
-        self._add(
-            Kind.FACT,
-            Part.FACTS,
-            fact.id,
-            passage.start,
-            passage.end,
-            passage.span(0, len(body)),
-            passage.span(start, end),
-            passage.span(end, size),
-        )
-
-    def _read_prediction(self, paragraph: Paragraph) -> None:
-        passage = Passage(paragraph.lines)
-        prediction = Prediction(passage.text)
-        self._predictions.append(prediction)
-        span = passage.span(0, len(passage.text))
-        self._add(
-            Kind.PREDICTION, Part.PREDICTIONS, prediction.id, passage.start, passage.end, span
-        )
-
-    def _read_narrative(self, paragraph: Paragraph) -> None:
-        label, labelled, passage = self._labelled(paragraph)
-        text = passage.text[label.end :] if passage is labelled else passage.text
-        narrative = Narrative(label.stance, label.provider, text)
+    def _add_narrative(self, paragraph: Paragraph) -> None:
+        narrative, element = read_narrative(paragraph, self._names)
         self._narratives.append(narrative)
-        self._add(
-            Kind.NARRATIVE,
-            Part.NARRATIVES,
-            narrative.id,
-            labelled.start,
-            passage.end,
-            labelled.span(0, label.stance_end),
-            labelled.span(label.stance_end, label.provider_end),
-            passage.span(len(passage.text) - len(text), len(passage.text)),
-        )
+        self._elements.append(element)
+        self._departures.of_label(narrative.stance, narrative.provider, element)
 
-    def _labelled(self, paragraph: Paragraph) -> tuple[Label, Passage, Passage]:
-        """A narrative's label, the passage that holds it, and the one that holds the text."""
-        lines = paragraph.lines
-        whole = Passage(lines)
-        if paragraph.takes_all_below() and lines[1:]:
-            label = paragraph.label
-            wrapped = (
-                label
-                and label.provider
-                and not label.stop
-                and not lines[1].after_blank
-                and not lines[1].bullet
-                and label.provider.casefold() not in self._names
-            )
-            if label and not wrapped:
-                return label, Passage(lines[:1]), Passage(lines[1:])
-        return read_label(whole.text, self._names) or NO_LABEL, whole, whole
+    def _read_facts(self, paragraphs: list[Paragraph]) -> None:
+        passages = [Passage(paragraph.lines) for paragraph in paragraphs]
+        for cited in decide_citations(passages, self._numbers):
+            fact, element = read_fact(cited)
+            self._facts.append(fact)
+            self._elements.append(element)
+            self._departures.of_fact(cited, element, self._numbers)
 
 
-def _title_among(lines: list[Line]) -> Line | None:
-    return first_candidate(lines)
+def _place(element: Element) -> tuple[int, int]:
+    return element.start, element.end
+
+
+def _title_of(line: Line, first: Line | None) -> str:
+    """The title that a line holds; one ``# `` is taken off the first."""
+    if line is first and is_marked_title(line):
+        return line.text[1:].lstrip(SPACE)
+    return line.text
+
+
+def _title_among(lines: list[Line], first: Line | None) -> Line | None:
+    """The longest line that stands more than once, as in a copied web page; else the first."""
+    candidates = [line for line in lines if not line.bullet and not line.is_other]
+    titles = [_title_of(line, first) for line in candidates]
+    counts = Counter(titles)
+    repeated = [line for line, title in zip(candidates, titles, strict=True) if counts[title] > 1]
+    return max(repeated, key=lambda line: len(_title_of(line, first)), default=first)

@@ -1,0 +1,165 @@
+"""What departs from the canonical layout, said with its place in the text."""
+
+import re
+from collections.abc import Container
+from itertools import pairwise
+
+from editor.brief.model import ItemId, Part
+from editor.formats.plaintext.citations import Doubt, Ending
+from editor.formats.plaintext.headings import CANONICAL
+from editor.formats.plaintext.items import Cited
+from editor.formats.plaintext.labels import write_provider, write_stance
+from editor.formats.plaintext.lines import Line
+from editor.formats.plaintext.record import Element, Span
+from editor.formats.plaintext.sections import Section
+from editor.formats.plaintext.sources import SourceLines
+from editor.formats.reading import Departure
+
+_LINE_ENDS = re.compile(r"\r\n|\r|\n")
+_DOUBTS = {
+    Doubt.YEAR: "“{0}” behind a year is text, for there is no such source.",
+    Doubt.NUMBER: "“{0}” behind a number is text here; it may be a citation.",
+    Doubt.SPACED: "“{0}” behind a space is text, for there is no such source.",
+    Doubt.COUNTED: "“{0}” belongs to the words before it; it may be a citation.",
+    Doubt.GLUED: "“{0}” stands behind no stop and is text; it may be a citation.",
+}
+
+
+_RANKS = {part: rank for rank, part in enumerate(Part)}
+
+
+class Departures:
+    """Collects departures from the layout while a text is read."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._found: list[Departure] = []
+
+    def all(self) -> tuple[Departure, ...]:
+        """All that was found, in the order of the text."""
+        return tuple(sorted(self._found, key=lambda each: (each.start, each.end)))
+
+    def _add(self, code: str, message: str, span: Span, item: ItemId | None = None) -> None:
+        self._found.append(Departure(code, message, *span, item))
+
+    def of_line_ends(self) -> None:
+        """Line ends of several kinds in one text."""
+        if "\r" not in self._text:
+            return
+        usual = None
+        for found in _LINE_ENDS.finditer(self._text):
+            if usual is None:
+                usual = found[0]
+            elif found[0] != usual:
+                message = "The line ends here otherwise than the lines above."
+                self._add("file.line-endings-mixed", message, found.span())
+                return
+
+    def of_headings(self, sections: list[Section]) -> None:
+        """Headings that are missing, doubled, out of order, or worded in another way."""
+        seen: set[Part] = set()
+        furthest = 0
+        for section in sections:
+            if section.heading is None:
+                continue
+            span = (section.heading.body, section.heading_end)
+            name, rank = CANONICAL[section.part], _RANKS[section.part]
+            if self._text[slice(*span)] != name:
+                self._add("section.heading-synonym", f"This heading stands for “{name}”.", span)
+            if section.part in seen:
+                message = f"There is a second heading “{name}”; its items join the first."
+                self._add("section.duplicate", message, span)
+            elif rank < furthest:
+                message = f"“{name}” stands behind a section that should follow it."
+                self._add("section.order", message, span)
+            seen.add(section.part)
+            furthest = max(furthest, rank)
+        end = len(self._text)
+        for part, name in CANONICAL.items():
+            if part not in seen:
+                self._add("section.missing", f"There is no heading “{name}”.", (end, end))
+
+    def of_other(self, element: Element) -> None:
+        """A line that is no part of a brief."""
+        message = "This line is no part of the brief; it is kept."
+        self._add("section.stray-text", message, element.fields[0], element.id)
+
+    def of_list(self, lines: list[Line]) -> None:
+        """Bullets and indents of a list of items: the first line of each kind that is off."""
+        mixed = indent = None
+        for place, line in enumerate(lines):
+            if line.bullet != "•":
+                mixed = mixed or line
+            elif line.body - line.start != 4 or line.indent != "  " or (place and line.after_blank):
+                indent = indent or line
+        if mixed:
+            message = "Items begin with “•”."
+            self._add("list.marker-mixed", message, (mixed.start, mixed.body))
+        if indent:
+            message = "An item stands on a line of its own: two spaces, “•”, a space."
+            self._add("list.indent", message, (indent.start, indent.body))
+
+    def of_fact(self, cited: Cited, element: Element, sources: Container[int]) -> None:
+        """Citations in another style than plain digits behind the stop, and doubtful ones."""
+        found = cited.ending
+        if found is None or not found.numbers:
+            return
+        span = cited.passage.span(found.start, found.end)
+        if cited.taken:
+            self._of_citations(found, span, element)
+        elif found.doubt is Doubt.SPACED or all(number in sources for number in found.numbers):
+            message = _DOUBTS[found.doubt].format(self._text[slice(*span)])
+            self._add("cite.ambiguous-digits", message, span, element.id)
+
+    def _of_citations(self, found: Ending, span: Span, element: Element) -> None:
+        mark = self._text[slice(*span)]
+        if found.doubt is Doubt.NUMBER:
+            message = f"“{mark}” behind a number is taken for a citation, as most facts have one."
+            self._add("cite.ambiguous-digits", message, span, element.id)
+        if not (mark.isascii() and mark[0].isdigit()):
+            message = f"Citations stand plainly: “{','.join(map(str, found.numbers))}”."
+            self._add("cite.bracketed", message, span, element.id)
+        elif found.doubt is Doubt.SPACED or " " in mark or "\xa0" in mark:
+            message = "No space stands before citations, nor in them."
+            self._add("cite.spacing", message, span, element.id)
+        behind, end = element.fields[2]
+        if behind < end:
+            self._add("cite.before-stop", "Citations stand behind the stop.", span, element.id)
+
+    def of_sources(self, found: SourceLines) -> None:
+        """Sources in another form than one line with commas, a last “and” and a stop."""
+        entries = found.entries
+        if not entries:
+            return
+        gaps = [self._text[one.end : two.start] for one, two in pairwise(entries)]
+        last = entries[-1].end
+        if (
+            found.one_a_line
+            or any(gap != ", " for gap in gaps[:-1])
+            or any(gap not in (" and ", ", and ") for gap in gaps[-1:])
+            or self._text[last : last + 1] != "."
+        ):
+            message = "Sources stand on one line, with commas, a last “and” and a stop."
+            self._add("source.list-format", message, (entries[0].start, last))
+
+    def of_number(self, number: int, expected: int, element: Element) -> None:
+        """A source's number that is not the next one."""
+        if number != expected:
+            message = f"The number {number} stands where {expected} is next."
+            self._add("source.gap", message, element.fields[0], element.id)
+
+    def of_label(self, stance: str, provider: str, element: Element) -> None:
+        """A narrative's label in other words than the usual ones."""
+        (start, _), (_, end), (text, text_end) = element.fields
+        label = self._text[start : text if text < text_end else element.end]
+        if label.rstrip() not in _labels(stance, provider):
+            message = "A narrative begins with “… narrative, as provided by ….”"
+            self._add("narrative.lead-in", message, (start, max(end, start)), element.id)
+
+
+def _labels(stance: str, provider: str) -> set[str]:
+    return {
+        write_stance(stance, quoted=one) + write_provider(provider, quoted=two) + "."
+        for one in (False, True)
+        for two in (False, True)
+    }

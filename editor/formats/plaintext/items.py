@@ -1,0 +1,108 @@
+"""From paragraphs to facts, narratives and predictions, with the spans of what they hold."""
+
+from collections.abc import Container, Sequence
+from typing import NamedTuple
+
+from editor.brief.model import Fact, Narrative, Part, Prediction
+from editor.formats.plaintext.citations import Doubt, Ending, ending, is_citation
+from editor.formats.plaintext.labels import NO_LABEL, Label, read_label
+from editor.formats.plaintext.lines import SPACE, Line, Passage
+from editor.formats.plaintext.paragraphs import Paragraph
+from editor.formats.plaintext.record import Element, Kind
+
+
+class Cited(NamedTuple):
+    """A passage of the Facts section, what it ends in, and whether that is a citation."""
+
+    passage: Passage
+    ending: Ending | None
+    taken: bool
+
+
+def decide_citations(passages: Sequence[Passage], sources: Container[int]) -> list[Cited]:
+    """Which of the ``passages`` end in citations; ``sources`` are the numbers that exist.
+
+    Behind a number like ``cut to 5.5`` digits cite only where at least half of the other facts
+    do, and some other does.
+    """
+    endings = [ending(passage.text) for passage in passages]
+    certain = [is_citation(found, sources) for found in endings]
+    others = len(passages) - 1
+    usual = sum(certain) * 2 >= others > 0
+    return [
+        Cited(passage, found, taken or (usual and _may_cite(found, sources)))
+        for passage, found, taken in zip(passages, endings, certain, strict=True)
+    ]
+
+
+def read_fact(cited: Cited) -> tuple[Fact, Element]:
+    """The fact that stands in a passage."""
+    passage, found, taken = cited
+    text = passage.text
+    if found and (taken or not found.numbers):
+        start, end = found.start, found.end
+        body = text[:start].rstrip(SPACE)
+    else:
+        start = end = len(text)
+        body = text
+    fact = Fact(body + text[end:], found.numbers if found and taken else ())
+    spans = (
+        passage.span(0, len(body)),
+        passage.span(start, end),
+        passage.span(end, len(text)),
+    )
+    return fact, Element(Kind.FACT, Part.FACTS, fact.id, passage.start, passage.end, spans)
+
+
+def read_prediction(paragraph: Paragraph) -> tuple[Prediction, Element]:
+    """The prediction that a paragraph is."""
+    passage = Passage(paragraph.lines)
+    prediction = Prediction(passage.text)
+    spans = (passage.span(0, len(passage.text)),)
+    start, end = passage.start, passage.end
+    return prediction, Element(Kind.PREDICTION, Part.PREDICTIONS, prediction.id, start, end, spans)
+
+
+def read_narrative(paragraph: Paragraph, names: Container[str]) -> tuple[Narrative, Element]:
+    """The narrative in a paragraph; ``names`` are known providers, casefolded."""
+    label, labelled, passage = _labelled(paragraph, names)
+    text = passage.text[label.end :] if passage is labelled else passage.text
+    narrative = Narrative(label.stance, label.provider, text)
+    spans = (
+        labelled.span(0, label.stance_end),
+        labelled.span(label.stance_end, label.provider_end),
+        passage.span(len(passage.text) - len(text), len(passage.text)),
+    )
+    return narrative, Element(
+        Kind.NARRATIVE, Part.NARRATIVES, narrative.id, labelled.start, passage.end, spans
+    )
+
+
+def _may_cite(found: Ending | None, sources: Container[int]) -> bool:
+    return (
+        found is not None
+        and found.doubt is Doubt.NUMBER
+        and all(number in sources for number in found.numbers)
+    )
+
+
+def _labelled(paragraph: Paragraph, names: Container[str]) -> tuple[Label, Passage, Passage]:
+    """A narrative's label, the passage that holds it, and the one that holds the text."""
+    lines = paragraph.lines
+    label = paragraph.label
+    alone = label and lines[1:] and paragraph.takes_all_below()
+    if label and alone and not _goes_on(label, lines[1], names):
+        return label, Passage(lines[:1]), Passage(lines[1:])
+    whole = Passage(lines)
+    return read_label(whole.text, names) or NO_LABEL, whole, whole
+
+
+def _goes_on(label: Label, below: Line, names: Container[str]) -> bool:
+    """Whether the name of a provider, which ends its line, goes on in the one ``below``."""
+    return not (
+        label.stop
+        or not label.provider
+        or below.after_blank
+        or below.bullet
+        or label.provider.casefold() in names
+    )

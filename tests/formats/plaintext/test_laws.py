@@ -1,0 +1,87 @@
+"""The laws of the format, on generated briefs and on any text.
+
+HYPOTHESIS_PROFILE=long runs 100,000 examples a law, CI=true 2,000.
+"""
+
+import os
+from collections.abc import Callable
+
+from hypothesis import HealthCheck, given, settings
+
+from editor.brief.model import Brief
+from editor.formats.plaintext.losses import plain_items
+from editor.formats.plaintext.reader import read_text
+from editor.formats.plaintext.record import new_record
+from editor.formats.plaintext.writer import write_text
+from tests.formats.plaintext.generated import OUTLETS, briefs, edits, raw_texts
+
+_EXAMPLES = {"long": 100_000, "mid": 20_000, "ci": 2_000}
+_profile = os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "")
+laws = settings(
+    max_examples=_EXAMPLES.get(_profile, 300),
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+
+
+def same(one: Brief, two: Brief) -> bool:
+    return one.title == two.title and plain_items(one) == plain_items(two)
+
+
+@laws
+@given(raw_texts)
+def test_reading_is_total(text: str) -> None:
+    reading = read_text(text, OUTLETS)
+    held = sum(end - start for start, end in _spans(reading.record.elements))
+    assert held <= len(text)
+    assert all(0 <= each.start <= each.end <= len(text) for each in reading.departures)
+
+
+def _spans(elements):
+    end = 0
+    for element in elements:
+        assert end <= element.start <= element.end
+        inner = element.start
+        for start, stop in element.fields:
+            assert inner <= start <= stop <= element.end
+            inner = stop
+        end = element.end
+        yield element.start, element.end
+
+
+@laws
+@given(raw_texts)
+def test_untouched_means_untouched(text: str) -> None:
+    reading = read_text(text, OUTLETS)
+    assert write_text(reading.brief, reading.record, OUTLETS) == text
+
+
+@laws
+@given(briefs)
+def test_what_is_written_reads_back(brief: Brief) -> None:
+    text = write_text(brief, new_record(), OUTLETS)
+    again = read_text(text, OUTLETS).brief
+    assert same(again, brief)
+    assert write_text(again, new_record(), OUTLETS) == text
+
+
+@laws
+@given(briefs, edits(), edits())
+def test_edited_canonical_text_reads_back(
+    brief: Brief, edit: Callable[[Brief], Brief], again: Callable[[Brief], Brief]
+) -> None:
+    first = read_text(write_text(brief, new_record(), OUTLETS), OUTLETS)
+    edited = again(edit(first.brief))
+    text = write_text(edited, first.record, OUTLETS)
+    assert same(read_text(text, OUTLETS).brief, edited)
+
+
+@laws
+@given(raw_texts, edits(), edits())
+def test_edited_text_reads_back(
+    text: str, edit: Callable[[Brief], Brief], again: Callable[[Brief], Brief]
+) -> None:
+    reading = read_text(text, OUTLETS)
+    edited = again(edit(reading.brief))
+    written = write_text(edited, reading.record, OUTLETS)
+    assert same(read_text(written, OUTLETS).brief, edited)
