@@ -13,7 +13,7 @@ from editor.brief.outlets import Outlets
 from editor.formats.encoding import Encoding, decode
 from editor.formats.json.places import spelled
 from editor.formats.json.record import JsonRecord
-from editor.formats.reading import Departure, LossError, Reading
+from editor.formats.reading import Departure, LossError, Reading, UnreadableError
 
 if TYPE_CHECKING:
     from editor.formats.plaintext.record import TextRecord
@@ -66,9 +66,11 @@ def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
     """
     text = _written(brief, record, outlets)
     try:
-        return record.encoding.encode(text)
+        data = record.encoding.encode(text)
     except UnicodeEncodeError as error:
         raise LossError(_lacking(text, record.encoding)) from error
+    _prove(data, text)
+    return data
 
 
 def canonical_bytes(reading: Reading[FileRecord], format: Format, outlets: Outlets) -> bytes:
@@ -130,6 +132,19 @@ def _beyond_the_brief(origin: "FileRecord | None") -> tuple[str, ...]:
     if not origin.read_only:
         return unknown
     return (f"What version {origin.version} of the format adds to a brief", *unknown)
+
+
+def _prove(data: bytes, text: str) -> None:
+    """LossError where ``data`` would not be read as ``text``.
+
+    The writers prove their texts; bytes may still hold a NUL, or look like another encoding.
+    """
+    try:
+        same = decode(data)[0] == text
+    except UnreadableError as error:
+        raise LossError((f"The whole file, which could not be opened again: {error}",)) from error
+    if not same:
+        raise LossError(("The whole file, which would be read in another encoding",))
 
 
 def _guess(text: str, encoding: Encoding) -> tuple[Departure, ...]:

@@ -66,6 +66,21 @@ def test_a_character_that_the_encoding_lacks_is_a_loss_that_names_it() -> None:
     assert caught.value.losses == ("The character “č” (U+010D), which Windows-1252 has not",)
 
 
+@pytest.mark.parametrize(
+    ("title", "encoding", "loss"),
+    [
+        ("a\0b", "utf-8", "could not be opened again"),
+        ("Ã©", "cp1252", "would be read in another encoding"),
+    ],
+)
+def test_bytes_that_would_be_read_differently_are_a_loss(
+    title: str, encoding: str, loss: str
+) -> None:
+    reading = read_file_bytes("Liège".encode(encoding), Format.TEXT, OUTLETS)
+    with pytest.raises(LossError, match=loss):
+        write_bytes(replace(reading.brief, title=title), reading.record, OUTLETS)
+
+
 @pytest.mark.parametrize("format", Format)
 def test_a_guessed_encoding_is_reported(format: Format) -> None:
     reading = read_file_bytes(FILES[format].encode("cp1252"), format, OUTLETS)
