@@ -17,12 +17,12 @@ EXAMPLE = ROOT / "resources" / "examples" / "harbor-bridge.txt"
 
 def run(arguments: list[str], yes: bool) -> None:
     """Open the editor on FILES, or else on an example brief."""
-    python = str(ready_environment(RUNTIME, yes).python)
-    command = [python, "-m", "editor", *(arguments or [str(EXAMPLE)])]
+    editor = str(ready_environment(RUNTIME, yes).program("brief-editor"))
+    command = [editor, *(arguments or [str(EXAMPLE)])]
     if os.name == "nt":  # there, exec gives the prompt back while the editor is still open
         call(*command)
     else:
-        os.execv(python, command)  # noqa: S606 - no shell is wanted
+        os.execv(editor, command)  # noqa: S606 - no shell is wanted
 
 
 def test(arguments: list[str], yes: bool) -> None:
