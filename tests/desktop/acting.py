@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -39,6 +39,11 @@ def click(widget: QWidget, place: QPoint | None = None) -> None:
     """The left button, in the middle of ``widget`` if no place is named."""
     place = widget.rect().center() if place is None else place
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+def delete_now() -> None:
+    """Delete what waits for that, as Qt does when the program comes to rest."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class DecidedScheme(SystemScheme):

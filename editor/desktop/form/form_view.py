@@ -51,6 +51,7 @@ class FormView(QScrollArea):
     def _section(self, entry: SectionEntry, theme: Theme) -> Section:
         section = Section(entry, theme)
         section.row_added.connect(self._connect_row)
+        section.row_removed.connect(self._forget_row)
         section.add_wanted.connect(self.add_item)
         return section
 
@@ -102,6 +103,11 @@ class FormView(QScrollArea):
         if row.citations is not None:
             last = list(row.fields.values())[-1]
             row.citations.left.connect(lambda step: self._leave(last, step))
+
+    def _forget_row(self, row: ItemRow) -> None:
+        self._controls.leave(row)
+        if self._row is row:
+            self._row = None
 
     def _connect_field(self, field: TextField) -> None:
         field.left.connect(lambda step: self._leave(field, step))

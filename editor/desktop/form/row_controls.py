@@ -39,13 +39,19 @@ class RowControls(QWidget):
         """Stand on the upper right corner of ``row``."""
         if self._row is not row:
             if self._row is not None:
-                self._row.removeEventFilter(self)
+                self.leave(self._row)
             row.installEventFilter(self)
-            row.destroyed.connect(self.hide)
             self._row = row
         self._place(row)
         self.show()
         self.raise_()
+
+    def leave(self, row: ItemRow) -> None:
+        """Stand on ``row`` no longer."""
+        if self._row is row:
+            row.removeEventFilter(self)
+            self._row = None
+            self.hide()
 
     def _place(self, row: ItemRow) -> None:
         self.adjustSize()

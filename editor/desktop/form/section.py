@@ -19,6 +19,9 @@ class Section(QWidget):
     row_added = Signal(object)
     """A new ItemRow, to be connected."""
 
+    row_removed = Signal(object)
+    """An ItemRow whose item is gone, and which goes too."""
+
     add_wanted = Signal(object)
     """The user wants a new item in this section (a SectionEntry)."""
 
@@ -65,14 +68,21 @@ class Section(QWidget):
             standing.pop(item.id) if item.id in standing else self._new_row(item) for item in items
         ]
         for row in standing.values():
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            self._drop(row)
         for place, row in enumerate(rows, start=1):
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
         self.rows = rows
+
+    def _drop(self, row: ItemRow) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None and row.isAncestorOf(focused):
+            self.add_button.setFocus()  # near by, where an edit names no better place
+        self._column.removeWidget(row)
+        self.row_removed.emit(row)
+        row.hide()
+        row.deleteLater()
 
     def _new_row(self, item: Item) -> ItemRow:
         row = ItemRow(self.entry, item, self._theme)

@@ -8,9 +8,10 @@ from editor.brief.model import Fact, Narrative, Part, Source
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import ALT, CONTROL, SHIFT, click, keyboard, press, write
+from tests.desktop.acting import ALT, CONTROL, SHIFT, click, delete_now, keyboard, press, write
 
 
 def rows(window: EditorWindow, part: Part) -> list[ItemRow]:
@@ -154,6 +155,39 @@ def test_any_item_can_be_removed_and_brought_back(window: EditorWindow, part: Pa
     assert len(rows(window, part)) == len(getattr(before, part.value)) - 1
     press(Qt.Key.Key_Z, CONTROL)
     assert window.document.brief == before
+
+
+def test_where_the_last_item_was_removed_one_can_add_and_nothing_more(
+    qtbot: QtBot, window: EditorWindow
+) -> None:
+    go(window, Part.PREDICTIONS, 0)
+    press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    delete_now()
+    assert window.form.sections[3].add_button.hasFocus()
+    before = window.document.brief
+    press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    press(Qt.Key.Key_Up, ALT)
+    assert window.document.brief is before
+
+
+def test_an_undone_addition_is_forgotten(window: EditorWindow) -> None:
+    click(window.form.sections[3].add_button)
+    press(Qt.Key.Key_Z, CONTROL)
+    delete_now()
+    press(Qt.Key.Key_1, CONTROL)
+    press(Qt.Key.Key_Z, CONTROL)
+    assert not window.document.modified
+
+
+def test_the_buttons_of_a_removed_item_go_to_the_next(window: EditorWindow) -> None:
+    go(window, Part.PREDICTIONS, 0)
+    controls = window.form.findChild(RowControls)
+    assert controls is not None
+    controls.removed.emit(rows(window, Part.PREDICTIONS)[0])
+    delete_now()
+    assert not controls.isVisible()
+    go(window, Part.FACTS, 0)
+    assert controls.isVisible()
 
 
 def test_tab_goes_in_reading_order(window: EditorWindow) -> None:
