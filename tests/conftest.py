@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["pytester"]  # for the test of these very rules
+
 # Before anything imports Qt. A platform or a locale that somebody asked for stays.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if not os.environ.keys() & {"LC_ALL", "LC_CTYPE", "LANG"}:

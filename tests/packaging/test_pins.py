@@ -5,6 +5,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 
 from environment import DEVELOPMENT, ROOT, RUNTIME
 
@@ -34,6 +35,15 @@ def test_no_address_is_named(name: str) -> None:
 
 def test_development_holds_the_runtime_in_the_same_versions() -> None:
     assert versions_in(RUNTIME).items() <= versions_in(DEVELOPMENT).items()
+
+
+def test_the_pins_are_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = project["dependency-groups"]
+    asked = [*project["project"]["dependencies"], *groups["build"], *groups["dev"]]
+    pinned = versions_in(DEVELOPMENT)
+    for requirement in (Requirement(line) for line in asked if isinstance(line, str)):
+        assert requirement.specifier.contains(pinned[requirement.name.lower()])
 
 
 def test_qt_is_the_version_that_python_3_11_survives() -> None:
