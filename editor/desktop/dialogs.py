@@ -3,9 +3,18 @@
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
-_FILTERS = "Briefs (*.txt *.json);;Plain text (*.txt);;JSON (*.json);;All files (*)"
+_JSON = "JSON (*.json)"
+_FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
+
+_DETAILS_WIDTH = 360
+"""Pixels that a sentence has at least, so that it is not broken into a narrow column."""
+
+_LOSSES_SHOWN = 6
+"""As many as fit into a question that is read."""
 
 
 class Choice(Enum):
@@ -28,38 +37,66 @@ class Dialogs:
         return [Path(name) for name in names]
 
     def file_to_save(self, suggested: Path) -> Path | None:
-        """Where to save; without an ending it is plain text. The dialog asks before replacing."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, "Save As", str(suggested), _FILTERS)
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix else path.with_name(path.name + ".txt")
+        """Where to save; without an ending it is of the kind chosen in the dialog, or plain text.
+
+        The dialog puts the ending on, for it asks before replacing the file that bears it.
+        """
+        dialog = QFileDialog(self._parent, "Save As", str(suggested.parent), _FILTERS)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("json" if chosen == _JSON else "txt")
+        )
+        dialog.selectFile(suggested.name)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return Path(dialog.selectedFiles()[0]) if accepted else None
 
     def save_changes(self, name: str) -> Choice:
         """Whether to save ``name`` before it is closed."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Save the changes to {name}?")
-        box.setInformativeText("What you wrote since the last save is lost otherwise.")
+        box = self._box(
+            f"Save the changes to {name}?",
+            "What you wrote since the last save is lost otherwise.",
+        )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         answers = {buttons.Save: Choice.SAVE, buttons.Discard: Choice.DISCARD}
-        return answers.get(buttons(box.exec()), Choice.CANCEL)
+        return answers.get(buttons(_answer(box)), Choice.CANCEL)
 
     def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
         """Whether to save ``name`` although the file can't hold what ``losses`` says."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(f"{name} can't hold all of this brief.")
-        box.setInformativeText("Lost would be: " + "; ".join(losses) + ".")
+        box = self._box(f"{name} can't hold all of this brief.", _lost(losses))
         save = box.addButton("Save Without", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
+        _answer(box)
         return box.clickedButton() is save
 
     def tell(self, text: str, details: str) -> None:
         """Say what went wrong, and what can be done about it."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "Brief Editor", text, parent=self._parent)
+        _answer(self._box(text, details))
+
+    def _box(self, text: str, details: str) -> QMessageBox:
+        """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("Brief Editor")
+        box.setText(text)
         box.setInformativeText(details)
-        box.exec()
+        labels = box.findChildren(QLabel)
+        for label in labels:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        labels[-1].setMinimumWidth(_DETAILS_WIDTH)
+        return box
+
+
+def _answer(box: QMessageBox) -> int:
+    """The button by which the user leaves ``box``. Words are enough on it: no icons."""
+    for button in box.buttons():
+        button.setIcon(QIcon())
+    return box.exec()
+
+
+def _lost(losses: tuple[str, ...]) -> str:
+    more = len(losses) - _LOSSES_SHOWN
+    rest = f"; and {more} more" if more > 0 else ""
+    return f"Lost would be: {'; '.join(losses[:_LOSSES_SHOWN])}{rest}."

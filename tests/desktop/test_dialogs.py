@@ -1,0 +1,132 @@
+"""The real dialogs, answered as a user would."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.desktop.dialogs import Choice, Dialogs
+
+BUTTONS = QMessageBox.StandardButton
+
+
+@pytest.fixture
+def dialogs(qtbot: QtBot) -> Dialogs:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return Dialogs(parent)
+
+
+def soon(act: Callable[[QWidget], None]) -> None:
+    """Let ``act`` loose on the dialog that opens next."""
+
+    def begin() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        act(dialog)
+
+    QTimer.singleShot(0, begin)
+
+
+def name_file(name: str, kind: str | None = None) -> Callable[[QWidget], None]:
+    """Type a name into the dialog, choose a kind of file in it, and press Enter."""
+
+    def act(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        if kind is not None:
+            dialog.selectNameFilter(kind)
+            dialog.filterSelected.emit(kind)
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+        line.setText(name)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    return act
+
+
+def click(answer: QMessageBox.StandardButton) -> Callable[[QWidget], None]:
+    def act(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        box.button(answer).click()
+
+    return act
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "named"),
+    [
+        ("new", None, "new.txt"),
+        ("new", "JSON (*.json)", "new.json"),
+        ("new.json", None, "new.json"),
+    ],
+)
+def test_a_name_without_ending_gets_one(
+    dialogs: Dialogs, tmp_path: Path, typed: str, kind: str | None, named: str
+) -> None:
+    soon(name_file(typed, kind))
+    assert dialogs.file_to_save(tmp_path / "Untitled.txt") == tmp_path / named
+
+
+def test_no_file_is_replaced_unasked_for_want_of_an_ending(
+    dialogs: Dialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "old.txt").write_text("Old", "utf-8")
+    asked: list[QWidget] = []
+
+    def decline(box: QWidget, files: QFileDialog) -> None:
+        asked.append(box)
+        click(BUTTONS.No)(box)
+        files.reject()
+
+    def act(files: QWidget) -> None:
+        assert isinstance(files, QFileDialog)
+        soon(lambda box: decline(box, files))
+        name_file("old")(files)
+
+    soon(act)
+    assert dialogs.file_to_save(tmp_path / "Untitled.txt") is None
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("button", "choice"),
+    [
+        (BUTTONS.Save, Choice.SAVE),
+        (BUTTONS.Discard, Choice.DISCARD),
+        (BUTTONS.Cancel, Choice.CANCEL),
+    ],
+)
+def test_each_answer_is_heard(
+    dialogs: Dialogs, button: QMessageBox.StandardButton, choice: Choice
+) -> None:
+    soon(click(button))
+    assert dialogs.save_changes("ferry.txt") is choice
+
+
+def test_names_and_reasons_stand_as_they_are(dialogs: Dialogs) -> None:
+    formats: list[Qt.TextFormat] = []
+
+    def act(box: QWidget) -> None:
+        formats.extend(label.textFormat() for label in box.findChildren(QLabel) if label.text())
+        click(BUTTONS.Ok)(box)
+
+    soon(act)
+    dialogs.tell("<b>bold</b>.txt could not be opened.", "There is no file <b>bold</b>.txt.")
+    assert formats == [Qt.TextFormat.PlainText] * 2
+
+
+def test_more_losses_than_one_can_read_are_counted(dialogs: Dialogs) -> None:
+    said: list[str] = []
+
+    def act(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        said.append(box.informativeText())
+        click(BUTTONS.Cancel)(box)
+
+    soon(act)
+    assert not dialogs.save_with_losses("ferry.txt", tuple(f"Note {n}" for n in range(1, 101)))
+    assert said[0].endswith("Note 6; and 94 more.")
