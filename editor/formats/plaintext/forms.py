@@ -2,7 +2,7 @@
 
 from typing import NamedTuple, cast
 
-from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Source
+from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Prediction, Source
 from editor.formats.plaintext.citations import Manner, Style, cite, manner_of, usual_separator
 from editor.formats.plaintext.headings import CANONICAL, heading
 from editor.formats.plaintext.labels import write_provider, write_stance
@@ -56,7 +56,7 @@ class Forms:
         self._first: dict[Kind, Element] = {}
         for element in record.elements:
             self._first.setdefault(element.kind, element)
-        self._manner = self._citation_manner()
+        self._manner, self._lead = self._citation_manner()
 
     def is_changed(self, slot: Slot) -> bool:
         """Whether the element is new or holds something else than it did."""
@@ -71,21 +71,25 @@ class Forms:
         own = None if slot.place == NEW else self._elements[slot.place]
         if own and level == PLAIN and not self.is_changed(slot):
             return self._copy((own.start, own.end))
+        return self._rewritten(slot, own, level).rstrip(SPACE)
+
+    def _rewritten(self, slot: Slot, own: Element | None, level: Level) -> str:
         match slot.item:
             case Fact() as fact:
-                return self._fact(fact, own, level)
+                text = self._fact(fact, own, level)
             case Source() as source:
-                return self._source(source, own, slot.kind, level)
+                text = self._source(source, own, slot.kind, level)
             case Narrative() as narrative:
-                return self._narrative(narrative, own, level)
+                text = self._narrative(narrative, own, level)
+            case Prediction() as prediction:
+                text = self._prefix(slot.kind, own, level) + prediction.text
             case Other() as other:
-                return self._other(other, own, level)
+                text = self._other(other, own, level)
             case str() as title:
-                return self._titled(title, own, level)
+                text = self._titled(title, own, level)
             case None:
-                return CANONICAL[slot.part]
-            case prediction:
-                return self._prefix(slot.kind, own, level) + prediction.text
+                text = CANONICAL[slot.part]
+        return text
 
     def title_level(self, slot: Slot, brief: Brief) -> Level:
         """The level at which a title begins: the second where it would be taken for none."""
@@ -120,24 +124,25 @@ class Forms:
 
     def _titled(self, title: str, own: Element | None, level: Level) -> str:
         if level.form:
-            return f"# {title}".rstrip(SPACE)
+            return f"# {title}"
         return (self._prefix(Kind.TITLE, own, level) if own and own.start < own.end else "") + title
 
     def _other(self, other: Other, own: Element | None, level: Level) -> str:
         if own and level == PLAIN:
             return self._prefix(Kind.OTHER, own, level) + other.text
-        return f"> {other.text}".rstrip(SPACE)
+        return f"> {other.text}"
 
     def _fact(self, fact: Fact, own: Element | None, level: Level) -> str:
         old = cast("Fact", self._old[fact.id]) if own else None
         body, space, mark, stop = self._cited(own) if own else ("", "", "", "")
         if level != PLAIN or old is None or fact.citations != old.citations:
-            mark, space = self._mark(fact, level), space if mark and level == PLAIN else ""
+            space = "" if level != PLAIN or not fact.citations else space or self._lead
+            mark = self._mark(fact, level)
         if level.fresh or old is None or fact.text != old.text:
             body, stop = fact.text, ""
             if level == PLAIN and mark and body[-1:] in tuple(STOPS) and self._stops_last(own):
                 body, stop = body[:-1], body[-1]
-        return (self._prefix(Kind.FACT, own, level) + body + space + mark + stop).rstrip(SPACE)
+        return self._prefix(Kind.FACT, own, level) + body + space + mark + stop
 
     def _cited(self, element: Element) -> tuple[str, str, str, str]:
         """A fact's text, what stands before its citations, the citations, the stop behind them."""
@@ -162,13 +167,14 @@ class Forms:
         style = Style(level.form - 1)
         return cite(fact.citations, Manner(style, usual_separator(style)))
 
-    def _citation_manner(self) -> Manner:
+    def _citation_manner(self) -> tuple[Manner, str]:
+        """How the first cited fact is cited, and what stands between it and its citations."""
         for element in self._elements:
             if element.kind is Kind.FACT:
-                mark = self._copy(element.fields[1])
+                _, space, mark, _ = self._cited(element)
                 if mark and mark != "[?]":
-                    return manner_of(mark)
-        return Manner()
+                    return manner_of(mark), space
+        return Manner(), ""
 
     def _source(self, source: Source, own: Element | None, kind: Kind, level: Level) -> str:
         model = own or self._first.get(kind)
@@ -182,7 +188,7 @@ class Forms:
         if old and own and old.name == source.name and level == PLAIN:
             return prefix + number + between + self._copy(own.fields[1])
         name = quote(source.name) if level.form else source.name
-        return (prefix + number + between + name).rstrip(SPACE)
+        return prefix + number + between + name
 
     def _narrative(self, narrative: Narrative, own: Element | None, level: Level) -> str:
         old = cast("Narrative", self._old[narrative.id]) if own else None

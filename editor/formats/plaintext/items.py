@@ -39,18 +39,19 @@ def read_fact(cited: Cited) -> tuple[Fact, Element]:
     """The fact that stands in a passage."""
     passage, found, taken = cited
     text = passage.text
-    if found and (taken or not found.numbers):
-        start, end = found.start, found.end
-        body = text[:start].rstrip(SPACE)
+    size = len(text)
+    if found is None or (found.numbers and not taken):
+        fact = Fact(text)
+        none = passage.span(size, size)
+        spans = (passage.span(0, size), none, none)
     else:
-        start = end = len(text)
-        body = text
-    fact = Fact(body + text[end:], found.numbers if found and taken else ())
-    spans = (
-        passage.span(0, len(body)),
-        passage.span(start, end),
-        passage.span(end, len(text)),
-    )
+        body = text[: found.start].rstrip(SPACE)
+        fact = Fact(body + text[found.end :], found.numbers)
+        spans = (
+            passage.span(0, len(body)),
+            passage.span(found.start, found.end),
+            passage.span(found.end, size),
+        )
     return fact, Element(Kind.FACT, Part.FACTS, fact.id, passage.start, passage.end, spans)
 
 

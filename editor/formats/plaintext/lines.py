@@ -54,24 +54,15 @@ def split_lines(text: str) -> list[Line]:
     lines = []
     after_blank = False
     for match in _LINE.finditer(text):
-        indent, bullet, content = match.groups()
+        indent, bullet, content = match.groups("")
         content = content.rstrip(SPACE)
         if not content and not bullet:
             after_blank = True
             continue
-        body = match.start(3)
-        end = body + len(content) if content else match.end(2)
-        lines.append(
-            Line(
-                match.start(),
-                body if content else end,
-                end,
-                content,
-                bullet or "",
-                indent,
-                after_blank,
-            )
-        )
+        start, body = match.start(), match.start(3)
+        if not content:
+            body = match.end(2)
+        lines.append(Line(start, body, body + len(content), content, bullet, indent, after_blank))
         after_blank = False
     return lines
 
@@ -97,14 +88,23 @@ def ends_with_stop(text: str) -> bool:
 class Passage:
     """The text of one or more lines, joined by single spaces, and where its characters stand."""
 
+    __slots__ = ("_base", "_lines", "end", "start", "text")
+
     def __init__(self, lines: list[Line]) -> None:
-        self._lines = [line for line in lines if line.text] or lines[:1]
-        self.text = " ".join(line.text for line in self._lines) if lines[1:] else lines[0].text
-        self.start = lines[0].start
+        first = lines[0]
+        self.start = first.start
         self.end = lines[-1].end
+        self.text = first.text
+        self._base = first.body
+        self._lines: list[Line] = []
+        if len(lines) > 1:
+            self._lines = [line for line in lines if line.text] or lines[:1]
+            self.text = " ".join(line.text for line in self._lines)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where ``text[start:end]`` stands in the whole text."""
+        if not self._lines:
+            return self._base + start, self._base + end
         return self._place(start), self._place(end)
 
     def _place(self, offset: int) -> int:

@@ -87,9 +87,13 @@ class Grouping:
 
     def _is_nested(self, line: Line, above: Paragraph) -> bool:
         """Whether a bullet is none, but the wrapped rest of the item directly above."""
-        if self._first is None or line.after_blank or not above.broke_off():
+        first = self._first
+        if first is None or line.after_blank:
             return False
-        return line.marker != self._first.marker or line.depth > self._first.depth
+        if line.bullet == first.bullet and line.indent == first.indent:
+            return False
+        off = line.marker != first.marker or line.depth > first.depth
+        return off and above.broke_off()
 
     def _is_other(self, line: Line, label: Label | None) -> bool:
         if line.bullet or label:

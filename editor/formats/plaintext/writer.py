@@ -7,13 +7,11 @@ from editor.brief.outlets import Outlets
 from editor.formats.plaintext.forms import PLAIN, Forms, content
 from editor.formats.plaintext.gaps import Gaps
 from editor.formats.plaintext.lines import line_end
-from editor.formats.plaintext.losses import names_of, not_in_plain_text, plain_items, unwritable
+from editor.formats.plaintext.losses import names_of, plain_items, unwritable
 from editor.formats.plaintext.order import arranged
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import Kind, TextRecord, new_record
 from editor.formats.reading import LossError, Reading
-
-__all__ = ["not_in_plain_text", "write_text"]
 
 
 def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:

@@ -30,11 +30,42 @@ AWKWARD_NAMES = (
 )
 MARKS = (
     *"•·-–*.,;:!?…'\"“”’()[]#>0123456789¹²³⁰⁴&—\u2028\ufeff\u200d",
-    *("1.", "1)", "[1]", "[?]", "[1, 2]", ", 2", " and 3", " & 4", ". ", ": ", " — ", "2000.6", "5.5"),
+    *(
+        "1.",
+        "1)",
+        "[1]",
+        "[?]",
+        "[1, 2]",
+        ", 2",
+        " and 3",
+        " & 4",
+        ". ",
+        ": ",
+        " — ",
+        "2000.6",
+        "5.5",
+    ),
     *("Facts", "Sources:", "Sources: 1", "Narratives", "Predictions", "The Spin", "# ", "> ", "##"),
-    *("narrative", "Narrative A", "Left narrative", ", as provided by ", "No. ", "Jan. ", "Inc.", "St. "),
+    *(
+        "narrative",
+        "Narrative A",
+        "Left narrative",
+        ", as provided by ",
+        "No. ",
+        "Jan. ",
+        "Inc.",
+        "St. ",
+    ),
 )
-STANCES = ("Pro-establishment", "Narrative A", "Left", "Narrative", "", "Left. Or not", "narrative b")
+STANCES = (
+    "Pro-establishment",
+    "Narrative A",
+    "Left",
+    "Narrative",
+    "",
+    "Left. Or not",
+    "narrative b",
+)
 
 _characters = st.characters(blacklist_categories=("Cc", "Cs"))
 _words = st.sampled_from(("word", "Minsk", "he said", "x", "A", "é", "2024", "the G7", "F-16"))
@@ -52,9 +83,10 @@ texts = st.one_of(
 names = st.one_of(
     st.sampled_from(AWKWARD_NAMES), st.sampled_from([each.name for each in OUTLETS.known]), texts
 )
-numbers = st.one_of(st.integers(1, 12), st.integers(1, 999_999_999))
-_few = {"max_size": 4}
-_cited = st.one_of(st.lists(st.integers(1, 9), max_size=3), st.lists(numbers, max_size=3)).map(tuple)
+numbers = st.one_of(st.integers(1, 12), st.integers(1, 999_999_990))  # an edit may add one
+_cited = st.one_of(st.lists(st.integers(1, 9), max_size=3), st.lists(numbers, max_size=3)).map(
+    tuple
+)
 facts = st.builds(Fact, texts, _cited)
 narratives = st.builds(Narrative, st.one_of(st.sampled_from(STANCES), texts), names, texts)
 predictions = st.builds(Prediction, texts)
@@ -72,31 +104,34 @@ sources = st.one_of(
 briefs = st.builds(
     Brief,
     texts,
-    st.lists(facts, **_few).map(tuple),
+    st.lists(facts, max_size=4).map(tuple),
     sources,
-    st.lists(narratives, **_few).map(tuple),
-    st.lists(predictions, **_few).map(tuple),
+    st.lists(narratives, max_size=4).map(tuple),
+    st.lists(predictions, max_size=4).map(tuple),
     st.lists(others, max_size=3).map(tuple),
 )
 
-_separators = st.sampled_from(("\n", "\n", "\n\n", "\r\n", "\r", "\n  • ", "\n- ", "\n    - ", "\n1. ", " "))
+_separators = st.sampled_from(
+    ("\n", "\n", "\n\n", "\r\n", "\r", "\n  • ", "\n- ", "\n    - ", "\n1. ", " ")
+)
 raw_texts = st.one_of(
     st.lists(st.one_of(_pieces, _separators, names), max_size=40).map("".join), st.text(max_size=60)
 )
 
 
+_ITEMS: dict[Part, st.SearchStrategy[Item]] = {
+    Part.FACTS: facts,
+    Part.SOURCES: st.builds(Source, numbers, names),
+    Part.NARRATIVES: narratives,
+    Part.PREDICTIONS: predictions,
+}
+
+
 @st.composite
 def edits(draw: st.DrawFn) -> Callable[[Brief], Brief]:
     """One edit, which fits any brief: a field, an item added, removed or moved, other text."""
-    part = draw(st.sampled_from((Part.FACTS, Part.SOURCES, Part.NARRATIVES, Part.PREDICTIONS)))
-    new: Item = draw(
-        {
-            Part.FACTS: facts,
-            Part.SOURCES: st.builds(Source, numbers, names),
-            Part.NARRATIVES: narratives,
-            Part.PREDICTIONS: predictions,
-        }[part]
-    )
+    part = draw(st.sampled_from(list(_ITEMS)))
+    new = draw(_ITEMS[part])
     kind = draw(st.sampled_from(("title", "replace", "insert", "remove", "move", "other")))
     place, title, other = draw(st.integers(0, 5)), draw(texts), draw(others)
 

@@ -4,14 +4,14 @@ HYPOTHESIS_PROFILE=long runs 100,000 examples a law, CI=true 2,000.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 from hypothesis import HealthCheck, given, settings
 
 from editor.brief.model import Brief
 from editor.formats.plaintext.losses import plain_items
 from editor.formats.plaintext.reader import read_text
-from editor.formats.plaintext.record import new_record
+from editor.formats.plaintext.record import Element, Span, new_record
 from editor.formats.plaintext.writer import write_text
 from tests.formats.plaintext.generated import OUTLETS, briefs, edits, raw_texts
 
@@ -37,7 +37,7 @@ def test_reading_is_total(text: str) -> None:
     assert all(0 <= each.start <= each.end <= len(text) for each in reading.departures)
 
 
-def _spans(elements):
+def _spans(elements: Iterable[Element]) -> Iterator[Span]:
     end = 0
     for element in elements:
         assert end <= element.start <= element.end

@@ -1,0 +1,251 @@
+"""Every kind of edit on every variant of layout: what was not edited keeps its bytes (law 3)."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from editor.brief.edits import insert_item, move_item, remove_item, replace_item
+from editor.brief.model import Brief, Fact, Narrative, Other, Part, Prediction, Source
+from editor.brief.outlets import Outlets
+from editor.formats.plaintext.losses import plain_items
+from editor.formats.plaintext.reader import read_text
+from editor.formats.plaintext.record import Kind, TextRecord
+from editor.formats.plaintext.writer import write_text
+
+FACTS = {
+    "plain": ("The bridge opened.1", "It was shut for a year.2,3", "Nobody was hurt.1"),
+    "raised": ("The bridge opened.¹", "It was shut for a year.²,³", "Nobody was hurt.¹"),
+    "brackets": ("The bridge opened.[1]", "It was shut for a year.[2][3]", "Nobody was hurt.[1]"),
+    "before the stop": (
+        "The bridge opened[1].",
+        "It was shut for a year[2, 3].",
+        "Nobody was hurt[1].",
+    ),
+    "spaced": ("The bridge opened. 1", "It was shut for a year. 2, 3", "Nobody was hurt. 1"),
+    "uncited": ("The bridge opened.", "It was shut for a year.", "Nobody was hurt."),
+}
+SOURCES = {
+    "one line": "Sources: 1Minsk Wire, 2The Herald-Sun (Durham, North Carolina) and 3RT.",
+    "serial comma": "Sources: 1Minsk Wire, 2France 24, and 39News.",
+    "no stop": "**Sources:** 1Minsk Wire; 2RT; 3CNN",
+    "wrapped": "Sources: 1Minsk Wire, 2The Herald-Sun\n(Durham, North Carolina),\n3RT.",
+    "below": "Sources\n\n1Minsk Wire, 2RT & 3CNN.",
+    "numbered": "Sources\n\n1. Minsk Wire\n2. RT\n3. CNN",
+    "bulleted": "SOURCES:\n  • [1] Minsk Wire\n  • [2] RT\n  • [3] CNN",
+    "raised": "## Sources\n¹Minsk Wire\n²RT\n³CNN",
+}
+NARRATIVES = {
+    "canonical": (
+        "{b}Left narrative, as provided by RT. One view.",
+        "{b}Narrative B, as provided by St. Louis Post-Dispatch. Another view.",
+    ),
+    "colons": (
+        "{b}Left Narrative as provided by RT: One view.",
+        "{b}“Right. Or not” narrative, as provided by “A. B” — Another view.",
+    ),
+    "no providers": ("{b}Left narrative. One view.", "{b}Right narrative: Another view."),
+    "labels alone": (
+        "Left narrative\n\nOne view.\n",
+        "Right narrative\n\nAnother view,\n\nin two parts.",
+    ),
+    "no labels": ("{b}One view.", "{b}Another view,\n    hard-wrapped."),
+}
+HEADINGS = {
+    "canonical": ("Facts", "Narratives", "Predictions"),
+    "site": ("The Facts", "The Spin", "Metaculus Prediction"),
+    "markdown": ("## Facts", "**Narratives**", "## Predictions"),
+}
+LISTS = (("  • ", "\n"), ("- ", "\n"), ("\t*\xa0", "\n\n"), ("1. ", "\n"), ("", "\n\n"))
+ENDS = ("\n", "\r\n", "\r")
+
+
+def layout(facts: str, sources: str, narratives: str, headings: str, end: str, last: bool) -> str:
+    """A small brief in one variant of each kind of layout."""
+    bullet, gap = LISTS[(len(facts) + len(sources) + len(narratives)) % len(LISTS)]
+    names = HEADINGS[headings]
+    if narratives == "no labels":
+        bullet = bullet or "- "
+    text = "\n\n".join(
+        (
+            "Bridge Opens in Quiet Town",
+            names[0],
+            gap.join(bullet + fact for fact in FACTS[facts]),
+            SOURCES[sources],
+            names[1],
+            gap.join(each.format(b=bullet) for each in NARRATIVES[narratives]),
+            names[2],
+            f"{bullet}There's a 7% chance of rain.",
+        )
+    )
+    return (text + "\n" * last).replace("\n", end)
+
+
+LAYOUTS = {
+    "/".join((*names[:4], repr(end))): layout(*names, end, last)
+    for index, names in enumerate(product(FACTS, SOURCES, NARRATIVES, HEADINGS))
+    for end, last in [(ENDS[index % 3], bool(index % 2))]
+}
+
+
+def _fact(**changes: object) -> Callable[[Brief], Brief]:
+    return lambda brief: replace_item(brief, replace(brief.facts[1], **changes))  # type: ignore[arg-type]
+
+
+def _source(**changes: object) -> Callable[[Brief], Brief]:
+    return lambda brief: replace_item(brief, replace(brief.sources[1], **changes))  # type: ignore[arg-type]
+
+
+def _narrative(**changes: object) -> Callable[[Brief], Brief]:
+    return lambda brief: replace_item(brief, replace(brief.narratives[0], **changes))  # type: ignore[arg-type]
+
+
+def _merged(brief: Brief) -> Brief:
+    one, two = brief.facts[:2]
+    both = replace(one, text=f"{one.text} {two.text}", citations=one.citations + two.citations)
+    return remove_item(replace_item(brief, both), two)
+
+
+def _split(brief: Brief) -> Brief:
+    fact = brief.facts[0]
+    half = replace_item(brief, replace(fact, text="The bridge."))
+    return insert_item(half, Fact("It opened.", fact.citations), 1)
+
+
+def _uncited(brief: Brief) -> Brief:
+    return replace(brief, facts=tuple(replace(fact, citations=()) for fact in brief.facts))
+
+
+def _renumbered(brief: Brief) -> Brief:
+    facts = tuple(
+        replace(fact, citations=tuple(number + 1 for number in fact.citations))
+        for fact in brief.facts
+    )
+    sources = tuple(replace(source, number=source.number + 1) for source in brief.sources)
+    return replace(brief, facts=facts, sources=sources)
+
+
+EDITS: dict[str, Callable[[Brief], Brief]] = {
+    "title": lambda brief: replace(brief, title="Bridge Shut Again"),
+    "no title": lambda brief: replace(brief, title=""),
+    "fact text": _fact(text="It was shut for 3 years."),
+    "fact without a stop": _fact(text="It was shut for years"),
+    "citations": _fact(citations=(3, 1)),
+    "no citations": _fact(citations=()),
+    "source name": _source(name="Route 3, 3rd Street Journal"),
+    "source with a stop": lambda brief: replace_item(
+        brief, replace(brief.sources[2], name="Skeptics Inc.")
+    ),
+    "stance": _narrative(stance="Pro-bridge"),
+    "own stance": _narrative(stance="Narrative A"),
+    "no stance": _narrative(stance="", provider="RT"),
+    "provider": _narrative(provider="Foreign Policy"),
+    "no provider": _narrative(provider=""),
+    "view": _narrative(text="A third view. It is new."),
+    "no view": _narrative(text=""),
+    "prediction": lambda brief: replace_item(
+        brief, replace(brief.predictions[0], text="There's a 9% chance.")
+    ),
+    "new fact": lambda brief: insert_item(brief, Fact("It is long.", (2,)), 1),
+    "new first fact": lambda brief: insert_item(brief, Fact("It is long."), 0),
+    "new source": lambda brief: insert_item(brief, Source(0, "France 24"), 1),
+    "new last source": lambda brief: insert_item(brief, Source(0, "Bread & 2 Roses"), 3),
+    "new narrative": lambda brief: insert_item(brief, Narrative("Third", "CNN", "No view."), 2),
+    "new prediction": lambda brief: insert_item(brief, Prediction("It will be dry."), 1),
+    "new other": lambda brief: replace(brief, other=(*brief.other, Other(Part.FACTS, "Read on"))),
+    "less facts": lambda brief: remove_item(brief, brief.facts[2]),
+    "no facts": lambda brief: replace(brief, facts=()),
+    "less sources": lambda brief: remove_item(brief, brief.sources[0]),
+    "no sources": lambda brief: replace(_uncited(brief), sources=()),
+    "less narratives": lambda brief: remove_item(brief, brief.narratives[1]),
+    "no narratives": lambda brief: replace(brief, narratives=()),
+    "no predictions": lambda brief: replace(brief, predictions=()),
+    "moved fact": lambda brief: move_item(brief, brief.facts[2], 0),
+    "moved source": lambda brief: move_item(brief, brief.sources[0], 2),
+    "moved narrative": lambda brief: move_item(brief, brief.narratives[0], 1),
+    "merged facts": _merged,
+    "split fact": _split,
+    "renumbered": _renumbered,
+}
+
+
+def bodies(record: TextRecord) -> dict[object, str]:
+    """The bytes of each item, by its number for facts and so on that are equal in both texts."""
+    return {element.id: record.text[element.start : element.end] for element in record.elements}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_edit_changes_what_was_edited(name: str, outlets: Outlets) -> None:
+    wrong = [
+        f"{variant}: {problem}"
+        for variant, text in LAYOUTS.items()
+        for problem in _problems(text, EDITS[name], outlets)
+    ]
+    assert not wrong, f"{len(wrong)} layouts, such as:\n" + "\n".join(wrong[:3])
+
+
+def _problems(text: str, edit: Callable[[Brief], Brief], outlets: Outlets) -> list[str]:
+    first = read_text(text, outlets)
+    edited = edit(first.brief)
+    written = write_text(edited, first.record, outlets)
+    second = read_text(written, outlets)
+    if plain_items(second.brief) != plain_items(edited) or second.brief.title != edited.title:
+        return [f"reads back otherwise:\n{written}"]
+    before, after = bodies(first.record), bodies(second.record)
+    old = {item.id: item for item in plain_items(first.brief)}
+    return [
+        f"{before[item.id]!r} became {after[again.id]!r}"
+        for item, again in zip(plain_items(edited), plain_items(second.brief), strict=True)
+        if old.get(item.id) == item and before[item.id] != after[again.id]
+    ] + _other_changes(first.record, second.record)
+
+
+def _other_changes(old: TextRecord, new: TextRecord) -> list[str]:
+    """Headings that changed, and line ends that were not there before."""
+    headings = [
+        [
+            each.text[element.start : element.end]
+            for element in each.elements
+            if element.kind is Kind.HEADING
+        ]
+        for each in (old, new)
+    ]
+    ends = {"\r\n" in text or text.count("\n") for text in (old.text, new.text)}
+    wrong = ["a heading changed"] if headings[0] != headings[1] else []
+    return wrong + (["line ends differ"] if (ends == {True, False}) else [])
+
+
+@pytest.mark.parametrize("variant", LAYOUTS)
+def test_layout_is_read(variant: str, outlets: Outlets) -> None:
+    brief = read_text(LAYOUTS[variant], outlets).brief
+    assert (len(brief.facts), len(brief.sources), len(brief.narratives)) == (3, 3, 2)
+    assert [fact.text for fact in brief.facts] == [
+        "The bridge opened.",
+        "It was shut for a year.",
+        "Nobody was hurt.",
+    ]
+    assert (len(brief.predictions), brief.other) == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("doubtful", "clear"),
+    [("It stood since 2000.2", "It stood since 2000.²"), ("It stands. 2", "It stands.2")],
+)
+def test_only_bytes_that_would_read_otherwise_are_rewritten(
+    doubtful: str, clear: str, outlets: Outlets
+) -> None:
+    text = f"Bridge Shut\n\nFacts\n\n- It opened.1\n- {doubtful}\n\nSources: 1RT and 2CNN."
+    reading = read_text(text, outlets)
+    assert reading.brief.facts[1].citations == (2,)
+    edited = replace(reading.brief, sources=reading.brief.sources[:1])
+    written = write_text(edited, reading.record, outlets)
+    assert written == text.replace(doubtful, clear).replace("1RT and 2CNN", "1RT")
+
+
+def test_new_citation_follows_the_files_manner(outlets: Outlets) -> None:
+    text = "Bridge Shut\n\nFacts\n\n- It opened. [1]\n- It shut.\n\nSources: 1RT and 2CNN."
+    reading = read_text(text, outlets)
+    edited = _fact(citations=(1, 2))(reading.brief)
+    written = write_text(edited, reading.record, outlets)
+    assert written == text.replace("It shut.", "It shut. [1, 2]")
