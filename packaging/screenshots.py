@@ -13,6 +13,8 @@ from editor.brief.outlets import Outlets
 from editor.desktop.document import Document
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
+from editor.filing.brief_files import BriefFiles
+from editor.filing.companions import Companions
 from editor.shipped import shipped
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -36,7 +38,7 @@ class ChosenScheme(SystemScheme):
 def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> None:
     """Save a picture of the window on ``brief``, with the keyboard on its second fact."""
     system = ChosenScheme(dark)
-    window = EditorWindow(Document(Outlets()), Theme(application, system))
+    window = EditorWindow(Document(BriefFiles(Outlets(), Companions(Path()))), Theme(application, system))
     window.files.open(brief)
     window.resize(*SIZE)
     window.show()

@@ -5,15 +5,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.brief.outlets import Outlets, parse_outlets
 from editor.commands.console import Console, print_result
 from editor.commands.inputs import Input, NoBriefsError, expanded, is_many
 from editor.commands.outputs import Job, output_for, refusals
-from editor.formats.files import Format, canonical_bytes, read_file_bytes
+from editor.filing.brief_files import BriefFiles, Filed
+from editor.filing.companions import Companions
+from editor.filing.shipped_outlets import shipped_outlets
+from editor.formats.files import Format
+from editor.formats.plaintext.losses import not_in_plain_text
 from editor.formats.reading import LossError, UnreadableError
-from editor.shipped import shipped
 from editor.storage.explained import explained
-from editor.storage.safe_write import replace_file
+from editor.storage.user_folders import state_folder
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -54,7 +56,7 @@ def run(options: "Namespace") -> int:
     console = Console()
     jobs = _jobs(options, console)
     refused = refusals(jobs, force=options.force)
-    conversion = _Conversion(Format(options.to), options.canonical, _outlets(), console)
+    conversion = _Conversion(Format(options.to), options.canonical, _files(), console)
     for done, job in enumerate(jobs):
         console.progress(done, len(jobs))
         if job in refused:
@@ -76,18 +78,17 @@ def _jobs(options: "Namespace", console: Console) -> tuple[Job, ...]:
     return output.jobs(inputs, options.to)
 
 
-def _outlets() -> Outlets:
-    with shipped("outlets.txt").open(encoding="utf-8") as lines:
-        return parse_outlets(lines)
+def _files() -> BriefFiles:
+    return BriefFiles(shipped_outlets(), Companions(state_folder()))
 
 
 class _Conversion:
     """Does one job after the other, and tells of those that fail."""
 
-    def __init__(self, to: Format, canonical: bool, outlets: Outlets, console: Console) -> None:
+    def __init__(self, to: Format, canonical: bool, files: BriefFiles, console: Console) -> None:
         self._to = to
         self._canonical = canonical
-        self._outlets = outlets
+        self._files = files
         self._console = console
 
     def do(self, job: Job) -> None:
@@ -96,9 +97,12 @@ class _Conversion:
         try:
             with _naming(job.input.path or Path(name)):
                 data = job.input.read()
-            result = self._converted(job.input, data)
+            format = job.input.format(data)
+            filed = self._files.taken(data, format, job.input.path)
+            if format is not self._to or self._canonical:
+                data = self._converted(filed, job)
             with _naming(job.output or Path("standard output")):
-                _deliver(result, job.output)
+                self._deliver(data, filed, job)
         except _FileError as error:
             self._console.failed(str(error))
         except UnreadableError as error:
@@ -106,25 +110,35 @@ class _Conversion:
         except LossError as error:
             self._console.failed(f"{name}: not converted, this would be lost:", error.losses)
 
-    def _converted(self, input: Input, data: bytes) -> bytes:
-        format = input.format(data)
-        reading = read_file_bytes(data, format, self._outlets)
-        if format is self._to and not self._canonical:
-            return data
-        result = canonical_bytes(reading, self._to, self._outlets)
-        encoding = reading.record.encoding
+    def _converted(self, filed: Filed, job: Job) -> bytes:
+        lost = self._lost_beside(filed, job)
+        try:
+            result = self._files.canonical(filed.reading, self._to)
+        except LossError as error:
+            raise LossError((*error.losses, *lost)) from error
+        if lost:
+            raise LossError(lost)
+        encoding = filed.reading.record.encoding
         if encoding.codec != "utf-8":
             guess = "what seems to be " if encoding.guessed else ""
-            self._console.say(f"{input.name}: from {guess}{encoding.name} into UTF-8.")
+            self._console.say(f"{job.input.name}: from {guess}{encoding.name} into UTF-8.")
         return result
 
+    def _lost_beside(self, filed: Filed, job: Job) -> tuple[str, ...]:
+        """What of the companion would be lost: only a plain text in a file has one."""
+        if self._to is Format.JSON:
+            return not_in_plain_text(filed.stranded)
+        return not_in_plain_text(filed.reading.brief) if job.output is None else ()
 
-def _deliver(data: bytes, output: Path | None) -> None:
-    if output is None:
-        print_result(data)
-    else:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(output, data)
+    def _deliver(self, data: bytes, filed: Filed, job: Job) -> None:
+        notices = list(filed.notices)
+        if job.output is None:
+            print_result(data)
+        else:
+            job.output.parent.mkdir(parents=True, exist_ok=True)
+            notices += self._files.put(job.output, data, filed.reading.brief, filed.stranded)
+        for notice in notices:
+            self._console.say(f"{job.input.name}: {notice}")
 
 
 class _FileError(Exception):

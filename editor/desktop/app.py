@@ -5,26 +5,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from editor.brief.outlets import Outlets, parse_outlets
 from editor.desktop.application import make_application
 from editor.desktop.document import Document
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
-from editor.shipped import shipped
+from editor.filing.brief_files import BriefFiles
+from editor.filing.companions import Companions
+from editor.filing.shipped_outlets import shipped_outlets
+from editor.storage.user_folders import state_folder
 
 
 class Windows(QObject):
     """All open windows of the program; opens files into new ones."""
 
-    def __init__(self, theme: Theme, outlets: Outlets) -> None:
+    def __init__(self, theme: Theme, files: BriefFiles) -> None:
         super().__init__(theme)
         self._theme = theme
-        self._outlets = outlets
+        self._files = files
         self._open: list[EditorWindow] = []
 
     def new(self) -> EditorWindow:
         """Open a window on an empty brief."""
-        window = EditorWindow(Document(self._outlets), self._theme)
+        window = EditorWindow(Document(self._files), self._theme)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
         window.closed.connect(lambda: self._open.remove(window))
@@ -47,8 +49,6 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     """
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
-    with shipped("outlets.txt").open(encoding="utf-8") as lines:
-        outlets = parse_outlets(lines)
-    windows = Windows(theme, outlets)
+    windows = Windows(theme, BriefFiles(shipped_outlets(), Companions(state_folder())))
     windows.open(paths, windows.new())
     return application.exec()

@@ -6,20 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
-from editor.brief.outlets import Outlets
 from editor.desktop.history import Caret, History, Revision
-from editor.formats.files import (
-    FileRecord,
-    Format,
-    format_of,
-    losses,
-    new_record,
-    read_file_bytes,
-    write_bytes,
-)
+from editor.filing.brief_files import BriefFiles, Filed
+from editor.formats.files import FileRecord, Format, format_of, losses, new_record
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Reading
-from editor.storage.safe_write import replace_file
 
 
 class Document(QObject):
@@ -34,14 +25,20 @@ class Document(QObject):
     caret_wanted = Signal(object)
     """A Caret that undo or redo leads to."""
 
-    def __init__(self, outlets: Outlets, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.outlets = outlets
-        self._path: Path | None = None
-        self._start(Reading(Brief(), new_record(Format.TEXT)))
+    saved = Signal()
 
-    def _start(self, reading: Reading[FileRecord]) -> None:
-        self._history = History(Revision(reading.brief, reading.record))
+    noticed = Signal(str)
+    """A sentence about the companion of the file."""
+
+    def __init__(self, files: BriefFiles, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._path: Path | None = None
+        self._start(Filed(Reading(Brief(), new_record(Format.TEXT))))
+
+    def _start(self, filed: Filed) -> None:
+        self._history = History(Revision(filed.reading.brief, filed.reading.record))
+        self._stranded = filed.stranded
         self._saved = self._history.current
 
     @property
@@ -96,9 +93,12 @@ class Document(QObject):
 
         Raises OSError or UnreadableError, and then the document is as before.
         """
-        self._start(read_file_bytes(path.read_bytes(), format_of(path), self.outlets))
+        filed = self._files.read(path)
+        self._start(filed)
         self._path = path
         self.changed.emit()
+        for notice in filed.notices:
+            self.noticed.emit(notice)
 
     def edit(
         self,
@@ -147,7 +147,7 @@ class Document(QObject):
         """What a file at ``path`` could not hold of this document, one line for people each."""
         format_ = format_of(path)
         record = self.record
-        return () if _record_for(format_, record) is record else losses(self.brief, format_, record)
+        return () if _record_for(format_, record) is record else losses(format_, record)
 
     def save_as(self, path: Path) -> None:
         """Write the brief to ``path``, in the format of its ending, and go on with that file.
@@ -156,10 +156,13 @@ class Document(QObject):
         """
         revision = self._history.current
         record = _record_for(format_of(path), revision.record)
-        replace_file(path, write_bytes(revision.brief, record, self.outlets))
+        notices = self._files.save(path, revision.brief, record, self._stranded)
         self._path = path
         self._saved = revision
         self.changed.emit()
+        self.saved.emit()
+        for notice in notices:
+            self.noticed.emit(notice)
 
 
 def _record_for(format_: Format, record: FileRecord) -> FileRecord:

@@ -62,7 +62,7 @@ class EditorWindow(QWidget):
             [
                 ActionEntry("new", "&New", keys.New, self.new_wanted.emit),
                 ActionEntry("open", "&Open…", keys.Open, self._choose_files),
-                ActionEntry("save", "&Save", keys.Save, self._save),
+                ActionEntry("save", "&Save", keys.Save, self.files.save),
                 ActionEntry("save-as", "Save &As…", keys.SaveAs, self.files.save_as),
             ],
             [
@@ -109,6 +109,8 @@ class EditorWindow(QWidget):
     def _connect(self) -> None:
         self.document.changed.connect(self._show_document)
         self.document.changed.connect(self._count_timer.start)
+        self.document.saved.connect(self._say_saved)
+        self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)
         self.form.item_focused.connect(self.preview.light)
         self.preview.item_clicked.connect(self.form.go_to_item)
@@ -135,9 +137,8 @@ class EditorWindow(QWidget):
         if paths:
             self.open_wanted.emit(paths)
 
-    def _save(self) -> None:
-        if self.files.save():
-            self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
+    def _say_saved(self) -> None:
+        self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""

@@ -1,4 +1,4 @@
-"""How characters stand as bytes in a file (FORMAT.md, section 6)."""
+"""How characters stand as bytes in a file."""
 
 import codecs
 import re

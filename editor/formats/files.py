@@ -77,7 +77,7 @@ def canonical_bytes(reading: Reading[FileRecord], format: Format, outlets: Outle
     """What was read, in the canonical layout of ``format``; LossError with all that it can't hold.
 
     From JSON to JSON unknown members are kept, from text to text it is the final newline, or
-    that there is none (FORMAT.md, law 5).
+    that there is none.
     """
     origin = reading.record
     if isinstance(origin, JsonRecord) and format is Format.JSON:
@@ -90,7 +90,7 @@ def canonical_bytes(reading: Reading[FileRecord], format: Format, outlets: Outle
 
 
 def _new_file(reading: Reading[FileRecord], format: Format, outlets: Outlets) -> bytes:
-    lost = losses(reading.brief, format, reading.record)
+    lost = losses(format, reading.record)
     try:
         data = write_bytes(reading.brief, new_record(format), outlets)
     except LossError as error:
@@ -100,17 +100,19 @@ def _new_file(reading: Reading[FileRecord], format: Format, outlets: Outlets) ->
     return data
 
 
-def losses(brief: Brief, format: Format, origin: "FileRecord | None" = None) -> tuple[str, ...]:
-    """What of ``brief`` a new file in ``format`` could not hold, one line for people each.
+def losses(format: Format, origin: FileRecord) -> tuple[str, ...]:
+    """What the file of ``origin`` holds beyond its brief, and a new one in ``format`` could not.
 
-    ``origin`` is the record of the file that it came from: what that file holds beyond the brief
-    is lost as well.
+    One line for people each. What a companion keeps is not lost.
     """
-    if format is Format.JSON:
+    if format is Format.JSON or not isinstance(origin, JsonRecord):
         return ()
-    from editor.formats.plaintext.writer import not_in_plain_text
-
-    return (*not_in_plain_text(brief), *_beyond_the_brief(origin))
+    unknown = tuple(
+        f"The member {spelled(path)}, which is none of a brief" for path in origin.unknown
+    )
+    if not origin.read_only:
+        return unknown
+    return (f"What version {origin.version} of the format adds to a brief", *unknown)
 
 
 def _written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
@@ -121,17 +123,6 @@ def _written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
     from editor.formats.plaintext.writer import write_text
 
     return write_text(brief, record, outlets)
-
-
-def _beyond_the_brief(origin: "FileRecord | None") -> tuple[str, ...]:
-    if not isinstance(origin, JsonRecord):
-        return ()
-    unknown = tuple(
-        f"The member {spelled(path)}, which is none of a brief" for path in origin.unknown
-    )
-    if not origin.read_only:
-        return unknown
-    return (f"What version {origin.version} of the format adds to a brief", *unknown)
 
 
 def _prove(data: bytes, text: str) -> None:

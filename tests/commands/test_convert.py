@@ -1,6 +1,7 @@
 """``brief-editor convert`` turns briefs from text into JSON and back, and loses nothing."""
 
 import errno
+import json
 import stat
 from pathlib import Path
 
@@ -109,14 +110,56 @@ def test_what_text_cannot_hold_is_listed_and_nothing_is_written(
     command: Command, folder: Path
 ) -> None:
     wrote(
-        folder, "a.json", JSON.replace('"version": 1,', '"version": 1, "date": "2031", "mood": 1,')
+        folder,
+        "a.json",
+        JSON.replace('"version": 1,', '"version": 1, "date": "2031", "mood": 1,'),
     )
     result = command("convert", "a.json", "--to", "txt", "-o", "a.txt")
     assert result.status == 1
     assert result.lines[0] == "a.json: not converted, this would be lost:"
-    assert len(result.lines) == 3
-    assert "mood" in result.lines[2]
+    assert len(result.lines) == 2
+    assert "mood" in result.lines[1]
     assert not (folder / "a.txt").exists()
+    assert not (folder / "a.txt.companion.json").exists()
+
+
+DATED = JSON.replace('"version": 1,', '"version": 1, "date": "2031-01-02",')
+
+
+def test_what_text_cannot_hold_goes_into_its_companion_and_comes_back(
+    command: Command, folder: Path
+) -> None:
+    wrote(folder, "a.json", DATED)
+    assert command("convert", "a.json", "--to", "txt", "-o", "a.txt").status == 0
+    assert "2031-01-02" in (folder / "a.txt.companion.json").read_text("utf-8")
+    assert json.loads(command("convert", "a.txt", "--to", "json").output) == json.loads(DATED)
+
+
+def test_standard_output_has_no_companion(command: Command, folder: Path) -> None:
+    wrote(folder, "a.json", DATED)
+    result = command("convert", "a.json", "--to", "txt")
+    assert result.status == 1
+    assert result.output == ""
+    assert "date" in result.lines[1]
+
+
+@pytest.mark.parametrize("options", [(), ("--canonical",)])
+def test_a_companion_goes_with_its_text(
+    command: Command, folder: Path, options: tuple[str, ...]
+) -> None:
+    wrote(folder, "a.json", DATED)
+    command("convert", "a.json", "--to", "txt", "-o", "a.txt")
+    assert command("convert", "a.txt", "--to", "txt", "-o", "b.txt", *options).status == 0
+    assert "2031-01-02" in (folder / "b.txt.companion.json").read_text("utf-8")
+
+
+def test_a_companion_that_found_no_item_is_not_lost_in_json(command: Command, folder: Path) -> None:
+    noted = '{"format": "brief-companion", "version": 1, "facts": [{"text": "Gone.", "note": "x"}]}'
+    wrote(folder, "a.txt", TEXT)
+    wrote(folder, "a.txt.companion.json", noted)
+    result = command("convert", "a.txt", "--to", "json", "-o", "a.json")
+    assert result.status == 1
+    assert not (folder / "a.json").exists()
 
 
 def test_a_version_from_the_future_is_not_turned_into_text(command: Command, folder: Path) -> None:

@@ -11,6 +11,8 @@ from editor.desktop.dialogs import Choice
 from editor.desktop.document import Document
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
+from editor.filing.brief_files import BriefFiles
+from editor.filing.companions import Companions
 from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, answers
 
 BRIEF = """\
@@ -53,8 +55,13 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def document() -> Document:
-    return Document(Outlets())
+def files(tmp_path: Path) -> BriefFiles:
+    return BriefFiles(Outlets(), Companions(tmp_path / "state"))
+
+
+@pytest.fixture
+def document(files: BriefFiles) -> Document:
+    return Document(files)
 
 
 @pytest.fixture

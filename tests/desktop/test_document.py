@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Brief
 from editor.desktop.document import Document
+from editor.filing.brief_files import BriefFiles
 from editor.formats.reading import UnreadableError
 
 
@@ -72,9 +73,11 @@ def test_save_as_goes_on_with_the_new_file(opened: Document, file: Path, tmp_pat
     assert (tmp_path / "copy.txt").read_text("utf-8").startswith("New\n")
 
 
-def test_json_by_the_ending_holds_the_same_brief(opened: Document, tmp_path: Path) -> None:
+def test_json_by_the_ending_holds_the_same_brief(
+    opened: Document, files: BriefFiles, tmp_path: Path
+) -> None:
     opened.save_as(tmp_path / "brief.json")
-    again = Document(opened.outlets)
+    again = Document(files)
     again.open(tmp_path / "brief.json")
     assert again.brief == opened.brief
     assert again.description == "JSON · UTF-8"

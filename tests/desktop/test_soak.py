@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
-from editor.brief.outlets import Outlets
 from editor.desktop.document import Document
 from editor.desktop.form.form_view import FormView
 from editor.desktop.theme.theme import SystemScheme, Theme
@@ -24,11 +23,6 @@ from editor.desktop.theme.theme import SystemScheme, Theme
 PRESSES = 20_000
 WORDS = "The bridge stays closed, the ministry said on Monday."
 EMPTY_ITEMS = ((Fact(),), (Source(1),), (Narrative(),), (Prediction(),))
-
-
-@pytest.fixture
-def document() -> Document:
-    return Document(Outlets())
 
 
 @pytest.fixture

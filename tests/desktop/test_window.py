@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.desktop.dialogs import Choice
 from editor.desktop.window import EditorWindow
+from editor.filing.brief_files import BriefFiles
 from tests.desktop.acting import CONTROL, SHIFT, DecidedScheme, Opener, answers, press, write
 
 
@@ -106,8 +107,20 @@ def test_save_as_json_by_the_ending(window: EditorWindow, tmp_path: Path) -> Non
     assert window.windowTitle().startswith("ferry.json")
 
 
-def test_a_note_is_not_lost_in_plain_text_without_a_word(
+def test_what_no_brief_knows_is_not_lost_without_a_word(
     open_window: Opener, tmp_path: Path
+) -> None:
+    path = tmp_path / "stamped.json"
+    path.write_text('{"format": "brief", "version": 1, "title": "T", "stamp": 7}', "utf-8")
+    window = open_window(path)
+    answers(window).saved_as = tmp_path / "stamped.txt"
+    press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert len(answers(window).losses) == 1
+    assert not (tmp_path / "stamped.txt").exists()
+
+
+def test_a_note_goes_into_the_companion_of_a_plain_text(
+    open_window: Opener, files: BriefFiles, tmp_path: Path
 ) -> None:
     path = tmp_path / "noted.json"
     path.write_text(
@@ -118,8 +131,8 @@ def test_a_note_is_not_lost_in_plain_text_without_a_word(
     window = open_window(path)
     answers(window).saved_as = tmp_path / "noted.txt"
     press(Qt.Key.Key_S, CONTROL | SHIFT)
-    assert len(answers(window).losses) == 1
-    assert not (tmp_path / "noted.txt").exists()
+    again = files.read(tmp_path / "noted.txt").reading.brief
+    assert again.facts[0].note == "Call her."
 
 
 def test_what_can_not_be_opened_is_told(window: EditorWindow, tmp_path: Path) -> None:

@@ -32,13 +32,16 @@ _MUST = {
 }
 
 
-def read_json(text: str, encoding: Encoding = _UTF8) -> Reading[JsonRecord]:
-    """The brief in ``text``; UnreadableError, with the path and the line, where it holds none."""
+def read_json(text: str, encoding: Encoding = _UTF8, kind: str = "brief") -> Reading[JsonRecord]:
+    """The brief in ``text``; UnreadableError, with the path and the line, where it holds none.
+
+    ``kind`` is what the member ``format`` must say: only a companion says anything else.
+    """
     if not text.strip():
         raise UnreadableError("The file is empty.", text, 0)
     root = scan(text)
     version = _version(root)
-    valid = _validated(text, root, version)
+    valid = _validated(text, root, version, kind)
     brief = _brief(valid)
     record = JsonRecord(text, encoding, root, brief, version, tuple(wire.strangers(valid)))
     return Reading(brief, record, departures(record))
@@ -50,10 +53,16 @@ def _version(root: Node) -> int:
     return value if type(value) is int and value > VERSION else VERSION
 
 
-def _validated(text: str, root: Node, version: int) -> wire.Brief:
+def _validated(text: str, root: Node, version: int, kind: str) -> wire.Brief:
     value = root.value
-    if version > VERSION:
-        value = cast("dict[str, object]", value) | {"version": VERSION}
+    if not isinstance(value, dict) or value.get("format") != kind:
+        raise UnreadableError(
+            f"This is JSON, but no {kind}: it must be an object with “format”: “{kind}”.",
+            text,
+            root.start,
+        )
+    if version > VERSION or kind != "brief":
+        value = cast("dict[str, object]", value) | {"version": VERSION, "format": "brief"}
     try:
         return wire.Brief.model_validate(value)
     except ValidationError as error:
@@ -62,12 +71,6 @@ def _validated(text: str, root: Node, version: int) -> wire.Brief:
 
 def _unreadable(text: str, root: Node, version: int, error: ValidationError) -> UnreadableError:
     """The fault that stands first in the text, said in the words of the format."""
-    if not isinstance(root.value, dict) or root.value.get("format") != "brief":
-        return UnreadableError(
-            "This is JSON, but no brief: it must be an object with “format”: “brief”.",
-            text,
-            root.start,
-        )
     faults = error.errors(include_url=False, include_input=False)
     first = min(faults, key=lambda fault: at(root, fault["loc"]).start)
     node = at(root, first["loc"])

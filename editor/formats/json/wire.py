@@ -1,4 +1,4 @@
-"""The members of a JSON brief (FORMAT.md, section 7), as pydantic guards them.
+"""The members of a JSON brief, as pydantic guards them.
 
 The JSON Schema is made from these classes: their names, docstrings and descriptions are its texts.
 Members that are not named here are allowed at every level; the writer keeps them.

@@ -1,4 +1,4 @@
-"""The laws of the format (FORMAT.md, section 3) hold for JSON, whatever the file looks like."""
+"""The laws of the format hold for JSON, whatever the file looks like."""
 
 import json
 import math

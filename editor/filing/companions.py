@@ -1,0 +1,114 @@
+"""The companions of plain-text files: where they lie, and how they are kept."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor.brief.companion import companion_of, joined
+from editor.brief.model import Brief
+from editor.formats.reading import UnreadableError
+from editor.storage.explained import explained
+from editor.storage.safe_write import replace_file
+
+NOTHING = Brief()
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A brief with what its companion keeps for it.
+
+    ``stranded`` is what the companion keeps for items that are there no more: it is kept on.
+    ``notices`` are sentences for people.
+    """
+
+    brief: Brief
+    stranded: Brief = NOTHING
+    notices: tuple[str, ...] = ()
+
+
+class Companions:
+    """Reads and writes companions; where one can't lie beside its text, ``state`` takes it."""
+
+    def __init__(self, state: Path) -> None:
+        self._state = state
+
+    def join(self, text: Path, brief: Brief) -> Joined:
+        """``brief``, read from the file ``text``, with what its companion keeps."""
+        for place in self._places(text):
+            try:
+                companion = _read(place)
+            except (OSError, UnreadableError) as error:
+                why = explained(error, place) if isinstance(error, OSError) else str(error)
+                return Joined(brief, notices=(f"{place.name} was left out: {why}",))
+            if companion is not None:
+                whole, stranded = joined(brief, companion)
+                return Joined(whole, stranded, tuple(_of_stranded(place, stranded)))
+        return Joined(brief)
+
+    def keep(self, text: Path, brief: Brief, stranded: Brief = NOTHING) -> tuple[str, ...]:
+        """Write the companion of ``text``, or take it away where there is nothing to keep.
+
+        Gives sentences for people, where it had to lie elsewhere. OSError where it could be
+        written nowhere: then the file lacks what only a companion holds.
+        """
+        companion = together(companion_of(brief), stranded)
+        beside, elsewhere = self._places(text)
+        try:
+            _put(beside, companion)
+        except (OSError, UnreadableError):
+            elsewhere.parent.mkdir(parents=True, exist_ok=True)
+            _put(elsewhere, companion)
+            return (f"{beside.name} can't be written; what it keeps is in {elsewhere}.",)
+        _put(elsewhere, NOTHING)
+        return ()
+
+    def _places(self, text: Path) -> tuple[Path, Path]:
+        """Beside the text, and in the state folder under a name made from the text's path."""
+        name = f"{text.name}.companion.json"
+        key = hashlib.sha256(str(text.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+        return text.with_name(name), self._state / "companions" / f"{key[:16]}-{name}"
+
+
+def _read(place: Path) -> Brief | None:
+    """The companion at ``place``, None where none lies; UnreadableError for anything else."""
+    try:
+        data = place.read_bytes()
+    except FileNotFoundError:
+        return None
+    # Late: most texts have no companion, and JSON is slow to import.
+    from editor.filing.companion_json import read_companion
+
+    return read_companion(data)
+
+
+def _put(place: Path, companion: Brief) -> None:
+    """Let ``companion`` lie at ``place``; what is no companion is never replaced."""
+    standing = _read(place)
+    if companion == (standing or NOTHING):
+        return
+    if companion == NOTHING:
+        place.unlink()
+        return
+    from editor.filing.companion_json import written_companion
+
+    replace_file(place, written_companion(companion))
+
+
+def together(companion: Brief, stranded: Brief) -> Brief:
+    """A companion that keeps its own and what is ``stranded``."""
+    return replace(
+        companion,
+        facts=companion.facts + stranded.facts,
+        sources=companion.sources + stranded.sources,
+        narratives=companion.narratives + stranded.narratives,
+        predictions=companion.predictions + stranded.predictions,
+    )
+
+
+def _of_stranded(place: Path, stranded: Brief) -> Iterator[str]:
+    parts = (stranded.facts, stranded.sources, stranded.narratives, stranded.predictions)
+    count = sum(map(len, parts))
+    if count:
+        items = "1 item that is" if count == 1 else f"{count} items that are"
+        yield f"{place.name} keeps notes for {items} no longer in the brief."
