@@ -4,11 +4,18 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from editor.storage.explained import explained
 
 # Seconds of work before progress is shown, and between two times that it is.
 _SILENT = 1.0
 _ON_A_TERMINAL = 0.1
 _IN_A_LOG = 10.0
+
+
+class OutputError(Exception):
+    """Standard output can't be written. The message is one sentence."""
 
 
 class Console:
@@ -58,11 +65,16 @@ class Console:
 
 
 def print_result(data: bytes) -> None:
-    """Write ``data`` to standard output; OSError where that fails, then and there."""
+    """Write ``data`` to standard output; OutputError where that fails, then and there.
+
+    A broken pipe is no such failure: whoever read the output has seen enough.
+    """
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    except OSError:
+    except OSError as error:
         # Else Python would try once more at its end, and print a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise OutputError(explained(error, Path("standard output"))) from error

@@ -1,9 +1,11 @@
 """The command line, for all but the plain names of files."""
 
+import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
 from editor import __version__
+from editor.commands.console import OutputError
 from editor.commands.outputs import UsageError
 from editor.commands.registry import COMMANDS, command
 
@@ -32,6 +34,9 @@ def _run(options: Namespace) -> int:
     except UsageError as error:
         parser: ArgumentParser = options.parser
         parser.error(str(error))
+    except OutputError as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def _parser() -> ArgumentParser:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-COMMANDS = ("convert", "schema")
+COMMANDS = ("check", "convert", "schema")
 
 
 class Command(Protocol):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from editor.brief.model import Brief, ItemId
+from editor.brief.model import Brief, ItemId, Part
 
 RecordT_co = TypeVar("RecordT_co", covariant=True)
 
@@ -13,13 +13,14 @@ class Departure:
     """Where a file departs from the canonical layout.
 
     ``start`` and ``end`` are offsets in the decoded text, in code points, end exclusive.
+    ``item`` is the item that it concerns, or the part where that has no items: the title.
     """
 
     code: str
     message: str
     start: int
     end: int
-    item: ItemId | None = None
+    item: ItemId | Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

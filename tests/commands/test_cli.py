@@ -13,7 +13,7 @@ import pytest
 
 from editor import __version__
 from editor.cli import main
-from tests.commands.running import TEXT, Command
+from tests.commands.running import Command
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,6 +47,8 @@ def test_the_schema_is_json_of_2020_12(command: Command) -> None:
         ["covnert", "a.txt", "--to", "json"],
         ["--nonsense"],
         ["schema", "a.txt"],
+        ["check"],
+        ["check", "--format", "xml", "a.txt"],
     ],
 )
 def test_wrong_usage_is_status_2(arguments: list[str], command: Command) -> None:
@@ -94,11 +96,15 @@ def test_a_broken_pipe_is_no_traceback(tmp_path: Path) -> None:
     assert (result.returncode, result.stderr) == (1, b"")
 
 
-def test_a_full_disk_behind_standard_output_is_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(TEXT)
-    command = [sys.executable, "-m", "editor", "convert", str(tmp_path / "a.txt"), "--to", "json"]
+@pytest.mark.parametrize(
+    "arguments", [["schema"], ["check", "-"], ["convert", "-", "--to", "json"]]
+)
+def test_a_full_disk_behind_standard_output_is_one_sentence(arguments: list[str]) -> None:
+    command = [sys.executable, "-m", "editor", *arguments]
     with Path("/dev/full").open("wb") as full:
-        result = subprocess.run(command, cwd=ROOT, stdout=full, stderr=PIPE, check=False)
+        result = subprocess.run(
+            command, cwd=ROOT, input=b"T", stdout=full, stderr=PIPE, check=False
+        )
     assert result.returncode == 1
     assert result.stderr == (
         b"The disk is full, standard output was not written; make room and try again.\n"
@@ -117,7 +123,9 @@ def test_text_is_read_without_pydantic() -> None:
     )
 
 
-@pytest.mark.parametrize("arguments", ["'schema'", "'convert', '-', '--to', 'json'", "'--help'"])
+@pytest.mark.parametrize(
+    "arguments", ["'schema'", "'check', '-'", "'convert', '-', '--to', 'json'", "'--help'"]
+)
 def test_no_command_imports_qt(arguments: str) -> None:
     assert "PySide6" not in imported(f"from editor.cli import main\nmain([{arguments}])")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from editor.brief.model import Brief, ItemId
+from editor.brief.model import Brief, ItemId, Part
 from editor.formats.json.nodes import at
 from editor.formats.json.places import Path
 from editor.formats.json.record import VERSION, JsonRecord
@@ -51,9 +51,9 @@ def _departures(record: JsonRecord) -> Iterator[Departure]:
             yield Departure(code, message, node.start, node.end, item)
 
 
-def _texts(brief: Brief) -> Iterator[tuple[Path, str, ItemId | None]]:
+def _texts(brief: Brief) -> Iterator[tuple[Path, str, ItemId | Part]]:
     """Each text that must be one plain line: its path, itself, and the item it belongs to."""
-    yield ("title",), brief.title, None
+    yield ("title",), brief.title, Part.TITLE
     for part, names in _FIELDS.items():
         for index, item in enumerate(getattr(brief, part)):
             for name in names:
