@@ -37,8 +37,8 @@ class ChosenScheme(SystemScheme):
 
 def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> None:
     """Save a picture of the window on ``brief``, with the keyboard on its second fact."""
-    system = ChosenScheme(dark)
-    window = EditorWindow(Document(BriefFiles(Outlets(), Companions(Path()))), Theme(application, system))
+    document = Document(BriefFiles(Outlets(), Companions(state=brief.parent)))
+    window = EditorWindow(document, Theme(application, ChosenScheme(dark)))
     window.files.open(brief)
     window.resize(*SIZE)
     window.show()
