@@ -33,6 +33,14 @@ class Line(NamedTuple):
         """How far the line stands in, in columns."""
         return len(self.indent.expandtabs(4))
 
+    def unbulleted(self) -> "Line":
+        """The line as one whose bullet belongs to its text."""
+        if not self.bullet:
+            return self
+        body = self.start + len(self.indent)
+        bullet = self.bullet.ljust(self.body - body)
+        return self._replace(body=body, text=bullet + self.text, bullet="")
+
     @property
     def content(self) -> int:
         """Where the line's own text begins if a number is no bullet but belongs to the text."""

@@ -50,7 +50,7 @@ class Grouping:
                 continue
             label = self._label(line, above, names)
             if label is None and above and self._continues(line, above, names):
-                above.lines.append(line)
+                above.lines.append(line if above.takes_all_below() else line.unbulleted())
                 continue
             above = Paragraph([line], self._is_other(line, label), label)
             done.append(above)

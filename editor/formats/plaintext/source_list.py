@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from editor.formats.plaintext.lines import SPACE, unwrapped
@@ -70,6 +71,9 @@ class SourceList:
         self._places = [self._place(match) for match in _PLACE.finditer(text)]
         self._separators = [place.separator for place in self._places]
         self._loose = [index for index, place in enumerate(self._places) if place.loose]
+        self._doubled: dict[str, list[int]] = defaultdict(list)
+        for index in self._loose:
+            self._doubled[self._places[index].digits].append(index)
         self._by_number: dict[str, list[int]] = defaultdict(list)
         for index, place in enumerate(self._places):
             for length in range(len(place.digits) if place.whole else 1, len(place.digits) + 1):
@@ -127,17 +131,21 @@ class SourceList:
         return unwrapped(name), start + len(name)
 
     def _behind(self, start: int, expected: int, quoted: tuple[str, int] | None) -> _Place | None:
-        """The next entry: the expected number first, then any before a capital or a quotation."""
+        """The next entry: the expected number first, then any before a capital or a quotation.
+
+        Only the entry's own number, said once more, comes before the expected one.
+        """
         first = bisect_left(self._separators, quoted[1] if quoted else start)
         if quoted:
-            return (
-                self._places[first] if self._separators[first : first + 1] == [quoted[1]] else None
-            )
-        for indexes in (self._by_number.get(str(expected), []), self._loose):
-            index = bisect_left(indexes, first)
-            if index < len(indexes):
-                return self._places[indexes[index]]
-        return None
+            stands = self._separators[first : first + 1] == [quoted[1]]
+            return self._places[first] if stands else None
+        again = _next(self._doubled.get(str(expected - 1), ()), first)
+        following = _next(self._by_number.get(str(expected), ()), first)
+        if following is None:
+            following = _next(self._loose, first)
+        elif again is not None:
+            following = min(again, following)
+        return None if following is None else self._places[following]
 
     def _place(self, match: re.Match[str]) -> _Place:
         number = match["number"]
@@ -147,3 +155,9 @@ class SourceList:
         whole = quoted or not number.isascii() or number[0] == "["
         loose = whole or self._text[end : end + 1].isupper()
         return _Place(match.start("separator"), match.start("number"), end, digits, whole, loose)
+
+
+def _next(indexes: Sequence[int], first: int) -> int | None:
+    """The first of ``indexes`` that is not below ``first``."""
+    at = bisect_left(indexes, first)
+    return indexes[at] if at < len(indexes) else None
