@@ -152,7 +152,8 @@ class Departures:
         """A narrative's label in other words than the usual ones."""
         (start, _), (_, end), (text, text_end) = element.fields
         label = self._text[start : text if text < text_end else element.end]
-        if label.rstrip() not in _labels(stance, provider):
+        usual = f"{write_stance(stance)}{write_provider(provider)}. "
+        if label != usual and label.rstrip() not in _labels(stance, provider):
             message = "A narrative begins with “… narrative, as provided by ….”"
             self._add("narrative.lead-in", message, (start, max(end, start)), element.id)
 

@@ -95,6 +95,8 @@ def _labelled(paragraph: Paragraph, names: Container[str]) -> tuple[Label, Passa
     if label and alone and not _goes_on(label, lines[1], names):
         return label, Passage(lines[:1]), Passage(lines[1:])
     whole = Passage(lines)
+    if len(lines) == 1:
+        return label or NO_LABEL, whole, whole
     return read_label(whole.text, names) or NO_LABEL, whole, whole
 
 

@@ -40,8 +40,14 @@ class Entry(NamedTuple):
 
     def moved(self, by: int) -> "Entry":
         """The same entry ``by`` characters further on."""
-        start, number_end, name_start, end = (place + by for place in self[2:])
-        return Entry(self.number, self.name, start, number_end, name_start, end)
+        return Entry(
+            self.number,
+            self.name,
+            self.start + by,
+            self.number_end + by,
+            self.name_start + by,
+            self.end + by,
+        )
 
 
 class _Place(NamedTuple):
