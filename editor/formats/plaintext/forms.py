@@ -1,5 +1,6 @@
 """The forms in which an element can stand: the plain one, and those that read back for certain."""
 
+import re
 from typing import NamedTuple, cast
 
 from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Prediction, Source
@@ -15,6 +16,7 @@ from editor.formats.plaintext.source_list import SUPERSCRIPTS
 
 _BULLET = "  • "
 _BULLETED = (Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION)
+_NUMBERED = re.compile(r"(?P<indent>[ \t\xa0]*+)(?P<number>[0-9]{1,3})(?=[.)])")
 _FORMS = {
     Kind.TITLE: 2,
     Kind.HEADING: 1,
@@ -66,12 +68,19 @@ class Forms:
             return slot.item != self._title
         return content(slot.item) != content(self._old_item(slot))
 
-    def write(self, slot: Slot, level: Level) -> str:
-        """The element as it stands in the text."""
+    def write(self, slot: Slot, level: Level, above: str) -> str:
+        """The element as it stands in the text; ``above`` is the one before it.
+
+        Where items are numbered, a new one takes the number behind that of the one above.
+        """
         own = None if slot.place == NEW else self._elements[slot.place]
         if own and level == PLAIN and not self.is_changed(slot):
             return self._copy((own.start, own.end))
-        return self._rewritten(slot, own, level).rstrip(SPACE)
+        text = self._rewritten(slot, own, level).rstrip(SPACE)
+        if own is None and slot.kind in _BULLETED:
+            number = _NUMBERED.match(self._prefix(slot.kind, None, level))
+            return _counting_on(text, above) if number else text
+        return text
 
     def _rewritten(self, slot: Slot, own: Element | None, level: Level) -> str:
         match slot.item:
@@ -248,6 +257,15 @@ def content(item: Item | Other | str | None) -> tuple[object, ...]:
             return (item,)
         case prediction:
             return (prediction.text,)
+
+
+def _counting_on(text: str, above: str) -> str:
+    """``text`` of a numbered item, under the number that follows ``above``."""
+    number, last = _NUMBERED.match(text), _NUMBERED.match(above)
+    if number is None:
+        return text
+    following = int(last["number"]) + 1 if last else 1
+    return f"{number['indent']}{following}{text[number.end() :]}"
 
 
 def _numbered_like(number: str, model: str) -> str:

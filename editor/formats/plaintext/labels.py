@@ -97,7 +97,8 @@ def _provider(text: str, start: int, names: Container[str]) -> tuple[str, int] |
     if quoted:
         return quoted
     window = text[start : start + LONGEST_PROVIDER + 3]
-    stops = list(_PROVIDER_STOP.finditer(window))
+    found = _PROVIDER_STOP.finditer(window)
+    stops = [stop for stop in found if stop.start() <= LONGEST_PROVIDER]
     ends = [stop.start() for stop in stops]
     if len(window) <= LONGEST_PROVIDER:
         ends.append(len(window))

@@ -71,12 +71,10 @@ class _Draft:
 
     def text(self) -> tuple[str, list[int]]:
         """The text as it stands now, and where each element starts in it."""
-        bodies = [
-            self._forms.write(slot, level)
-            for slot, level in zip(self._slots, self._levels, strict=True)
-        ]
         pieces = [self._gaps.before(self._slots[0])]
-        for index, body in enumerate(bodies):
+        body = ""
+        for index, slot in enumerate(self._slots):
+            body = self._forms.write(slot, self._levels[index], body)
             pieces += (body, self._gap_behind(index))
         starts = []
         length = 0

@@ -249,3 +249,11 @@ def test_new_citation_follows_the_files_manner(outlets: Outlets) -> None:
     edited = _fact(citations=(1, 2))(reading.brief)
     written = write_text(edited, reading.record, outlets)
     assert written == text.replace("It shut.", "It shut. [1, 2]")
+
+
+def test_new_item_counts_on(outlets: Outlets) -> None:
+    text = "Bridge Shut\n\nFacts\n\n1. It opened.\n2. It shut.\n\nSources: 1RT and 2CNN."
+    reading = read_text(text, outlets)
+    edited = insert_item(reading.brief, Fact("5. It is said."), 2)
+    written = write_text(edited, reading.record, outlets)
+    assert written == text.replace("It shut.", "It shut.\n3. 5. It is said.")

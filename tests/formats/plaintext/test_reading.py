@@ -336,3 +336,12 @@ def test_departures_have_places(outlets: Outlets) -> None:
         "list.marker-mixed": "- ",
         "cite.bracketed": "[1]",
     }
+
+
+def test_longest_names(outlets: Outlets) -> None:
+    stance, provider = "s" * 80, "p" * 200
+    text = f"T\nNarratives\n- {stance} narrative, as provided by {provider}. A view."
+    found = read(text, outlets).narratives[0]
+    assert (found.stance, found.provider, found.text) == (stance, provider, "A view.")
+    longer = read(text.replace(provider, provider + "p"), outlets).narratives[0]
+    assert longer.provider == ""
