@@ -41,7 +41,7 @@ class Chip:
         painter.setPen(QColor(self.colour) if self.colour else palette.placeholderText().color())
         room = inner.width() - (_CROSS if lit and self.number else 0)
         label = QFontMetrics(font).elidedText(self.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, label)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label)
         if lit and self.number:
             painter.drawText(self.cross(box), Qt.AlignmentFlag.AlignCenter, "×")
 

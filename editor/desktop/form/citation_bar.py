@@ -127,6 +127,7 @@ class CitationBar(QWidget):
     def begin_citing(self, text: str = "") -> None:
         """Open the entry where the next chip will stand, with ``text`` typed into it."""
         self._close_entry()
+        self._current = len(self._chips) - 1
         self._entry = CitationEntry(self._sources, self.font(), self)
         self._entry.setGeometry(self._entry_box())
         self._entry.cited.connect(self.cited)
@@ -155,6 +156,8 @@ class CitationBar(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a chip, or begin to cite."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
         place = self._place_at(event.position().toPoint())
         if place >= 0:
             self._current = place

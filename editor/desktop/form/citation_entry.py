@@ -56,20 +56,25 @@ class CitationEntry(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape closes the entry, and nothing else that Escape might close."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+        if _is_escape(event) and event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
+        if _is_escape(event):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Close when the user turns elsewhere, but not for the list of offers."""
+        """Close when the user turns elsewhere, but not for the list of offers or another window."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        reason = Qt.FocusReason
+        if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason):
             self.closed.emit()
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -1,14 +1,19 @@
 """Citing: a number or a few letters of an outlet, by keyboard or pointer."""
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Source
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.citation_entry import CitationEntry
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import click, keyboard, press, write
+from tests.desktop.acting import CONTROL, click, keyboard, press, write
 
 
 @pytest.fixture
@@ -84,6 +89,32 @@ def test_a_click_on_the_cross_takes_a_citation_off(
     cross = QPoint(bar.box(0).right() - 10, bar.box(0).center().y())
     click(bar, cross)
     assert citations(window) == ()
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_only_the_left_button_takes_a_citation_off(
+    window: EditorWindow, bar: CitationBar, button: Qt.MouseButton
+) -> None:
+    QTest.mouseClick(bar, button, pos=QPoint(bar.box(0).right() - 10, bar.box(0).center().y()))
+    assert citations(window) == (1,)
+
+
+def test_shortcuts_work_while_citing(window: EditorWindow, bar: CitationBar, file: Path) -> None:
+    write("2")
+    press(Qt.Key.Key_Return)
+    write("3")
+    press(Qt.Key.Key_S, CONTROL)
+    assert "May 2.1,2\n" in file.read_text("utf-8")
+
+
+def test_the_entry_outlives_a_look_at_another_window(bar: CitationBar) -> None:
+    write("Gazette")
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    entry = keyboard()
+    QApplication.sendEvent(entry, away)
+    QApplication.processEvents()
+    assert entry.isVisible()
+    assert isinstance(keyboard(), CitationEntry)
 
 
 def test_names_of_sources_follow_their_fields(window: EditorWindow, bar: CitationBar) -> None:
