@@ -22,6 +22,9 @@ EDGES = " \t\N{NO-BREAK SPACE}"
 """What a text in a brief neither begins nor ends with."""
 
 _LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
+_TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the keyboard leaves for a moment only: for a menu, or for another window."""
+
 LEADING = 124
 """Height of a line of text in per cent of the font's own: 1.5 times the size of Inter."""
 
@@ -133,9 +136,9 @@ class TextField(QTextEdit):
         self.setFixedHeight(math.ceil(size.height()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text on one line."""
+        """Paste as plain text on one line; a space at its edge may part two words."""
         self._typed = False
-        self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip()))
+        self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n\u2028\u2029")))
         self._typed = True
 
     def event(self, event: QEvent) -> bool:
@@ -149,13 +152,17 @@ class TextField(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, and the keys that lead out of the field; the rest is Qt's."""
-        key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self.caret())
         elif key == Qt.Key.Key_Backspace and plain and self._at_start():
-            self.backed_out.emit()
+            if not event.isAutoRepeat():  # held down to empty the field, not to take it away
+                self.backed_out.emit()
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move_by_line(event)
+        elif plain and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()  # the page is what scrolls
         else:
             super().keyPressEvent(event)
 
@@ -188,6 +195,8 @@ class TextField(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Drop the spaces at the edges, which the brief does not hold."""
         super().focusOutEvent(event)
+        if event.reason() in _TURNED_AWAY:
+            return
         if self._text != self._in_brief:
             self._put(self._in_brief)
         self.focused.emit(False)

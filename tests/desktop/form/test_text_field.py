@@ -1,8 +1,8 @@
 """A field tells what is typed into it, and shows what the brief says."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFont, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -82,6 +82,27 @@ def test_pasted_lines_come_as_one(field: TextField, edits: Edits) -> None:
     assert edits == [("one two three", 0, 13, False)]
 
 
+def test_a_pasted_space_parts_words(field: TextField, edits: Edits) -> None:
+    field.show_text("onethree")
+    field.place_caret(3)
+    pasted = QMimeData()
+    pasted.setText(" two \n")
+    field.insertFromMimeData(pasted)
+    assert edits[-1][0] == "one two three"
+
+
+@pytest.mark.parametrize(
+    "reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason]
+)
+def test_a_space_at_the_end_waits_for_a_menu_or_another_window(
+    field: TextField, reason: Qt.FocusReason
+) -> None:
+    QTest.keyClicks(field, "a ")
+    field.show_text("a")
+    QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert field.toPlainText() == "a "
+
+
 def test_a_line_end_in_the_brief_is_kept_while_typing_beside_it(
     qtbot: QtBot, field: TextField, edits: Edits
 ) -> None:
@@ -122,11 +143,14 @@ def test_enter_asks_for_the_next_item(qtbot: QtBot, field: TextField) -> None:
     assert field.toPlainText() == "abc"
 
 
+@pytest.mark.parametrize(
+    "pad", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier], ids=["", "keypad"]
+)
 @pytest.mark.parametrize(("key", "step"), [(Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)])
 def test_arrows_lead_out_of_the_field(
-    qtbot: QtBot, field: TextField, key: Qt.Key, step: int
+    qtbot: QtBot, field: TextField, key: Qt.Key, step: int, pad: Qt.KeyboardModifier
 ) -> None:
     field.show_text("one line")
     with qtbot.waitSignal(field.left) as left:
-        QTest.keyClick(field, key)
+        QTest.keyClick(field, key, pad)
     assert left.args == [step]
