@@ -5,7 +5,7 @@ where they are and the citations follow their sources, so that every citation st
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TypeVar, cast
 
 from editor.brief.model import (
@@ -45,6 +45,12 @@ def index_of(items: tuple[Item, ...], item_id: ItemId) -> int:
         if item.id is item_id:
             return index
     raise KeyError(item_id)
+
+
+def is_blank(item: Item) -> bool:
+    """Whether nothing was put into ``item`` yet; a number alone is nothing."""
+    parts = (part.name for part in fields(item) if part.compare and part.name != "number")
+    return not any(getattr(item, part) for part in parts)
 
 
 def replace_item(brief: Brief, item: Item) -> Brief:

@@ -8,6 +8,7 @@ from editor.brief.edits import (
     cite,
     cite_outlet,
     insert_item,
+    is_blank,
     items_of,
     move_item,
     part_of,
@@ -124,3 +125,13 @@ def test_citing_an_unknown_outlet_adds_the_source(brief: Brief) -> None:
     cited = cite_outlet(brief, brief.facts[1], "The Skarholm Post")
     assert cited.sources[3] == Source(4, "The Skarholm Post")
     assert cited.facts[1].citations == (2, 4)
+
+
+@pytest.mark.parametrize("item", [Fact(), Source(3), Narrative(), Prediction()])
+def test_a_number_alone_is_nothing(item: Item) -> None:
+    assert is_blank(item)
+
+
+@pytest.mark.parametrize("item", [Fact("", (1,)), Source(3, url="a.org"), Prediction(note="Ask.")])
+def test_whatever_was_put_in_is_something(item: Item) -> None:
+    assert not is_blank(item)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -27,6 +28,12 @@ def keyboard() -> QWidget:
 def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     """A key, to whatever the keyboard is on."""
     QTest.keyClick(keyboard(), key, held)
+
+
+def hold_on(key: Qt.Key) -> None:
+    """A key that is held down, once more."""
+    held = QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", True)
+    QApplication.sendEvent(keyboard(), held)
 
 
 def write(text: str) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.brief.edits import items_of
+from editor.brief.edits import is_blank, items_of
 from editor.brief.model import ItemId
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
@@ -149,10 +149,14 @@ class FormView(QScrollArea):
             return
         for row in self._rows():
             if row.item.id is caret.item:
+                # A new row gets its place now: Qt puts off showing it and laying out the page.
+                row.show()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
                 if caret.field in row.fields:
                     self._enter(row.fields[caret.field], caret.position)
                 elif row.citations is not None:
                     row.citations.setFocus()
+                    self.ensureWidgetVisible(row.citations, 0, _CARET_ROOM)
                 return
 
     def go_to_item(self, item: ItemId | None) -> None:
@@ -226,7 +230,7 @@ class FormView(QScrollArea):
                 return
 
     def _remove_if_empty(self, row: ItemRow) -> None:
-        if not any(field.toPlainText() for field in row.fields.values()):
+        if is_blank(row.item):
             self._edits.remove_item(row.item)
 
     def _place(self) -> Caret | None:
@@ -235,4 +239,6 @@ class FormView(QScrollArea):
         for attribute, field in self._row.fields.items():
             if field.hasFocus():
                 return Caret(self._row.item.id, attribute, field.caret())
+        if self._row.citations is not None and self._row.citations.hasFocus():
+            return Caret(self._row.item.id, "citations")
         return Caret(self._row.item.id, next(iter(self._row.fields)))

@@ -133,7 +133,7 @@ class ItemRow(QWidget):
         painter.setPen(self.palette().placeholderText().color())
         baseline = first.y() + first.baseline()
         width = painter.fontMetrics().horizontalAdvance(self._number)
-        painter.drawText(GUTTER - 12 - width, baseline, self._number)
+        painter.drawText(max(GUTTER - 12 - width, 6), baseline, self._number)
 
 
 def _with_text(item: Item, attribute: str, text: str) -> Item:

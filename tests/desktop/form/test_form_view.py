@@ -1,17 +1,29 @@
 """The form by keyboard: each wish is an edit, and the caret goes where it should."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from editor.brief.model import Fact, Narrative, Part, Source
+from editor.brief.model import Fact, Narrative, Part, Prediction, Source
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import ALT, CONTROL, SHIFT, click, delete_now, keyboard, press, write
+from tests.desktop.acting import (
+    ALT,
+    CONTROL,
+    SHIFT,
+    click,
+    delete_now,
+    hold_on,
+    keyboard,
+    press,
+    write,
+)
 
 
 def rows(window: EditorWindow, part: Part) -> list[ItemRow]:
@@ -188,6 +200,60 @@ def test_the_buttons_of_a_removed_item_go_to_the_next(window: EditorWindow) -> N
     assert not controls.isVisible()
     go(window, Part.FACTS, 0)
     assert controls.isVisible()
+
+
+def test_a_held_backspace_empties_an_item_and_leaves_it(window: EditorWindow) -> None:
+    field = go(window, Part.PREDICTIONS, 0)
+    for _ in range(60):
+        hold_on(Qt.Key.Key_Backspace)
+    assert window.document.brief.predictions == (Prediction(),)
+    assert field.hasFocus()
+
+
+def test_backspace_takes_no_citations_along(window: EditorWindow) -> None:
+    field = go(window, Part.FACTS, 0)
+    field.selectAll()
+    press(Qt.Key.Key_Backspace)
+    press(Qt.Key.Key_Backspace)
+    assert window.document.brief.facts[0] == Fact("", (1,))
+
+
+def test_a_new_item_comes_into_view(qtbot: QtBot, window: EditorWindow) -> None:
+    many = tuple(Fact(f"Fact {number}.") for number in range(300))
+    window.document.edit(replace(window.document.brief, facts=many))
+    qtbot.waitUntil(rows(window, Part.FACTS)[-1].isVisible)
+    window.form.title.setFocus()
+    press(Qt.Key.Key_1, CONTROL)
+    new = rows(window, Part.FACTS)[-1]
+    qtbot.waitUntil(lambda: new.y() > 0 and not new.visibleRegion().isEmpty())
+
+
+def test_citations_come_into_view_when_undo_leads_to_them(window: EditorWindow) -> None:
+    window.resize(800, 260)
+    bar = rows(window, Part.FACTS)[0].citations
+    assert bar is not None
+    bar.setFocus()
+    press(Qt.Key.Key_Delete)
+    window.form.verticalScrollBar().setValue(window.form.verticalScrollBar().maximum())
+    assert bar.visibleRegion().isEmpty()
+    press(Qt.Key.Key_Z, CONTROL)
+    assert not bar.visibleRegion().isEmpty()
+
+
+def test_moving_a_fact_leaves_the_keyboard_on_its_citations(window: EditorWindow) -> None:
+    bar = rows(window, Part.FACTS)[0].citations
+    assert bar is not None
+    bar.setFocus()
+    press(Qt.Key.Key_Down, ALT)
+    assert bar.hasFocus()
+
+
+def test_page_keys_scroll_the_page(window: EditorWindow) -> None:
+    window.resize(800, 260)
+    go(window, Part.FACTS, 0)
+    before = window.form.verticalScrollBar().value()
+    press(Qt.Key.Key_PageDown)
+    assert window.form.verticalScrollBar().value() > before
 
 
 def test_tab_goes_in_reading_order(window: EditorWindow) -> None:
