@@ -74,7 +74,9 @@ class Dialogs:
 
     def tell(self, text: str, details: str) -> None:
         """Say what went wrong, and what can be done about it."""
-        _answer(self._box(text, details))
+        box = self._box(text, details)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        _answer(box)
 
     def _box(self, text: str, details: str) -> QMessageBox:
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
