@@ -1,0 +1,1 @@
+"""What is wrong with a brief, and how it is mended: rules, fixes, house profiles."""

@@ -1,0 +1,108 @@
+"""Looks at briefs by the rules of one profile."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from editor.brief.model import Brief
+from editor.brief.outlets import Outlets
+from editor.checks.mending import replacing, text_at
+from editor.checks.passage import Field, Passage, passages_of
+from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
+from editor.checks.profile import Profile
+from editor.checks.rule import Match, Rule
+from editor.checks.subject import Subject
+from editor.formats.reading import Departure
+
+_REMEMBERED = 4_000
+"""Passages whose problems are remembered: those of some hundred briefs."""
+
+
+class _Held(NamedTuple):
+    """A rule that the profile holds, and how loudly."""
+
+    rule: Rule
+    severity: Severity
+
+
+_Fired = tuple[_Held, Match]
+
+
+class Checker:
+    """Finds the problems of briefs. What it found in a passage it remembers."""
+
+    def __init__(self, rules: Iterable[Rule], profile: Profile, outlets: Outlets) -> None:
+        self._profile = profile
+        self._outlets = outlets
+        held = [
+            _Held(rule, severity)
+            for rule in rules
+            if (severity := profile.levels.get(rule.code, rule.severity)) is not None
+        ]
+        self._in_brief = [each for each in held if each.rule.in_brief]
+        self._in_field = {
+            field: [each for each in held if each.rule.in_passage and field in each.rule.fields]
+            for field in Field
+        }
+        self._memory: OrderedDict[tuple[Field, str], tuple[_Fired, ...]] = OrderedDict()
+
+    def check(
+        self, brief: Brief, text: str = "", departures: Sequence[Departure] = ()
+    ) -> tuple[Problem, ...]:
+        """The problems of ``brief``: those of its passages in reading order, then the others.
+
+        ``text`` is its file as it would be saved, where that is plain text, and ``departures`` are
+        that text's.
+        """
+        subject = Subject(brief, self._profile, self._outlets, text, departures)
+        return (*self._of_passages(brief), *self._of_brief(subject))
+
+    def _of_passages(self, brief: Brief) -> Iterator[Problem]:
+        for passage, spot in passages_of(brief):
+            for held, match in self._fired(passage):
+                yield _problem_in(passage.text, held, match, spot)
+
+    def _fired(self, passage: Passage) -> tuple[_Fired, ...]:
+        key = (passage.field, passage.text)
+        fired = self._memory.get(key)
+        if fired is None:
+            fired = tuple(
+                (held, match)
+                for held in self._in_field[passage.field]
+                if held.rule.in_passage
+                for match in held.rule.in_passage(passage, self._profile)
+            )
+            self._memory[key] = fired
+            if len(self._memory) > _REMEMBERED:
+                self._memory.popitem(last=False)
+        return fired
+
+    def _of_brief(self, subject: Subject) -> Iterator[Problem]:
+        for rule, severity in self._in_brief:
+            if rule.in_brief:
+                for found in rule.in_brief(subject):
+                    quote = _quote(subject, found.spot)
+                    yield Problem(
+                        rule.code, severity, found.message, found.spot, quote, found.fixes
+                    )
+
+
+def _problem_in(text: str, held: _Held, match: Match, spot: Spot) -> Problem:
+    place = replace(spot, start=match.start, end=match.end)
+    old = text[match.start : match.end]
+    fixes: tuple[Fix, ...] = ()
+    if match.new is not None:
+        title = f"Replace with “{match.new}”" if match.new else f"Remove “{old}”"
+        safety = held.rule.safety or Safety.OFFERED
+        fixes = (Fix(title, safety, replacing(place, old, match.new), old, match.new),)
+    return Problem(held.rule.code, held.severity, match.message, place, old, fixes)
+
+
+def _quote(subject: Subject, spot: Spot | TextSpot) -> str:
+    """The words at ``spot``: by them a dismissal is known again."""
+    if isinstance(spot, TextSpot):
+        return subject.text[spot.start : spot.end]
+    if not spot.field or spot.field == "citations":
+        return ""
+    return text_at(subject.brief, spot)[spot.start : spot.end]

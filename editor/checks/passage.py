@@ -1,0 +1,89 @@
+"""A text as rules of wording read it: quotations and links are known, for no fix touches them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+
+from editor.brief.model import Brief, Part
+from editor.checks.problem import Spot
+
+_LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
+_DOUBLE = re.compile(r"[\"“”„«»]")
+_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\S)(?:[^'’]|['’](?=\w))*?(?<=\S)['’](?!\w)")
+
+Span = tuple[int, int]
+
+
+class Field(StrEnum):
+    """The texts of a brief; the first four are its prose."""
+
+    TITLE = "title"
+    FACT = "fact"
+    NARRATIVE = "narrative"
+    PREDICTION = "prediction"
+    OUTLET = "outlet"
+    STANCE = "stance"
+    PROVIDER = "provider"
+
+
+PROSE = (Field.TITLE, Field.FACT, Field.NARRATIVE, Field.PREDICTION)
+CLAIMS = (Field.TITLE, Field.FACT)
+"""Where words must be neutral: in a narrative a loaded word is where it belongs."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The text of one field."""
+
+    field: Field
+    text: str
+
+    @cached_property
+    def evidence(self) -> tuple[Span, ...]:
+        """Where quotations, with their marks, and links stand."""
+        spans = [*_doubly_quoted(self.text), *(found.span() for found in _LINK.finditer(self.text))]
+        if "'" in self.text or "‘" in self.text:
+            spans += [found.span() for found in _SINGLE.finditer(self.text)]
+        return tuple(spans)
+
+    def is_evidence(self, start: int, end: int) -> bool:
+        """Whether any of ``text[start:end]`` stands in a quotation or a link."""
+        return any(start < stop and begin < end for begin, stop in self.evidence)
+
+
+def _doubly_quoted(text: str) -> Iterator[Span]:
+    """From each opening mark to its closing one; an unclosed quotation runs to the end."""
+    opened: int | None = None
+    for found in _DOUBLE.finditer(text):
+        if opened is None:
+            opened = found.start()
+        else:
+            yield opened, found.end()
+            opened = None
+    if opened is not None:
+        yield opened, len(text)
+
+
+def passages_of(brief: Brief) -> Iterator[tuple[Passage, Spot]]:
+    """Every text of ``brief`` in reading order, and the spot that it fills."""
+    yield _placed(Field.TITLE, brief.title, Spot(Part.TITLE, field="title"))
+    for fact in brief.facts:
+        yield _placed(Field.FACT, fact.text, Spot(Part.FACTS, fact.id, "text"))
+    for source in brief.sources:
+        yield _placed(Field.OUTLET, source.name, Spot(Part.SOURCES, source.id, "name"))
+    for side in brief.narratives:
+        for field, text, name in (
+            (Field.STANCE, side.stance, "stance"),
+            (Field.PROVIDER, side.provider, "provider"),
+            (Field.NARRATIVE, side.text, "text"),
+        ):
+            yield _placed(field, text, Spot(Part.NARRATIVES, side.id, name))
+    for prediction in brief.predictions:
+        spot = Spot(Part.PREDICTIONS, prediction.id, "text")
+        yield _placed(Field.PREDICTION, prediction.text, spot)
+
+
+def _placed(field: Field, text: str, spot: Spot) -> tuple[Passage, Spot]:
+    return Passage(field, text), replace(spot, end=len(text))

@@ -1,0 +1,39 @@
+"""What a rule may know: the brief, how its file departs from the layout, and the house."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from editor.brief.model import Brief
+from editor.brief.outlets import Outlets
+from editor.checks.profile import Profile
+from editor.formats.reading import Departure
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A brief under examination.
+
+    ``text`` is the text of its file as it would be saved, where that is plain text, and
+    ``departures`` are those of that text.
+    """
+
+    brief: Brief
+    profile: Profile
+    outlets: Outlets
+    text: str = ""
+    departures: Sequence[Departure] = ()
+
+    @cached_property
+    def date(self) -> datetime.date | None:
+        """The date of the brief; None where it has none, or none that can be read."""
+        try:
+            return datetime.date.fromisoformat(self.brief.date)
+        except ValueError:
+            return None
+
+    @cached_property
+    def source_names(self) -> dict[int, str]:
+        """The name under each number; the first where a number is doubled."""
+        return {source.number: source.name for source in reversed(self.brief.sources)}

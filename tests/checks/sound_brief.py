@@ -1,0 +1,53 @@
+"""A brief in which the default profile finds nothing, and its variants with an example's words."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from editor.brief.outlets import Outlets
+from editor.checks.rule import Example
+from editor.formats.plaintext.reader import read_text
+from editor.formats.plaintext.record import TextRecord
+from editor.formats.reading import Reading
+
+DATE = "2026-05-04"
+SOUND = Path(__file__).with_name("sound.txt").read_text("utf-8")
+_ITEMS = {
+    "fact": re.compile(r"(?<=Facts\n\n)(?:.+\n)+"),
+    "narrative": re.compile(r"(?<=Narratives\n\n)(?:.+\n)+"),
+    "prediction": re.compile(r"(?<=Predictions\n\n)(?:.+\n)+"),
+}
+
+
+def text_with(example: Example) -> str:
+    """The file of the sound brief with the words of ``example`` in their place."""
+    place, _, number = example.place.partition(" ")
+    match place:
+        case "file":
+            return example.words
+        case "title":
+            return SOUND.replace(SOUND.partition("\n")[0], example.words, 1)
+        case "sources":
+            return re.sub(r"Sources:.*", lambda _: example.words, SOUND)
+        case "source":
+            name = ["Reuters", "Associated Press", "BBC News", "The Guardian"][int(number) - 1]
+            return SOUND.replace(f"{number}{name}", f"{number}{example.words}", 1)
+        case _:
+            return _with_line(place, int(number), example.words)
+
+
+def _with_line(place: str, number: int, words: str) -> str:
+    found = _ITEMS[place].search(SOUND)
+    assert found
+    lines = found[0].splitlines(keepends=True)
+    lines[number - 1] = f"  • {words}\n" if words else ""
+    return SOUND[: found.start()] + "".join(lines) + SOUND[found.end() :]
+
+
+def reading_with(example: Example, outlets: Outlets) -> Reading[TextRecord]:
+    """The sound brief, of its date, with the words of ``example`` in their place."""
+    if example.place == "date":
+        reading = read_text(SOUND, outlets)
+        return replace(reading, brief=replace(reading.brief, date=example.words))
+    reading = read_text(text_with(example), outlets)
+    return replace(reading, brief=replace(reading.brief, date=DATE))

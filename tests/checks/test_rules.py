@@ -1,0 +1,119 @@
+"""Every rule fires on its bad example and is silent on its good one; its fixes keep the guards."""
+
+from dataclasses import replace
+
+import pytest
+
+from editor.brief.companion import companion_of, joined
+from editor.brief.outlets import Outlets
+from editor.checks.catalogue import BY_CODE, RULES
+from editor.checks.checker import Checker
+from editor.checks.problem import Fix, Problem, Safety, Severity, TextEdits
+from editor.checks.profile_files import load_profile
+from editor.checks.rule import Example, Rule
+from editor.filing.shipped_outlets import shipped_outlets
+from editor.formats.plaintext.reader import read_text
+from editor.formats.plaintext.record import TextRecord
+from editor.formats.plaintext.writer import write_text
+from editor.formats.reading import Reading
+from tests.checks.sound_brief import SOUND, reading_with
+
+OUTLETS = shipped_outlets()
+PROFILE = load_profile("verity", BY_CODE)
+CHECKER = Checker(RULES, PROFILE, OUTLETS)
+HELD = [rule for rule in RULES if PROFILE.levels.get(rule.code, rule.severity)]
+every_rule = pytest.mark.parametrize("rule", HELD, ids=lambda rule: rule.code)
+Read = Reading[TextRecord]
+
+
+def problems(reading: Read) -> tuple[Problem, ...]:
+    return CHECKER.check(reading.brief, reading.record.text, reading.departures)
+
+
+def codes(reading: Read) -> set[str]:
+    return {problem.code for problem in problems(reading)}
+
+
+def of(rule: Rule, reading: Read) -> list[Problem]:
+    return [problem for problem in problems(reading) if problem.code == rule.code]
+
+
+def mended(reading: Read, fix: Fix) -> Read:
+    """What is read after ``fix``, as the window and the command do it."""
+    brief, record = reading.brief, reading.record
+    if isinstance(fix.edit, TextEdits):
+        text = fix.edit(record.text)
+    else:
+        brief = fix.edit(brief)
+        text = write_text(brief, record, OUTLETS)
+    again = read_text(text, OUTLETS)
+    return replace(again, brief=joined(again.brief, companion_of(brief))[0])
+
+
+def errors(reading: Read) -> int:
+    return sum(problem.severity is Severity.ERROR for problem in problems(reading))
+
+
+def test_the_sound_brief_is_sound() -> None:
+    assert problems(reading_with(Example("file", SOUND), OUTLETS)) == ()
+
+
+def test_codes_are_given_once() -> None:
+    assert len(BY_CODE) == len(RULES)
+
+
+@every_rule
+def test_the_bad_example_fires_the_rule_and_no_other(rule: Rule) -> None:
+    assert codes(reading_with(rule.bad, OUTLETS)) == {rule.code, *rule.bad.also}
+
+
+@every_rule
+def test_the_good_example_is_silent(rule: Rule) -> None:
+    assert codes(reading_with(rule.good, OUTLETS)) == set(rule.good.also)
+
+
+@every_rule
+def test_a_fix_is_given_where_the_rule_says_so(rule: Rule) -> None:
+    fixes = [fix for problem in of(rule, reading_with(rule.bad, OUTLETS)) for fix in problem.fixes]
+    assert bool(fixes) is (rule.safety is not None)
+    assert all(fix.safety is rule.safety for fix in fixes)
+
+
+@every_rule
+def test_each_fix_removes_its_problem_and_raises_no_other(rule: Rule) -> None:
+    reading = reading_with(rule.bad, OUTLETS)
+    before = codes(reading)
+    for problem in of(rule, reading):
+        for fix in problem.fixes:
+            after = mended(reading, fix)
+            assert len(of(rule, after)) < len(of(rule, reading))
+            assert codes(after) <= before
+            assert errors(after) <= errors(reading)
+
+
+@every_rule
+def test_a_safe_fix_leaves_every_word(rule: Rule) -> None:
+    if rule.safety is not Safety.SAFE:
+        return
+    reading = reading_with(rule.bad, OUTLETS)
+    for problem in of(rule, reading):
+        for fix in problem.fixes:
+            assert _words(mended(reading, fix)) == _words(reading)
+
+
+def _words(reading: Read) -> list[str]:
+    brief = reading.brief
+    texts = [
+        brief.title,
+        *(fact.text for fact in brief.facts),
+        *(source.name for source in brief.sources),
+        *(f"{side.stance} {side.provider} {side.text}" for side in brief.narratives),
+        *(prediction.text for prediction in brief.predictions),
+        *(other.text for other in brief.other),
+    ]
+    return sorted(word for text in texts for word in text.split())
+
+
+def test_no_outlets_are_no_hindrance() -> None:
+    reading = reading_with(Example("file", SOUND), OUTLETS)
+    assert isinstance(Checker(RULES, PROFILE, Outlets()).check(reading.brief), tuple)
