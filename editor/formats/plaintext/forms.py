@@ -7,7 +7,7 @@ from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Predic
 from editor.formats.plaintext.citations import Manner, Style, cite, manner_of, usual_separator
 from editor.formats.plaintext.headings import CANONICAL, heading
 from editor.formats.plaintext.labels import write_provider, write_stance
-from editor.formats.plaintext.lines import SPACE, STOPS, split_lines
+from editor.formats.plaintext.lines import SPACE, STOPS, first_line, split_lines
 from editor.formats.plaintext.losses import plain_items
 from editor.formats.plaintext.order import NEW, Slot
 from editor.formats.plaintext.quotes import quote
@@ -123,13 +123,19 @@ class Forms:
     def _prefix(self, kind: Kind, own: Element | None, level: Level) -> str:
         """What stands before the element's first field: its indent and bullet."""
         if own and not level.fresh:
-            return self._text[own.start : own.fields[0][0]]
+            return self._before(own)
         kinds = (kind, *_BULLETED)
-        models = [self._first[each] for each in kinds if each in self._first]
-        prefixes = [self._text[model.start : model.fields[0][0]] for model in models]
+        prefixes = [self._before(self._first[each]) for each in kinds if each in self._first]
         if prefixes and not level.fresh:
             return prefixes[0]
         return next((prefix for prefix in prefixes if prefix.strip(SPACE)), _BULLET)
+
+    def _before(self, element: Element) -> str:
+        """What stands before an element's first field; a bare bullet gets the space it lacks."""
+        start, end = element.fields[0]
+        prefix, below = first_line(self._text[element.start : start])
+        bare = (below or start == end) and element.kind in _BULLETED and prefix.strip(SPACE)
+        return f"{prefix} " if bare and prefix[-1] not in SPACE else prefix
 
     def _titled(self, title: str, own: Element | None, level: Level) -> str:
         if level.form:

@@ -81,6 +81,12 @@ def line_end(text: str) -> str:
     return found[0] if found else "\n"
 
 
+def first_line(text: str) -> tuple[str, bool]:
+    """The first line of ``text``, and whether there are more."""
+    line, *more = _LINE_END.split(text, maxsplit=1)
+    return line, bool(more)
+
+
 def unwrapped(text: str) -> str:
     """``text`` of several lines as one, joined by single spaces."""
     if "\n" not in text and "\r" not in text:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from editor.brief.edits import items_of
 from editor.brief.model import Brief, Item, Other, Part
 from editor.formats.plaintext.record import Kind, TextRecord
 
@@ -46,10 +47,12 @@ class _Arrangement:
         for part in Part:
             if part is Part.TITLE:
                 self._keep(Kind.TITLE, brief.title)
+            others = [other for other in brief.other if other.after is part]
             if part in _ITEM_KINDS:
-                self._keep_headings(part)
-                self._add_items(part, getattr(brief, part.value))
-            self._add_others(part, [other for other in brief.other if other.after is part])
+                items = items_of(brief, part)
+                self._add_headings(part, needed=bool(items or others))
+                self._add_items(part, items)
+            self._add_others(part, others)
         slots = list(self._behind[NEW])
         for place in range(len(self._elements)):
             if place in self._kept:
@@ -62,17 +65,20 @@ class _Arrangement:
             if element.kind is kind:
                 self._kept[place] = Slot(kind, element.part, item, place)
 
-    def _keep_headings(self, part: Part) -> None:
+    def _add_headings(self, part: Part, *, needed: bool) -> None:
+        """Keep a section's headings; add one where it is needed and nothing of it stands."""
         for place, element in enumerate(self._elements):
             if element.kind is Kind.HEADING and element.part is part:
                 self._kept[place] = Slot(Kind.HEADING, part, None, place)
+        if needed and not any(element.part is part for element in self._elements):
+            self._behind[self._last_of(part)].append(Slot(Kind.HEADING, part, None, NEW))
 
     def _add_items(self, part: Part, items: tuple[Item, ...]) -> None:
         old = self._places(part, _ITEM_KINDS[part])
         if old:
             kind, anchor = self._elements[old[0]].kind, old[0] - 1
         elif items:
-            kind, anchor = _ITEM_KINDS[part][0], self._heading(part)
+            kind, anchor = _ITEM_KINDS[part][0], self._start_of(part)
         else:
             return
         self._add(kind, part, items, anchor)
@@ -111,14 +117,12 @@ class _Arrangement:
             if element.part is part and element.kind in kinds
         ]
 
-    def _heading(self, part: Part) -> int:
-        """Where the items of a section without any begin; a heading is added where none stands."""
+    def _start_of(self, part: Part) -> int:
+        """Behind which element a section without items begins."""
         for place, element in enumerate(self._elements):
             if element.kind is Kind.HEADING and element.part is part:
                 return place
-        anchor = self._last_of(part)
-        self._behind[anchor].append(Slot(Kind.HEADING, part, None, NEW))
-        return anchor
+        return self._last_of(part)
 
     def _last_of(self, part: Part) -> int:
         """The last element of ``part``, or of the nearest one before it that the text has."""

@@ -1,6 +1,7 @@
 """How a plain-text brief was written: its text, and where each element stands in it."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
 from typing import NamedTuple
@@ -51,6 +52,11 @@ class TextRecord:
     encoding: Encoding = field(default_factory=Encoding)
     brief: Brief = field(default_factory=Brief)
     elements: tuple[Element, ...] = ()
+
+    def renamed(self, brief: Brief, ids: Mapping[ItemId, ItemId]) -> "TextRecord":
+        """The record of the same items in ``brief``, where they have other ids."""
+        elements = (each._replace(id=ids.get(each.id, each.id)) for each in self.elements)
+        return replace(self, brief=brief, elements=tuple(elements))
 
     @cached_property
     def by_id(self) -> dict[ItemId, int]:

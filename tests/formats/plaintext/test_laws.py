@@ -85,3 +85,23 @@ def test_edited_text_reads_back(
     edited = again(edit(reading.brief))
     written = write_text(edited, reading.record, OUTLETS)
     assert same(read_text(written, OUTLETS).brief, edited)
+
+
+@laws
+@given(raw_texts, edits())
+def test_bytes_change_only_where_they_would_misread(
+    text: str, edit: Callable[[Brief], Brief]
+) -> None:
+    reading = read_text(text, OUTLETS)
+    edited = edit(reading.brief)
+    written = write_text(edited, reading.record, OUTLETS)
+    again = read_text(written, OUTLETS)
+    for item, now in zip(plain_items(edited), plain_items(again.brief), strict=True):
+        if item not in plain_items(reading.brief) or item.id not in reading.record.by_id:
+            continue
+        old = reading.record.elements[reading.record.by_id[item.id]]
+        new = again.record.elements[again.record.by_id[now.id]]
+        body = text[old.start : old.end]
+        if body != written[new.start : new.end]:
+            kept = written[: new.start] + body + written[new.end :]
+            assert not same(read_text(kept, OUTLETS).brief, edited)
