@@ -27,6 +27,38 @@ class Outlets:
             name.casefold() for outlet in self.known for name in (outlet.name, *outlet.aliases)
         )
 
+    def called(self, name: str) -> Outlet | None:
+        """The outlet of this name or alias, in any letter case."""
+        return self._by_name.get(name.casefold())
+
+    def at(self, host: str) -> Outlet | None:
+        """The outlet whose site ``host`` belongs to: ``edition.cnn.com`` is that of ``cnn.com``."""
+        domain = host.casefold()
+        while domain and domain not in self._by_domain:
+            domain = domain.partition(".")[2]
+        return self._by_domain.get(domain)
+
+    def with_own(self, own: "Outlets") -> "Outlets":
+        """These outlets and a user's own, which take the place of those of the same name."""
+        replaced = {outlet.name.casefold() for outlet in own.known}
+        kept = (outlet for outlet in self.known if outlet.name.casefold() not in replaced)
+        return Outlets((*own.known, *kept))
+
+    @cached_property
+    def _by_name(self) -> dict[str, Outlet]:
+        """Names go before aliases, and earlier outlets before later ones."""
+        found = {outlet.name.casefold(): outlet for outlet in reversed(self.known)}
+        for outlet in self.known:
+            for alias in outlet.aliases:
+                found.setdefault(alias.casefold(), outlet)
+        return found
+
+    @cached_property
+    def _by_domain(self) -> dict[str, Outlet]:
+        return {
+            outlet.domain.casefold(): outlet for outlet in reversed(self.known) if outlet.domain
+        }
+
 
 def parse_outlets(lines: Iterable[str]) -> Outlets:
     """Outlets from lines of ``Name|alias;alias|domain``; blank and ``#`` lines are passed by."""

@@ -20,6 +20,15 @@ def state_folder() -> Path:
     return _named("XDG_STATE_HOME", ".local/state")
 
 
+def config_folder() -> Path:
+    """Where lies what the user sets or writes himself: his outlets, his words."""
+    if sys.platform == "win32":
+        return _named("APPDATA", "AppData/Roaming")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _PROGRAM
+    return _named("XDG_CONFIG_HOME", ".config")
+
+
 def _named(variable: str, otherwise: str) -> Path:
     """The folder that the environment names, if it is an absolute one; else that in the home."""
     named = Path(os.environ.get(variable, ""))

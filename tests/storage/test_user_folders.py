@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.storage.user_folders import state_folder
+from editor.storage.user_folders import config_folder, state_folder
 
 
 @pytest.fixture(autouse=True)
@@ -29,3 +29,7 @@ def test_what_is_no_absolute_path_is_passed_by(
 def test_macos_has_one_folder_for_all(monkeypatch: pytest.MonkeyPatch, own_home: Path) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     assert state_folder() == own_home / "Library" / "Application Support" / "brief-editor"
+
+
+def test_what_the_user_sets_has_a_folder_of_its_own(own_home: Path) -> None:
+    assert config_folder() == own_home / ".config" / "brief-editor"
