@@ -36,16 +36,24 @@ def format_of(path: Path) -> Format:
 def read_file_bytes(data: bytes, format: Format, outlets: Outlets) -> Reading[FileRecord]:
     """The brief in ``data``; UnreadableError where it holds none. ``outlets`` are known names."""
     text, encoding = decode(data)
-    reading: Reading[FileRecord]
+    reading = _read(text, format, encoding, outlets)
+    return replace(reading, departures=(*_guess(text, encoding), *reading.departures))
+
+
+def read_text_of(text: str, record: FileRecord, outlets: Outlets) -> Reading[FileRecord]:
+    """The brief in ``text``, a new state of the file of ``record``; UnreadableError as above."""
+    format = Format.JSON if isinstance(record, JsonRecord) else Format.TEXT
+    return _read(text, format, record.encoding, outlets)
+
+
+def _read(text: str, format: Format, encoding: Encoding, outlets: Outlets) -> Reading[FileRecord]:
     if format is Format.JSON:
         from editor.formats.json.reader import read_json
 
-        reading = read_json(text, encoding)
-    else:
-        from editor.formats.plaintext.reader import read_text
+        return read_json(text, encoding)
+    from editor.formats.plaintext.reader import read_text
 
-        reading = read_text(text, outlets, encoding)
-    return replace(reading, departures=(*_guess(text, encoding), *reading.departures))
+    return read_text(text, outlets, encoding)
 
 
 def new_record(format: Format) -> FileRecord:
@@ -64,7 +72,7 @@ def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
 
     The encoding stays what it was: a character that it lacks is a loss, never a silent change.
     """
-    text = _written(brief, record, outlets)
+    text = written(brief, record, outlets)
     try:
         data = record.encoding.encode(text)
     except UnicodeEncodeError as error:
@@ -115,7 +123,8 @@ def losses(format: Format, origin: FileRecord) -> tuple[str, ...]:
     return (f"What version {origin.version} of the format adds to a brief", *unknown)
 
 
-def _written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
+def written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
+    """The text of the file of ``record`` with ``brief`` in it; LossError as above."""
     if isinstance(record, JsonRecord):
         from editor.formats.json.writer import write_json
 

@@ -1,18 +1,21 @@
 """How a JSON file was written."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from editor.brief.model import Brief
+from editor.brief.model import Brief, ItemId
 from editor.formats.encoding import Encoding
 from editor.formats.json.nodes import Node
 from editor.formats.json.places import Path
+from editor.formats.json.scanner import scan
 
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class JsonRecord:
-    """The text of a JSON file, its values with their places, and the brief that was read from it.
+    """The text of a JSON file, and the brief that was read from it.
 
     ``unknown`` are the paths of the members that this program does not know: writing JSON keeps
     them, no other format can.
@@ -20,10 +23,18 @@ class JsonRecord:
 
     text: str
     encoding: Encoding
-    root: Node
     brief: Brief
     version: int = VERSION
     unknown: tuple[Path, ...] = ()
+
+    @cached_property
+    def root(self) -> Node:
+        """The places of all values; to find them takes time, and reading alone needs none."""
+        return scan(self.text)
+
+    def renamed(self, brief: Brief, _ids: Mapping[ItemId, ItemId]) -> "JsonRecord":
+        """The record of the same items in ``brief``, where they have other ids."""
+        return replace(self, brief=brief)
 
     @property
     def read_only(self) -> bool:
