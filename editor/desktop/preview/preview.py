@@ -1,6 +1,6 @@
 """The preview beside the form."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -12,6 +12,9 @@ from editor.desktop.preview.typography import Typography
 from editor.desktop.theme.theme import Theme
 
 _MARGIN = 36
+_WIDEST = 760
+"""Pixels at 100 % from which lines would be too long to read."""
+
 _COLUMNS_FROM = 380
 """Pixels of text width from which narratives stand beside each other."""
 
@@ -38,6 +41,9 @@ class Preview(QTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setMaximumWidth(round(_WIDEST * theme.fonts.scale))
+        self.setPlaceholderText("Here your brief appears as its readers will see it.")
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -56,13 +62,15 @@ class Preview(QTextEdit):
     def light(self, item: ItemId | None) -> None:
         """Lay a soft light under ``item`` (None: the title) and bring it into view."""
         self._lit = item
+        self.viewport().update()
         box = self._typesetter.box_of(item)
         bar, height = self.verticalScrollBar(), self.viewport().height()
+        if box.isNull():
+            return
         if box.top() < bar.value():
             bar.setValue(round(box.top()) - 24)
         elif box.bottom() > bar.value() + height:
             bar.setValue(round(min(box.bottom() + 24 - height, box.top() - 24)))
-        self.viewport().update()
 
     def _dress_anew(self) -> None:
         self._typography = Typography(self._theme.fonts, self._theme.scheme)
@@ -84,9 +92,9 @@ class Preview(QTextEdit):
         painter.setPen(Qt.PenStyle.NoPen)
         top = self.verticalScrollBar().value()
         painter.translate(0, -top)
-        if self._lit is not None:
+        box = QRectF() if self._lit is None else self._typesetter.box_of(self._lit)
+        if not box.isNull():
             painter.setBrush(self.palette().alternateBase())
-            box = self._typesetter.box_of(self._lit)
             painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 6, 6)
         painter.setBrush(self.palette().text())
         first = self.cursorForPosition(QPoint(0, 0)).block()

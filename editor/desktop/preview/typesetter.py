@@ -1,5 +1,6 @@
 """Sets the page into a Qt text document, and afterwards changes only the lines that changed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -21,6 +22,9 @@ from editor.desktop.preview.typography import BULLET_INDENT, Typography
 
 _COLUMN_GAP = 28
 _PLAIN, _BULLETED = 0, 1
+
+_NEW_BLOCKS = re.compile("[\n\r\u2029\ufdd0\ufdd1]")
+"""What Qt makes a new block of when it is inserted; a line of the page is one block."""
 
 
 class Typesetter:
@@ -140,10 +144,11 @@ def _shape(lines: Sequence[Line]) -> list[tuple[LineStyle, ItemId | None]]:
 
 def _insert_words(cursor: QTextCursor, line: Line, typography: Typography) -> None:
     for words in line.words:
+        text = _NEW_BLOCKS.sub("\N{LINE SEPARATOR}", words.text)
         if words.source is None:
-            cursor.insertText(words.text, typography.words(line.style))
+            cursor.insertText(text, typography.words(line.style))
         else:
-            cursor.insertText(words.text, typography.number(words.source))
+            cursor.insertText(text, typography.number(words.source))
 
 
 def _columns_format(count: int) -> QTextTableFormat:

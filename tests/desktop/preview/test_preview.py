@@ -47,6 +47,15 @@ def test_a_changed_fact_changes_its_line_only(preview: Preview) -> None:
     assert [line for line in after if line not in before] == ["It never sailed.1"]
 
 
+def test_a_text_of_two_lines_is_one_paragraph_that_can_change(preview: Preview) -> None:
+    facts = (Fact("Two\nlines."), Fact("Another."))
+    preview.show_brief(Brief("T", facts))
+    preview.show_brief(Brief("T", (replace(facts[0], text="Two\nnew\u2029lines."), facts[1])))
+    assert preview.document().blockCount() == 4
+    preview.show_brief(Brief("T", (replace(facts[0], text="One."), facts[1])))
+    assert preview.toPlainText() == "T\nFacts\nOne.\nAnother."
+
+
 def test_the_page_stays_where_it_was_scrolled_to(preview: Preview) -> None:
     preview.verticalScrollBar().setValue(300)
     preview.show_brief(replace(BRIEF, title="Ferry Line Reopens"))
