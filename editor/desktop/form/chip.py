@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 _AIR = 10
@@ -13,11 +13,11 @@ _CROSS = 14
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A number and a label. ``colour`` is for both where there is something wrong with them."""
+    """A number and a label, both in the colour of errors where they are ``wrong``."""
 
     number: str
     label: str
-    colour: str | None = None
+    wrong: bool = False
     dashed: bool = False
 
     def width(self, font: QFont) -> int:
@@ -34,11 +34,12 @@ class Chip:
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height, height)
         inner = box.adjusted(_AIR, 0, 4 - _AIR, 0)
         painter.setFont(_bold(font))
-        painter.setPen(QColor(self.colour) if self.colour else palette.link().color())
+        error = palette.brightText().color()
+        painter.setPen(error if self.wrong else palette.link().color())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.number)
         inner.setLeft(inner.left() + self._number_width(font))
         painter.setFont(font)
-        painter.setPen(QColor(self.colour) if self.colour else palette.placeholderText().color())
+        painter.setPen(error if self.wrong else palette.placeholderText().color())
         room = inner.width() - (_CROSS if lit and self.number else 0)
         label = QFontMetrics(font).elidedText(self.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label)

@@ -36,7 +36,6 @@ class CitationBar(QWidget):
 
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._sources: Sequence[Source] = ()
         self._chips: list[Chip] = []
         self._boxes: list[QRect] = []
@@ -65,7 +64,7 @@ class CitationBar(QWidget):
     def _chip(self, number: int, names: dict[int, str]) -> Chip:
         if number in names:
             return Chip(str(number), names[number])
-        return Chip(str(number), "no such source", self._theme.scheme.error)
+        return Chip(str(number), "no such source", wrong=True)
 
     def _arrange(self) -> None:
         height = self.fontMetrics().height() + 8

@@ -33,6 +33,9 @@ class SectionEntry:
     heading: str
     item: str
     add: str
+    purpose: str
+    """What the section is for: said while it is empty."""
+
     fields: tuple[FieldEntry, ...]
     air: int = 9
     """Pixels above and below the fields of an item."""
@@ -45,6 +48,7 @@ SECTIONS = (
         "Facts",
         "Fact",
         "Add fact",
+        "What happened, with the sources that say so",
         (FieldEntry("text", "Text", "What happened, in a sentence or two"),),
     ),
     SectionEntry(
@@ -53,6 +57,7 @@ SECTIONS = (
         "Sources",
         "Source",
         "Add source",
+        "The outlets that the facts cite",
         (FieldEntry("name", "Outlet", "Name of the outlet"),),
         air=5,
     ),
@@ -62,6 +67,7 @@ SECTIONS = (
         "Narratives",
         "Narrative",
         "Add narrative",
+        "How each side tells it",
         (
             FieldEntry("stance", "Stance", "Stance", lambda fonts: fonts.strong),
             FieldEntry("provider", "Provider", "Provided by"),
@@ -74,6 +80,7 @@ SECTIONS = (
         "Predictions",
         "Prediction",
         "Add prediction",
+        "What may come, and how likely it is",
         (FieldEntry("text", "Text", "There's a …% chance that …"),),
     ),
 )

@@ -61,7 +61,9 @@ class FormView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.title.setPlaceholderText("Title")
+        # Always there, and painted where there is something to scroll: the page does not jump.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.title.setPlaceholderText("Title of the brief")
         column = QWidget()
         column.setMaximumWidth(round(_COLUMN * theme.fonts.scale))
         lines = QVBoxLayout(column)
@@ -126,6 +128,13 @@ class FormView(QScrollArea):
         ]
         if any(rearranged):
             self._chain_tabs()
+        self._lock(self._document.read_only)
+
+    def _lock(self, locked: bool) -> None:
+        """Let nobody write what the document would not take."""
+        if locked is not self.title.isReadOnly():
+            for field in self._fields():
+                field.setReadOnly(locked)
 
     def _chain_tabs(self) -> None:
         for before, after in pairwise(self._stops()):
@@ -177,10 +186,15 @@ class FormView(QScrollArea):
         self._keep_in_view(field)
 
     def _leave(self, field: TextField, step: int) -> None:
-        fields = [self.title, *(each for row in self._rows() for each in row.fields.values())]
+        fields = list(self._fields())
         place = fields.index(field) + step
         if 0 <= place < len(fields):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))
+
+    def _fields(self) -> Iterator[TextField]:
+        yield self.title
+        for row in self._rows():
+            yield from row.fields.values()
 
     def _rows(self) -> Iterator[ItemRow]:
         for section in self.sections:

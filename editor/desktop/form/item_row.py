@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
@@ -119,6 +119,15 @@ class ItemRow(QWidget):
         """Tell that the pointer is here."""
         super().enterEvent(event)
         self.hovered.emit(self)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the text leads into it."""
+        place = event.position().toPoint()
+        field = min(
+            self.fields.values(), key=lambda field: abs(field.geometry().center().y() - place.y())
+        )
+        field.setFocus()
+        field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card while the row is in use, and the number."""

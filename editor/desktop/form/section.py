@@ -31,6 +31,7 @@ class Section(QWidget):
         self.rows: list[ItemRow] = []
         self.add_button = TextButton(entry.add, theme.fonts.interface)
         self._theme = theme
+        self._purpose = QLabel(entry.purpose)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -49,11 +50,15 @@ class Section(QWidget):
         line.setContentsMargins(GUTTER - 6, 2, 0, 0)
         self.add_button.clicked.connect(lambda: self.add_wanted.emit(self.entry))
         line.addWidget(self.add_button)
+        self._purpose.setFont(self._theme.fonts.small)
+        self._purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        line.addWidget(self._purpose)
         line.addStretch()
         return line
 
     def show_items(self, items: Sequence[Item], sources: Sequence[Source]) -> bool:
         """Show these items; tells whether rows came, went or moved."""
+        self._purpose.setHidden(bool(items))
         rearranged = [row.item.id for row in self.rows] != [item.id for item in items]
         if rearranged:
             self._arrange(items)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Part, Prediction, Source
@@ -17,6 +18,7 @@ from tests.desktop.acting import (
     ALT,
     CONTROL,
     SHIFT,
+    Opener,
     click,
     delete_now,
     hold_on,
@@ -303,3 +305,21 @@ def test_new_items_are_empty(window: EditorWindow) -> None:
     assert brief.facts[-1] == Fact()
     assert brief.sources[-1] == Source(4)
     assert brief.narratives[-1] == Narrative()
+
+
+def test_a_click_beside_a_text_leads_into_it(window: EditorWindow) -> None:
+    row = rows(window, Part.NARRATIVES)[1]
+    click(row, QPoint(4, row.height() - 4))
+    assert row.fields["text"].hasFocus()
+
+
+def test_an_empty_section_says_what_it_is_for(open_window: Opener) -> None:
+    window = open_window(None)
+    (purpose,) = (
+        label
+        for label in window.form.sections[0].findChildren(QLabel)
+        if label.text() == SECTIONS[0].purpose
+    )
+    assert purpose.isVisible()
+    press(Qt.Key.Key_1, CONTROL)
+    assert not purpose.isVisible()
