@@ -158,7 +158,9 @@ class Document(QObject):
         record = _record_for(format_of(path), revision.record)
         notices = self._files.save(path, revision.brief, record, self._stranded)
         self._path = path
-        self._saved = revision
+        if record is not revision.record:
+            self._history.file_as(record)
+        self._saved = self._history.current
         self.changed.emit()
         self.saved.emit()
         for notice in notices:

@@ -74,6 +74,10 @@ class History:
             self._revisions[self._index] = replace(self.current, after=after)
             self._typed_at = typed_at
 
+    def file_as(self, record: FileRecord) -> None:
+        """Have all revisions written in the manner of ``record``, for they go to another file."""
+        self._revisions = [replace(revision, record=record) for revision in self._revisions]
+
     def undo(self) -> Caret | None:
         """Go back one revision; gives the place where the undone edit began."""
         undone = self.current
