@@ -27,7 +27,8 @@ class StatusLine(QWidget):
 
     def show_length(self, words: int, minutes: int) -> None:
         """How many words the brief has, and how many minutes they take to read."""
-        self._length.setText(f"{words} words · {minutes} min")
+        unit = "word" if words == 1 else "words"
+        self._length.setText(f"{words:,} {unit} · {minutes} min" if words else "")
 
     def show_file(self, description: str) -> None:
         """Format and encoding of the file."""

@@ -1,0 +1,21 @@
+"""The line below the page counts as people do."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from editor.desktop.status_line import StatusLine
+from editor.desktop.theme.theme import Theme
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes", "said"),
+    [(0, 0, ""), (1, 1, "1 word · 1 min"), (8513, 36, "8,513 words · 36 min")],
+)
+def test_words_and_minutes_are_said(
+    qtbot: QtBot, theme: Theme, words: int, minutes: int, said: str
+) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show_length(words, minutes)
+    assert said in [label.text() for label in line.findChildren(QLabel)]
