@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.theme.theme import Theme
 
@@ -13,7 +14,7 @@ class TopBar(QWidget):
 
     def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._state = QLabel(), QLabel()
+        self._name, self._state = ElidedLabel(), QLabel()
         self._name.setFont(theme.fonts.bold_interface)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setForegroundRole(self.palette().ColorRole.PlaceholderText)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_of
@@ -22,6 +22,10 @@ from editor.desktop.top_bar import TopBar
 
 _COUNT_PAUSE = 150
 """Milliseconds without an edit after which words are counted."""
+
+
+_TWO_PAGES = 640
+"""Pixels at 100 % from which form and preview stand beside each other."""
 
 
 class EditorWindow(QWidget):
@@ -42,6 +46,7 @@ class EditorWindow(QWidget):
     ) -> None:
         super().__init__()
         self.document = document
+        self._scale = theme.fonts.scale
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
         self.form = FormView(document, theme)
@@ -87,7 +92,8 @@ class EditorWindow(QWidget):
         )
 
     def _lay_out(self) -> None:
-        self.resize(1240, 820)
+        wanted = QSize(1240, 820) * self._scale
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._top.add_button("undo", self.actions_by_name["undo"])
         self._top.add_button("redo", self.actions_by_name["redo"])
         self._top.add_button("save", self.actions_by_name["save"])
@@ -121,7 +127,8 @@ class EditorWindow(QWidget):
         self.preview.show_brief(document.brief)
         state = "read-only" if document.read_only else "edited" if document.modified else ""
         self._top.show_document(self.files.name, state)
-        self.setWindowTitle(f"{self.files.name}[*] — Brief Editor")
+        name = self.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
+        self.setWindowTitle(f"{name}[*] — Brief Editor")
         self.setWindowModified(document.modified)
         self.actions_by_name["undo"].setEnabled(document.can_undo)
         self.actions_by_name["redo"].setEnabled(document.can_redo)
@@ -139,6 +146,11 @@ class EditorWindow(QWidget):
 
     def _say_saved(self) -> None:
         self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two pages, one writes."""
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= _TWO_PAGES * self._scale)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""

@@ -189,3 +189,61 @@ def test_a_click_in_the_preview_leads_to_the_field(window: EditorWindow) -> None
 def test_a_clicked_citation_leads_to_its_source(window: EditorWindow) -> None:
     window.preview.source_clicked.emit(3)
     assert window.form.sections[1].rows[2].fields["name"].hasFocus()
+
+
+def test_saved_as_another_format_it_is_a_file_of_that_format(
+    window: EditorWindow, tmp_path: Path
+) -> None:
+    write_into_fact(window, 0, "W")
+    answers(window).saved_as = tmp_path / "ferry.json"
+    press(Qt.Key.Key_S, CONTROL | SHIFT)
+    assert window.document.description == "JSON · UTF-8"
+    assert not window.isWindowModified()
+    press(Qt.Key.Key_Z, CONTROL)
+    press(Qt.Key.Key_S, CONTROL)
+    assert json.loads((tmp_path / "ferry.json").read_bytes())["facts"][0]["text"].startswith("The")
+
+
+def test_what_may_not_be_edited_is_not_typed_into(open_window: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "future.json"
+    path.write_text(
+        '{"format": "brief", "version": 2, "title": "T", "facts": [{"text": "One."}]}', "utf-8"
+    )
+    window = open_window(path)
+    write_into_fact(window, 0, "W")
+    assert window.form.sections[0].rows[0].fields["text"].toPlainText() == "One."
+
+
+def test_a_long_name_leaves_the_window_narrow(open_window: Opener, tmp_path: Path) -> None:
+    path = tmp_path / f"{'ferry-' * 30}.txt"
+    path.write_text("T\n", "utf-8")
+    assert open_window(path).minimumSizeHint().width() < 400
+
+
+def test_a_name_is_not_taken_for_the_mark_of_changes(open_window: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "a[*].txt"
+    path.write_text("T\n", "utf-8")
+    assert open_window(path).windowTitle() == "a[*][*].txt[*] — Brief Editor"
+
+
+@pytest.mark.parametrize(("width", "pages"), [(500, 1), (1000, 2)])
+def test_a_narrow_window_is_for_writing(window: EditorWindow, width: int, pages: int) -> None:
+    window.resize(width, 600)
+    assert window.preview.isVisible() is (pages == 2)
+
+
+def test_a_removed_item_leaves_no_light_in_the_preview(window: EditorWindow) -> None:
+    item = window.document.brief.predictions[0].id
+    window.form.go_to_item(item)
+    assert is_lit(window)
+    press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
+    assert not is_lit(window)
+
+
+def is_lit(window: EditorWindow) -> bool:
+    picture = window.preview.grab().toImage()
+    light = window.palette().color(QPalette.ColorRole.AlternateBase)
+    across = range(picture.width())
+    return any(
+        picture.pixelColor(x, y) == light for y in range(picture.height()) for x in across[:30]
+    )
