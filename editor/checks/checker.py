@@ -11,6 +11,7 @@ from editor.checks.mending import replacing, text_at
 from editor.checks.passage import Field, Passage, passages_of
 from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
+from editor.checks.quoting import quote_at
 from editor.checks.rule import Match, Rule
 from editor.checks.subject import Subject
 from editor.formats.reading import Departure
@@ -96,13 +97,14 @@ def _problem_in(text: str, held: _Held, match: Match, spot: Spot) -> Problem:
         title = f"Replace with “{match.new}”" if match.new else f"Remove “{old}”"
         safety = held.rule.safety or Safety.OFFERED
         fixes = (Fix(title, safety, replacing(place, old, match.new), old, match.new),)
-    return Problem(held.rule.code, held.severity, match.message, place, old, fixes)
+    quote = quote_at(text, match.start, match.end)
+    return Problem(held.rule.code, held.severity, match.message, place, quote, fixes)
 
 
 def _quote(subject: Subject, spot: Spot | TextSpot) -> str:
     """The words at ``spot``: by them a dismissal is known again."""
     if isinstance(spot, TextSpot):
-        return subject.text[spot.start : spot.end]
+        return quote_at(subject.text, spot.start, spot.end)
     if not spot.field or spot.field == "citations":
         return ""
-    return text_at(subject.brief, spot)[spot.start : spot.end]
+    return quote_at(text_at(subject.brief, spot), spot.start, spot.end)

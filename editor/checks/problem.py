@@ -84,7 +84,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What a rule found. ``quote`` is the text it found it at: by it a dismissal knows it again."""
+    """What a rule found. ``quote`` is where, in words: by it a dismissal knows it again."""
 
     code: str
     severity: Severity
