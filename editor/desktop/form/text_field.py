@@ -193,10 +193,11 @@ class TextField(QTextEdit):
         self.focused.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Drop the spaces at the edges, which the brief does not hold."""
+        """Drop the selection, and the spaces at the edges, which the brief does not hold."""
         super().focusOutEvent(event)
         if event.reason() in _TURNED_AWAY:
             return
+        self.place_caret(self.caret())
         if self._text != self._in_brief:
             self._put(self._in_brief)
         self.focused.emit(False)

@@ -103,6 +103,14 @@ def test_a_space_at_the_end_waits_for_a_menu_or_another_window(
     assert field.toPlainText() == "a "
 
 
+def test_no_selection_is_left_behind(field: TextField) -> None:
+    field.show_text("abc")
+    field.selectAll()
+    field.clearFocus()
+    assert not field.textCursor().hasSelection()
+    assert field.caret() == 3
+
+
 def test_a_line_end_in_the_brief_is_kept_while_typing_beside_it(
     qtbot: QtBot, field: TextField, edits: Edits
 ) -> None:
