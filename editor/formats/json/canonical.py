@@ -43,11 +43,11 @@ class _Keeper:
         return value
 
     def _members(self, value: Object, node: ObjectNode, path: Path) -> Iterator[tuple[str, Value]]:
-        for member in node.members:
-            place = (*path, member.key)
+        for key, member in node.members.items():
+            place = (*path, key)
             if place in self.unknown:
-                yield member.key, Raw(self.text[member.node.start : member.node.end])
-            elif member.key in value or isinstance(member.node, ObjectNode):
-                below = self.kept_in(value.get(member.key, {}), member.node, place)
-                if below or member.key in value:
-                    yield member.key, below
+                yield key, Raw(self.text[member.node.start : member.node.end])
+            elif key in value or isinstance(member.node, ObjectNode):
+                below = self.kept_in(value.get(key, {}), member.node, place)
+                if below or key in value:
+                    yield key, below

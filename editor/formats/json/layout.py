@@ -77,7 +77,7 @@ def layout_of(record: JsonRecord) -> Layout:
     text, root = record.text, record.root
     if not isinstance(root, ObjectNode) or not root.members:
         return Layout()
-    first = root.members[0]
+    first = next(iter(root.members.values()))
     lead = text[root.start + 1 : first.start]
     head = text[first.start : first.node.start]
     colon = head[head.rindex('"') + 1 :]

@@ -1,16 +1,19 @@
-"""JSON text as nodes: each value with its place in the text."""
+"""JSON text as nodes: the place of each value in the text."""
 
-from typing import NamedTuple, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from editor.formats.json.places import Path
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 class Scalar(NamedTuple):
-    """A text, number, true, false or null, and its place in code points, end exclusive."""
+    """A text, number, true, false or null: its place in code points, end exclusive."""
 
     start: int
     end: int
-    value: object
 
 
 class ArrayNode(NamedTuple):
@@ -18,8 +21,7 @@ class ArrayNode(NamedTuple):
 
     start: int
     end: int
-    value: object
-    elements: "tuple[Node, ...]"
+    elements: "tuple[Node, ...]" = ()
 
 
 class ObjectNode(NamedTuple):
@@ -27,26 +29,17 @@ class ObjectNode(NamedTuple):
 
     start: int
     end: int
-    value: object
-    members: "tuple[Member, ...]"
+    members: "Mapping[str, Member]" = MappingProxyType({})
 
 
 Node: TypeAlias = Scalar | ArrayNode | ObjectNode
 
 
 class Member(NamedTuple):
-    """A member of an object: its name, where the name's quote begins, and its value."""
+    """A member of an object: where the quote before its name stands, and its value."""
 
-    key: str
     start: int
     node: Node
-
-
-def member(node: Node, key: str) -> Node | None:
-    """The value of the member ``key``, None where ``node`` has none."""
-    if not isinstance(node, ObjectNode):
-        return None
-    return next((member.node for member in node.members if member.key == key), None)
 
 
 def at(root: Node, path: Path) -> Node:
@@ -60,8 +53,8 @@ def at(root: Node, path: Path) -> Node:
 
 
 def _below(node: Node, step: str | int) -> Node | None:
-    if isinstance(step, str):
-        return member(node, step)
-    if isinstance(node, ArrayNode) and step < len(node.elements):
+    if isinstance(node, ObjectNode) and isinstance(step, str) and step in node.members:
+        return node.members[step].node
+    if isinstance(node, ArrayNode) and isinstance(step, int) and step < len(node.elements):
         return node.elements[step]
     return None

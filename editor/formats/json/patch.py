@@ -53,7 +53,9 @@ class Patch:
     def _object(self, node: ObjectNode, old: Object, new: Object, indent: str | None) -> str:
         if not node.members:
             return self.layout.spelled(new, indent)
-        gaps = self._gaps(node, [(member.start, member.node.end) for member in node.members])
+        gaps = self._gaps(
+            node, [(member.start, member.node.end) for member in node.members.values()]
+        )
         entries = list(self._members(node, old, new, gaps.indent))
         self._insert_new(entries, node, old, new, gaps.indent)
         return "{" + _joined(entries, gaps) + "}"
@@ -61,11 +63,11 @@ class Patch:
     def _members(
         self, node: ObjectNode, old: Object, new: Object, indent: str | None
     ) -> Iterator[_Entry]:
-        for index, member in enumerate(node.members):
-            value = self._member(member.node, member.key, old, new, indent)
+        for index, (key, member) in enumerate(node.members.items()):
+            value = self._member(member.node, key, old, new, indent)
             if value is not None:
                 head = self.text[member.start : member.node.start]
-                yield _Entry(index, head + value, member.key)
+                yield _Entry(index, head + value, key)
 
     def _member(
         self, node: Node, key: str, old: Object, new: Object, indent: str | None
@@ -90,10 +92,9 @@ class Patch:
         indent: str | None,
     ) -> None:
         """Put each member that is new behind the one that comes before it in canonical order."""
-        there = {member.key for member in node.members}
         place = 0
         for key, value in new.items():
-            if key not in there and old.get(key) != value:
+            if key not in node.members and old.get(key) != value:
                 entries.insert(place, _Entry(None, self.layout.member(key, value, indent), key))
             keys = [entry.key for entry in entries]
             place = keys.index(key) + 1 if key in keys else place
@@ -131,7 +132,7 @@ def _empty(value: Value) -> Value:
 
 
 def _has_more(node: ObjectNode, known: Object) -> bool:
-    return any(member.key not in known for member in node.members)
+    return any(key not in known for key in node.members)
 
 
 def _joined(entries: list[_Entry], gaps: _Gaps) -> str:

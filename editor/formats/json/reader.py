@@ -7,11 +7,12 @@ from pydantic import ValidationError
 from editor.brief.model import Brief, Dismissal, Fact, Narrative, Other, Part, Prediction, Source
 from editor.formats.encoding import Encoding
 from editor.formats.json import wire
-from editor.formats.json.nodes import Node, at
+from editor.formats.json.nodes import at
 from editor.formats.json.oddities import departures
 from editor.formats.json.places import line_of, sentence
 from editor.formats.json.record import VERSION, JsonRecord
 from editor.formats.json.scanner import scan
+from editor.formats.json.values import values_in
 from editor.formats.reading import Reading, UnreadableError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _MUST = {
     "string_type": "must be a text in straight quotes",
     "string_unicode": "has a member whose name holds half of a character",
     "list_type": "must be a list in [ ]",
-    "model_type": "must be an object in { }",
+    "dict_type": "must be an object in { }",
     "int_type": _WHOLE_NUMBER,
     "int_from_float": _WHOLE_NUMBER,
     "greater_than_equal": _WHOLE_NUMBER,
@@ -39,38 +40,40 @@ def read_json(text: str, encoding: Encoding = _UTF8, kind: str = "brief") -> Rea
     """
     if not text.strip():
         raise UnreadableError("The file is empty.", text, 0)
-    root = scan(text)
-    version = _version(root)
-    valid = _validated(text, root, version, kind)
+    value = values_in(text)
+    version = _version(value)
+    valid = _validated(text, value, version, kind)
     brief = _brief(valid)
-    record = JsonRecord(text, encoding, root, brief, version, tuple(wire.strangers(valid)))
+    record = JsonRecord(text, encoding, brief, version, tuple(wire.strangers(valid)))
     return Reading(brief, record, departures(record))
 
 
-def _version(root: Node) -> int:
+def _version(value: object) -> int:
     """The version that the file names; this program's own where it names none that could be one."""
-    value = root.value.get("version") if isinstance(root.value, dict) else None
-    return value if type(value) is int and value > VERSION else VERSION
+    version = value.get("version") if isinstance(value, dict) else None
+    return version if type(version) is int and version > VERSION else VERSION
 
 
-def _validated(text: str, root: Node, version: int, kind: str) -> wire.Brief:
-    value = root.value
+def _validated(text: str, value: object, version: int, kind: str) -> wire.Brief:
     if not isinstance(value, dict) or value.get("format") != kind:
         raise UnreadableError(
             f"This is JSON, but no {kind}: it must be an object with “format”: “{kind}”.",
             text,
-            root.start,
+            len(text) - len(text.lstrip()),
         )
     if version > VERSION or kind != "brief":
-        value = cast("dict[str, object]", value) | {"version": VERSION, "format": "brief"}
+        value = value | {"version": VERSION, "format": "brief"}
     try:
-        return wire.Brief.model_validate(value)
+        wire.BRIEF.validate_python(value)
     except ValidationError as error:
-        raise _unreadable(text, root, version, error) from error
+        raise _unreadable(text, version, error) from error
+    # It bends nothing: what it gives is a copy, in which unknown members stand last.
+    return cast("wire.Brief", value)
 
 
-def _unreadable(text: str, root: Node, version: int, error: ValidationError) -> UnreadableError:
+def _unreadable(text: str, version: int, error: ValidationError) -> UnreadableError:
     """The fault that stands first in the text, said in the words of the format."""
+    root = scan(text)
     faults = error.errors(include_url=False, include_input=False)
     first = min(faults, key=lambda fault: at(root, fault["loc"]).start)
     node = at(root, first["loc"])
@@ -87,21 +90,45 @@ def _what(fault: "ErrorDetails") -> str:
 
 
 def _brief(valid: wire.Brief) -> Brief:
+    editor = valid.get("editor", wire.Editor())
     return Brief(
-        title=valid.title,
-        facts=tuple(Fact(fact.text, tuple(fact.citations), fact.note) for fact in valid.facts),
-        sources=tuple(
-            Source(source.number, source.name, source.url, source.note) for source in valid.sources
-        ),
-        narratives=tuple(
-            Narrative(side.stance, side.provider, side.text, side.note) for side in valid.narratives
-        ),
-        predictions=tuple(Prediction(item.text, item.note) for item in valid.predictions),
-        other=tuple(Other(Part(other.after), other.text) for other in valid.other),
-        date=valid.date,
-        words=tuple(valid.editor.words),
-        dismissed=tuple(
-            Dismissal(known.code, known.item, known.quote, known.reason)
-            for known in valid.editor.dismissed
-        ),
+        title=valid.get("title", ""),
+        facts=tuple(map(_fact, valid.get("facts", ()))),
+        sources=tuple(map(_source, valid.get("sources", ()))),
+        narratives=tuple(map(_narrative, valid.get("narratives", ()))),
+        predictions=tuple(map(_prediction, valid.get("predictions", ()))),
+        other=tuple(map(_other, valid.get("other", ()))),
+        date=valid.get("date", ""),
+        words=tuple(editor.get("words", ())),
+        dismissed=tuple(map(_dismissal, editor.get("dismissed", ()))),
+    )
+
+
+def _fact(fact: wire.Fact) -> Fact:
+    return Fact(fact.get("text", ""), tuple(fact.get("citations", ())), fact.get("note", ""))
+
+
+def _source(source: wire.Source) -> Source:
+    return Source(
+        source["number"], source.get("name", ""), source.get("url", ""), source.get("note", "")
+    )
+
+
+def _narrative(side: wire.Narrative) -> Narrative:
+    return Narrative(
+        side.get("stance", ""), side.get("provider", ""), side.get("text", ""), side.get("note", "")
+    )
+
+
+def _prediction(prediction: wire.Prediction) -> Prediction:
+    return Prediction(prediction.get("text", ""), prediction.get("note", ""))
+
+
+def _other(other: wire.Other) -> Other:
+    return Other(Part(other["after"]), other.get("text", ""))
+
+
+def _dismissal(known: wire.Dismissal) -> Dismissal:
+    return Dismissal(
+        known["code"], known.get("item", ""), known.get("quote", ""), known.get("reason", "")
     )

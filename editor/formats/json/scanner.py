@@ -1,7 +1,6 @@
-"""JSON text into nodes, without recursion: deep nesting is a message, not a crash."""
+"""JSON text into places, without recursion; and what is wrong with a text that is no JSON."""
 
 import json
-import math
 import re
 from dataclasses import dataclass, field
 
@@ -10,20 +9,24 @@ from editor.formats.json.places import Path, line_of, sentence
 from editor.formats.reading import UnreadableError
 
 MAX_DEPTH = 100
+"""How many containers may stand within each other, not counting empty ones."""
 
-_SPACE = re.compile(r"[ \t\n\r]*+")
-_STRING = re.compile(r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+"')
-_STRING_START = re.compile(r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+')
+_SPACE_CHARACTERS = " \t\n\r"
+_SPACE = r"[ \t\n\r]*+"
+_UNCLOSED = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+'
+_STRING = _UNCLOSED + '"'
+_NUMBER = r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+"
+_SCALAR = rf"{_STRING}|(?:{_NUMBER}|true|false|null)(?![-+.\w])"
+_LEAF = re.compile(rf"(?:({_SCALAR})|(\[{_SPACE}\])|(\{{{_SPACE}\}})){_SPACE}")
+_LEAVES = (Scalar, ArrayNode, ObjectNode)
+_SPACES = re.compile(_SPACE)
+_NAME = re.compile(f"({_STRING}){_SPACE}")
+_BEGUN_STRING = re.compile(_UNCLOSED)
 _WORD = re.compile(r"[-+.\w]++")
-_INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*+)")
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][-+]?[0-9]++)?")
-_NAMES = {"true": True, "false": False, "null": None}
-_LONGEST_INTEGER = 18  # longer ones are read as floats, enough to say that they are none of ours
-_LONGEST_FLOAT = 40  # longer ones as infinite: what a number is takes time for thousands of digits
 
 
 def scan(text: str) -> Node:
-    """The value that ``text`` holds; UnreadableError with path and line where it is no JSON."""
+    """The places in ``text``; UnreadableError with path and line where it is no JSON."""
     scanner = _Scanner(text)
     while True:
         node = scanner.begin()
@@ -35,136 +38,145 @@ def scan(text: str) -> Node:
 
 
 @dataclass(slots=True)
-class _Open:
-    """A container whose end has not come yet."""
+class _OpenArray:
+    """An array whose end has not come yet."""
 
     start: int
-    is_object: bool
-    children: list[Node] = field(default_factory=list)
-    keys: list[tuple[str, int]] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
+    elements: list[Node] = field(default_factory=list)
+    closer = "]"
 
     @property
-    def closer(self) -> str:
-        return "}" if self.is_object else "]"
+    def step(self) -> int:
+        """The number of the element that is being read."""
+        return len(self.elements)
 
-    def closed(self, end: int) -> Node:
-        children = self.children
-        if not self.is_object:
-            return ArrayNode(self.start, end, [each.value for each in children], tuple(children))
-        pairs = zip(self.keys, children, strict=True)
-        members = tuple(Member(key, start, child) for (key, start), child in pairs)
-        value = {member.key: member.node.value for member in members}
-        return ObjectNode(self.start, end, value, members)
+    def add(self, node: Node) -> None:
+        self.elements.append(node)
+
+    def closed(self, end: int) -> ArrayNode:
+        return ArrayNode(self.start, end, tuple(self.elements))
+
+
+@dataclass(slots=True)
+class _OpenObject:
+    """An object whose end has not come yet."""
+
+    start: int
+    members: dict[str, Member] = field(default_factory=dict)
+    step: str | None = None
+    """The name of the member that is being read."""
+    step_start: int = 0
+    closer = "}"
+
+    def add(self, node: Node) -> None:
+        if self.step is not None:
+            self.members[self.step] = Member(self.step_start, node)
+
+    def closed(self, end: int) -> ObjectNode:
+        return ObjectNode(self.start, end, self.members)
 
 
 class _Scanner:
-    """A place in the text and the containers that are open there."""
+    """A place in the text, never at a space, and the containers that are open there."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.place = 0
-        self.open: list[_Open] = []
+        self.open: list[_OpenArray | _OpenObject] = []
+        self._text = text
+        self._place = len(text) - len(text.lstrip(_SPACE_CHARACTERS))
 
     def begin(self) -> Node | None:
-        """The scalar or empty container that stands next; None where a container opens."""
-        char = self._next()
-        if char not in ("{", "["):
-            return self._scalar(char)
-        if len(self.open) == MAX_DEPTH:
-            raise self._error(f"the nesting is deeper than {MAX_DEPTH} levels")
-        self.open.append(_Open(self.place, is_object=char == "{"))
-        self.place += 1
-        if self._next() == self.open[-1].closer:
-            return self._close()
-        self._read_key()
-        return None
+        """The scalar or empty container that stands here; None where a container opens."""
+        found = _LEAF.match(self._text, self._place)
+        if found is None:
+            self._open()
+            return None
+        self._place = found.end()
+        kind = found.lastindex or 0
+        return _LEAVES[kind - 1](*found.span(kind))
 
     def add(self, node: Node) -> Node | None:
         """Put ``node`` into the innermost container; that container, where it ends here."""
         inner = self.open[-1]
-        inner.children.append(node)
-        char = self._next()
+        inner.add(node)
+        char = self._char()
         if char == inner.closer:
-            return self._close()
+            node = self.open.pop().closed(self._place + 1)
+            self._pass()
+            return node
         if char != ",":
             raise self._error(f"a comma or “{inner.closer}” is missing here", inside=True)
-        self.place += 1
-        if self._next() == inner.closer:
-            raise self._error(f"a comma stands before “{inner.closer}”", inside=True)
-        self._read_key()
+        self._pass()
+        if isinstance(inner, _OpenObject):
+            self._read_name(inner)
         return None
 
     def expect_end(self) -> None:
         """Nothing may follow the outermost value."""
-        if self._next():
+        if self._char():
             raise self._error("text stands behind the end of the JSON")
 
-    def _next(self) -> str:
-        """The character behind the space that may stand here; empty at the end of the text."""
-        text = self.text
-        char = text[self.place : self.place + 1]
-        if char in " \t\n\r" and (space := _SPACE.match(text, self.place)):
-            self.place = space.end()
-            char = text[self.place : self.place + 1]
-        return char
+    def _open(self) -> None:
+        char = self._char()
+        if char not in ("{", "["):
+            raise self._value_error(char)
+        if len(self.open) == MAX_DEPTH:
+            raise self._error(f"the nesting is deeper than {MAX_DEPTH} levels")
+        inner = _OpenObject(self._place) if char == "{" else _OpenArray(self._place)
+        self.open.append(inner)
+        self._pass()
+        if isinstance(inner, _OpenObject):
+            self._read_name(inner)
 
-    def _close(self) -> Node:
-        self.place += 1
-        return self.open.pop().closed(self.place)
-
-    def _read_key(self) -> None:
-        inner = self.open[-1]
-        if not inner.is_object:
-            return
-        start = self.place
-        if self._next() != '"':
-            raise self._error("a member's name in straight quotes is missing here", inside=True)
-        key = self._string()
-        if key in inner.seen:
-            self.place = start
-            inner.keys.append((key, start))
+    def _read_name(self, inner: _OpenObject) -> None:
+        """The name and the colon that stand before the value of a member."""
+        found = _NAME.match(self._text, self._place)
+        if found is None:
+            raise self._name_error()
+        token = found[1]
+        inner.step = str(json.loads(token)) if "\\" in token else token[1:-1]
+        inner.step_start = self._place
+        if inner.step in inner.members:
             raise self._error("the member stands here a second time")
-        inner.seen.add(key)
-        inner.keys.append((key, start))
-        if self._next() != ":":
+        self._place = found.end()
+        if self._char() != ":":
             raise self._error("a colon is missing here")
-        self.place += 1
+        self._pass()
 
-    def _scalar(self, char: str) -> Node:
-        start = self.place
-        value = self._string() if char == '"' else self._number_or_name()
-        return Scalar(start, self.place, value)
+    def _pass(self) -> None:
+        """Leave one character behind, and the space that may follow it."""
+        self._place += 1
+        if self._char() in _SPACE_CHARACTERS:
+            space = _SPACES.match(self._text, self._place)
+            self._place = space.end() if space else self._place
 
-    def _string(self) -> str:
-        found = _STRING.match(self.text, self.place)
+    def _char(self) -> str:
+        """The character at this place; empty at the end of the text."""
+        return self._text[self._place : self._place + 1]
+
+    def _value_error(self, char: str) -> UnreadableError:
+        if char == '"':
+            return self._string_error()
+        if char == "]" and self.open and isinstance(self.open[-1], _OpenArray):
+            return self._error("a comma stands before “]”", inside=True)
+        found = _WORD.match(self._text, self._place)
         if found is None:
-            raise self._string_error()
-        self.place = found.end()
-        token = found.group()
-        return str(json.loads(token)) if "\\" in token else token[1:-1]
+            return self._error("a value is missing here")
+        word = found[0]
+        short = word if len(word) <= 20 else word[:19] + "…"
+        return self._error(f"{short} is no JSON value")
 
-    def _number_or_name(self) -> object:
-        found = _WORD.match(self.text, self.place)
-        if found is None:
-            raise self._error("a value is missing here")
-        word = found.group()
-        if word in _NAMES:
-            value: object = _NAMES[word]
-        elif _INTEGER.fullmatch(word) and len(word) <= _LONGEST_INTEGER:
-            value = int(word)
-        elif _NUMBER.fullmatch(word):
-            value = float(word) if len(word) <= _LONGEST_FLOAT else math.inf
-        else:
-            short = word if len(word) <= 20 else word[:19] + "…"
-            raise self._error(f"{short} is no JSON value")
-        self.place = found.end()
-        return value
+    def _name_error(self) -> UnreadableError:
+        char = self._char()
+        if char == '"':
+            return self._string_error()
+        if char == "}":
+            return self._error("a comma stands before “}”", inside=True)
+        return self._error("a member's name in straight quotes is missing here", inside=True)
 
     def _string_error(self) -> UnreadableError:
-        begun = _STRING_START.match(self.text, self.place)
-        self.place = begun.end() if begun else self.place
-        char = self.text[self.place : self.place + 1]
+        begun = _BEGUN_STRING.match(self._text, self._place)
+        self._place = begun.end() if begun else self._place
+        char = self._char()
         if char == "\\":
             return self._error("a backslash begins nothing that JSON knows")
         if char in ("", "\n", "\r"):
@@ -173,16 +185,9 @@ class _Scanner:
 
     def _error(self, what: str, *, inside: bool = False) -> UnreadableError:
         """What is wrong at this place; ``inside`` a container, not in one of its values."""
-        line = line_of(self.text, self.place)
-        return UnreadableError(sentence(self._path(inside), line, what), self.text, self.place)
+        line = line_of(self._text, self._place)
+        return UnreadableError(sentence(self._path(inside), line, what), self._text, self._place)
 
     def _path(self, inside: bool) -> Path:
         containers = self.open[:-1] if inside else self.open
-        return tuple(step for step in map(_step, containers) if step is not None)
-
-
-def _step(container: _Open) -> str | int | None:
-    """The name or number of the value that is being read in ``container``."""
-    if not container.is_object:
-        return len(container.children)
-    return container.keys[-1][0] if container.keys else None
+        return tuple(each.step for each in containers if each.step is not None)

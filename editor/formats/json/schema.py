@@ -2,9 +2,9 @@
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
-from editor.formats.json.wire import Brief
+from editor.formats.json.wire import BRIEF
 
 
 def schema() -> JsonSchemaValue:
     """The schema in the dialect of 2020-12, made from the classes that guard the reading."""
-    return {"$schema": GenerateJsonSchema.schema_dialect} | Brief.model_json_schema()
+    return {"$schema": GenerateJsonSchema.schema_dialect} | BRIEF.json_schema()

@@ -4,15 +4,24 @@ The JSON Schema is made from these classes: their names, docstrings and descript
 Members that are not named here are allowed at every level; the writer keeps them.
 """
 
-from collections.abc import Iterator
-from typing import Annotated, Literal, cast
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal, Required, TypeVar, cast
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, FailFast, Field, TypeAdapter, with_config
 from pydantic.config import JsonDict
+from typing_extensions import TypedDict  # pydantic refuses the standard one before Python 3.12
 
+from editor.formats.json.places import Path
+
+_Element = TypeVar("_Element")
+Text = Annotated[str, Field(json_schema_extra={"default": ""})]
 Number = Annotated[int, Field(ge=1, le=999_999_999)]
-
-_NOTE = "A note for the newsroom. It shows in no preview and no export but the review copy."
+# One fault is told of, and a list may hold a million.
+List = Annotated[list[_Element], FailFast(), Field(json_schema_extra={"default": []})]
+Note = Annotated[
+    Text,
+    Field(description="A note for the newsroom, in no preview and no export but the review copy."),
+]
 
 
 def _untitled(schema: JsonDict) -> None:
@@ -21,108 +30,124 @@ def _untitled(schema: JsonDict) -> None:
         described.pop("title", None)
 
 
-class Object(BaseModel):
-    """What all objects share: no value is bent into another type, unknown members are let in."""
-
-    model_config = ConfigDict(strict=True, frozen=True, extra="allow", json_schema_extra=_untitled)
+# No value is bent into another type, unknown members are let in.
+_strict = with_config(ConfigDict(strict=True, extra="allow", json_schema_extra=_untitled))
 
 
-class Fact(Object):
+@_strict
+class Fact(TypedDict, total=False):
     """One or more sentences, and the sources that support them."""
 
-    text: str = Field(default="", description="One or more sentences.")
-    citations: list[Number] = Field(
-        default_factory=list, description="Numbers of the sources that support the fact."
-    )
-    note: str = Field(default="", description=_NOTE)
+    text: Annotated[Text, Field(description="One or more sentences.")]
+    citations: Annotated[
+        List[Number], Field(description="Numbers of the sources that support the fact.")
+    ]
+    note: Note
 
 
-class Source(Object):
+@_strict
+class Source(TypedDict, total=False):
     """An outlet under the number by which facts cite it."""
 
-    number: Number = Field(description="The number by which facts cite the source.")
-    name: str = Field(default="", description="The name of the outlet.")
-    url: str = Field(default="", description="The link to what the outlet published.")
-    note: str = Field(default="", description=_NOTE)
+    number: Required[
+        Annotated[Number, Field(description="The number by which facts cite the source.")]
+    ]
+    name: Annotated[Text, Field(description="The name of the outlet.")]
+    url: Annotated[Text, Field(description="The link to what the outlet published.")]
+    note: Note
 
 
-class Narrative(Object):
+@_strict
+class Narrative(TypedDict, total=False):
     """One side's view."""
 
-    stance: str = Field(
-        default="", description="Whose view it is: “Pro-establishment”, “Narrative A”."
-    )
-    provider: str = Field(default="", description="The outlet that voiced it.")
-    text: str = Field(default="", description="What this side says.")
-    note: str = Field(default="", description=_NOTE)
+    stance: Annotated[
+        Text, Field(description="Whose view it is: “Pro-establishment”, “Narrative A”.")
+    ]
+    provider: Annotated[Text, Field(description="The outlet that voiced it.")]
+    text: Annotated[Text, Field(description="What this side says.")]
+    note: Note
 
 
-class Prediction(Object):
+@_strict
+class Prediction(TypedDict, total=False):
     """One sentence about what may happen, usually with odds and who gave them."""
 
-    text: str = Field(default="", description="The sentence.")
-    note: str = Field(default="", description=_NOTE)
+    text: Annotated[Text, Field(description="The sentence.")]
+    note: Note
 
 
-class Other(Object):
+@_strict
+class Other(TypedDict, total=False):
     """A line of text that is no part of a brief, and is kept."""
 
-    after: Literal["start", "title", "facts", "sources", "narratives", "predictions"] = Field(
-        description="The part that the text stood behind."
-    )
-    text: str = Field(default="", description="The line.")
+    after: Required[
+        Annotated[
+            Literal["start", "title", "facts", "sources", "narratives", "predictions"],
+            Field(description="The part that the text stood behind."),
+        ]
+    ]
+    text: Annotated[Text, Field(description="The line.")]
 
 
-class Dismissal(Object):
+@_strict
+class Dismissal(TypedDict, total=False):
     """A problem that a writer has looked at and let stand."""
 
-    code: str = Field(description="The rule that found the problem.")
-    item: str = Field(default="", description="The item it was found in, as “F3”.")
-    quote: str = Field(default="", description="The words it was found at.")
-    reason: str = Field(default="", description="Why it may stand.")
+    code: Required[Annotated[str, Field(description="The rule that found the problem.")]]
+    item: Annotated[Text, Field(description="The item it was found in, as “F3”.")]
+    quote: Annotated[Text, Field(description="The words it was found at.")]
+    reason: Annotated[Text, Field(description="Why it may stand.")]
 
 
-class Editor(Object):
+@_strict
+class Editor(TypedDict, total=False):
     """What the editor remembers of its work on the brief."""
 
-    words: list[str] = Field(
-        default_factory=list, description="Words that the speller lets stand in this brief."
-    )
-    dismissed: list[Dismissal] = Field(
-        default_factory=list, description="Problems that were let stand."
-    )
+    words: Annotated[
+        List[str], Field(description="Words that the speller lets stand in this brief.")
+    ]
+    dismissed: Annotated[List[Dismissal], Field(description="Problems that were let stand.")]
 
 
-class Brief(Object):
+@_strict
+class Brief(TypedDict, total=False):
     """A news brief: facts with numbered sources, narratives, predictions."""
 
-    format: Literal["brief"] = Field(description="Says that this is a brief.")
-    version: Literal[1] = Field(description="The version of the format.")
-    title: str = Field(default="", description="One line.")
-    date: str = Field(default="", description="The day of the brief, normally as YYYY-MM-DD.")
-    facts: list[Fact] = Field(default_factory=list, description="What happened, one fact an item.")
-    sources: list[Source] = Field(
-        default_factory=list, description="The outlets that the facts cite."
-    )
-    narratives: list[Narrative] = Field(default_factory=list, description="What each side says.")
-    predictions: list[Prediction] = Field(default_factory=list, description="What may happen.")
-    other: list[Other] = Field(
-        default_factory=list, description="Text that is none of these, in the order of the parts."
-    )
-    editor: Editor = Field(default_factory=Editor, description="What the editor remembers.")
+    format: Required[Annotated[Literal["brief"], Field(description="Says that this is a brief.")]]
+    version: Required[Annotated[Literal[1], Field(description="The version of the format.")]]
+    title: Annotated[Text, Field(description="One line.")]
+    date: Annotated[Text, Field(description="The day of the brief, normally as YYYY-MM-DD.")]
+    facts: Annotated[List[Fact], Field(description="What happened, one fact an item.")]
+    sources: Annotated[List[Source], Field(description="The outlets that the facts cite.")]
+    narratives: Annotated[List[Narrative], Field(description="What each side says.")]
+    predictions: Annotated[List[Prediction], Field(description="What may happen.")]
+    other: Annotated[
+        List[Other], Field(description="Text that is none of these, in the order of the parts.")
+    ]
+    editor: Annotated[Editor, Field(description="What the editor remembers.")]
 
 
-def strangers(wire: Object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    """The paths of all members, in ``wire`` and in its objects, that have no name here."""
-    for name in wire.model_extra or {}:
-        yield (*path, name)
-    for name in type(wire).model_fields:
-        yield from _strangers_in(getattr(wire, name), (*path, name))
+BRIEF = TypeAdapter(Brief)
+
+_KINDS: dict[str, type] = {
+    "facts": Fact,
+    "sources": Source,
+    "narratives": Narrative,
+    "predictions": Prediction,
+    "other": Other,
+    "editor": Editor,
+    "dismissed": Dismissal,
+}
 
 
-def _strangers_in(value: object, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
-    if isinstance(value, Object):
-        yield from strangers(value, path)
-    elif isinstance(value, list):
-        for index, element in enumerate(value):
-            yield from _strangers_in(element, (*path, index))
+def strangers(value: Mapping[str, object], kind: type = Brief, path: Path = ()) -> Iterator[Path]:
+    """The paths of all members, in ``value`` and in its objects, that have no name here."""
+    for name, below in value.items():
+        if name not in kind.__annotations__:
+            yield (*path, name)
+        elif isinstance(below, dict):
+            yield from strangers(below, _KINDS[name], (*path, name))
+        elif isinstance(below, list) and name in _KINDS:
+            for index, element in enumerate(below):
+                yield from strangers(element, _KINDS[name], (*path, name, index))

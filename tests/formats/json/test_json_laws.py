@@ -3,6 +3,7 @@
 import json
 import math
 import random
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -25,8 +26,10 @@ from editor.formats.json.canonical import canonical_json
 from editor.formats.json.layout import Layout
 from editor.formats.json.members import members
 from editor.formats.json.nodes import at
+from editor.formats.json.places import Path
 from editor.formats.json.reader import read_json
 from editor.formats.json.scanner import scan
+from editor.formats.json.values import values_in
 from editor.formats.json.writer import new_record, write_json
 from editor.formats.reading import UnreadableError
 
@@ -167,7 +170,8 @@ def test_a_changed_text_changes_its_own_bytes_only(file: tuple[str, list[str]]) 
         new = write_json(edited, reading.record)
         assert new.startswith(text[: place.start] + '"')
         assert new.endswith('!"' + text[place.end :])
-        assert scan(new[place.start : len(new) - len(text[place.end :])]).value == fact.text + "!"
+        spelled = new[place.start : len(new) - len(text[place.end :])]
+        assert values_in(spelled) == fact.text + "!"
 
 
 @given(files(), st.randoms(use_true_random=False))
@@ -210,9 +214,19 @@ def test_canonical_is_a_fixed_point_that_keeps_what_is_unknown(
 
 
 @given(VALUES, st.integers(0, 2**32))
-def test_every_json_is_scanned_as_the_standard_library_reads_it(value: object, seed: int) -> None:
+def test_every_json_is_read_as_the_standard_library_reads_it(value: object, seed: int) -> None:
     text = Printer(seed).spelled(value)
-    assert same(scan(text).value, json.loads(text))
+    assert same(values_in(text), json.loads(text))
+
+
+@given(VALUES, st.integers(0, 2**32))
+def test_every_value_stands_where_the_scanner_says(value: object, seed: int) -> None:
+    text = Printer(seed).spelled(value)
+    whole = json.loads(text)
+    root = scan(text)
+    for path, below in everything_in(whole):
+        node = at(root, path)
+        assert json.loads(text[node.start : node.end]) == below
 
 
 @given(st.text(alphabet='{}[]",:\\u0dea19.-+eE \n\x07tnrfals', max_size=30) | st.text(max_size=20))
@@ -228,8 +242,20 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 
 @given(st.text(alphabet='{}[]",:\\u0dea19.-+eE \n\x07tnrfals', max_size=30))
-def test_the_scanner_takes_what_the_standard_library_takes(text: str) -> None:
-    assert taken_by_scan(text) == taken_by_the_standard_library(text)
+def test_what_is_taken_is_what_the_standard_library_takes(text: str) -> None:
+    assert taken(scan, text) == taken(values_in, text) == taken_by_the_standard_library(text)
+
+
+def everything_in(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """``value`` and all that is in it, with the paths."""
+    yield path, value
+    match value:
+        case dict():
+            for key, below in value.items():
+                yield from everything_in(below, (*path, key))
+        case list():
+            for index, below in enumerate(value):
+                yield from everything_in(below, (*path, index))
 
 
 def same(ours: object, theirs: object) -> bool:
@@ -245,9 +271,9 @@ def same(ours: object, theirs: object) -> bool:
     return ours == theirs and type(ours) is type(theirs)
 
 
-def taken_by_scan(text: str) -> bool:
+def taken(read: Callable[[str], object], text: str) -> bool:
     try:
-        scan(text)
+        read(text)
     except UnreadableError:
         return False
     return True
