@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.brief.outlets import Outlets
+from editor.checks.problem import Severity
 from editor.commands.console import Console
 from editor.commands.inputs import Input, NoBriefsError, expanded
 from editor.commands.problems import Problem, problems_in
 from editor.commands.reports import REPORTS
-from editor.commands.severities import Severity
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.formats.files import read_file_bytes
 from editor.formats.reading import UnreadableError

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.brief.addresses import WHOLE_BRIEF, addresses
-from editor.commands.severities import Severity, severity_of
+from editor.checks.problem import Severity
+from editor.commands.severities import severity_of
 from editor.formats.json.places import spelled
 from editor.formats.positions import Positions
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Protocol
 
+from editor.checks.problem import Severity
 from editor.commands.console import Console, print_result
 from editor.commands.problems import Problem
-from editor.commands.severities import Severity
 
 _COLOURS = {
     Severity.ERROR: "31",

@@ -1,16 +1,6 @@
 """How much it matters where a file departs from the canonical layout."""
 
-from enum import StrEnum
-
-
-class Severity(StrEnum):
-    """From what breaks a brief to what is only worth knowing."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    SUGGESTION = "suggestion"
-    INFORMATION = "information"
-
+from editor.checks.problem import Severity
 
 SEVERITIES = {
     "section.missing": Severity.ERROR,

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from editor.checks.problem import Severity
 from editor.commands.inputs import Input
-from editor.commands.severities import SEVERITIES, Severity, severity_of
+from editor.commands.severities import SEVERITIES, severity_of
 from tests.commands.running import JSON, TEXT, Command
 
 GAPPED = TEXT.replace("1Harbour Post.", "1Harbour Post and 3Quay News.")
