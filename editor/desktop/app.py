@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from editor.desktop.application import make_application
 from editor.desktop.document import Document
@@ -27,6 +27,7 @@ class Windows(QObject):
     def new(self) -> EditorWindow:
         """Open a window on an empty brief."""
         window = EditorWindow(Document(self._files), self._theme)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
         window.closed.connect(lambda: self._open.remove(window))

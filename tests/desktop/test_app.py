@@ -1,0 +1,37 @@
+"""Windows come and go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from editor.desktop.app import Windows
+from editor.desktop.theme.theme import Theme
+from editor.filing.brief_files import BriefFiles
+from tests.desktop.acting import DecidedScheme, delete_now
+
+
+@pytest.fixture
+def windows(theme: Theme, files: BriefFiles) -> Iterator[Windows]:
+    yield Windows(theme, files)
+    QApplication.closeAllWindows()
+    delete_now()
+
+
+def test_each_file_gets_a_window_and_the_empty_one_is_used(windows: Windows, file: Path) -> None:
+    first = windows.new()
+    windows.open([file, file], first)
+    assert first.document.path == file
+    titles = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert titles.count(first.windowTitle()) == 2
+
+
+def test_a_closed_window_is_gone(windows: Windows, scheme: DecidedScheme) -> None:
+    window = windows.new()
+    window.close()
+    delete_now()
+    assert not isValid(window)
+    scheme.turn(dark=True)
+    scheme.turn(dark=False)
