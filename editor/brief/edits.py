@@ -6,9 +6,11 @@ where they are and the citations follow their sources, so that every citation st
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from itertools import count
 from typing import TypeVar, cast
 
 from editor.brief.model import (
+    LARGEST_NUMBER,
     Brief,
     Fact,
     Item,
@@ -125,7 +127,7 @@ def _numbered_by_place(brief: Brief, sources: tuple[Source, ...]) -> Brief:
     """The brief with ``sources`` under the numbers of their places, and citations that follow."""
     places = [source.number for source in brief.sources]
     while len(places) < len(sources):
-        places.append(max(places, default=0) + 1)
+        places.append(_new_number(brief, places))
     numbered = tuple(
         source if source.number == number else replace(source, number=number)
         for source, number in zip(sources, places, strict=False)
@@ -133,6 +135,15 @@ def _numbered_by_place(brief: Brief, sources: tuple[Source, ...]) -> Brief:
     numbers = _new_numbers(brief.sources, numbered)
     facts = tuple(_recited(fact, numbers) for fact in brief.facts)
     return replace(brief, sources=numbered, facts=facts)
+
+
+def _new_number(brief: Brief, taken: list[int]) -> int:
+    """The number behind all others; where that would be too large, the smallest that is free."""
+    number = max(taken, default=0) + 1
+    if number <= LARGEST_NUMBER:
+        return number
+    used = {*taken, *(cited for fact in brief.facts for cited in fact.citations)}
+    return next(number for number in count(1) if number not in used)
 
 
 def _new_numbers(old: tuple[Source, ...], new: tuple[Source, ...]) -> dict[int, int | None]:

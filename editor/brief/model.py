@@ -7,6 +7,9 @@ types don't. Two items are equal when their words are; the ``id`` tells equal it
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+LARGEST_NUMBER = 999_999_999
+"""The largest number that a source may have in a file; the smallest is 1."""
+
 
 class ItemId:
     """The identity of an item for as long as its brief is open; in no file."""

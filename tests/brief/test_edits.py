@@ -15,7 +15,7 @@ from editor.brief.edits import (
     remove_item,
     replace_item,
 )
-from editor.brief.model import Brief, Fact, Item, Narrative, Prediction, Source
+from editor.brief.model import LARGEST_NUMBER, Brief, Fact, Item, Narrative, Prediction, Source
 
 
 @pytest.fixture
@@ -97,6 +97,14 @@ def test_odd_numbers_stay_in_their_places() -> None:
 def test_a_doubled_number_stays_cited_while_one_of_its_sources_stays() -> None:
     doubled = Brief(facts=(Fact("A.", (1,)),), sources=(Source(1, "AP"), Source(1, "RT")))
     assert remove_item(doubled, doubled.sources[0]).facts[0].citations == (1,)
+
+
+def test_behind_the_largest_number_a_source_gets_the_smallest_that_is_free() -> None:
+    brief = Brief(
+        facts=(Fact("First.", (2,)),), sources=(Source(1, "AP"), Source(LARGEST_NUMBER, "RT"))
+    )
+    edited = insert_item(brief, Source(0, "BBC News"), 2)
+    assert [source.number for source in edited.sources] == [1, LARGEST_NUMBER, 3]
 
 
 @given(st.permutations(range(4)), st.lists(st.integers(1, 4), max_size=6))

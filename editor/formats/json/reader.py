@@ -4,7 +4,17 @@ from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
-from editor.brief.model import Brief, Dismissal, Fact, Narrative, Other, Part, Prediction, Source
+from editor.brief.model import (
+    LARGEST_NUMBER,
+    Brief,
+    Dismissal,
+    Fact,
+    Narrative,
+    Other,
+    Part,
+    Prediction,
+    Source,
+)
 from editor.formats.encoding import Encoding
 from editor.formats.json import wire
 from editor.formats.json.nodes import at
@@ -19,7 +29,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 _UTF8 = Encoding()
-_WHOLE_NUMBER = "must be a whole number from 1 to 999999999"
+_WHOLE_NUMBER = f"must be a whole number from 1 to {LARGEST_NUMBER}"
 _MUST = {
     "missing": "is missing",
     "string_type": "must be a text in straight quotes",

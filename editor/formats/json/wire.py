@@ -11,11 +11,12 @@ from pydantic import ConfigDict, FailFast, Field, TypeAdapter, with_config
 from pydantic.config import JsonDict
 from typing_extensions import TypedDict  # pydantic refuses the standard one before Python 3.12
 
+from editor.brief.model import LARGEST_NUMBER
 from editor.formats.json.places import Path
 
 _Element = TypeVar("_Element")
 Text = Annotated[str, Field(json_schema_extra={"default": ""})]
-Number = Annotated[int, Field(ge=1, le=999_999_999)]
+Number = Annotated[int, Field(ge=1, le=LARGEST_NUMBER)]
 # One fault is told of, and a list may hold a million.
 List = Annotated[list[_Element], FailFast(), Field(json_schema_extra={"default": []})]
 Note = Annotated[

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from editor.brief.edits import insert_item, items_of, move_item, remove_item, replace_item
 from editor.brief.model import (
+    LARGEST_NUMBER,
     Brief,
     Dismissal,
     Fact,
@@ -34,7 +35,7 @@ from editor.formats.json.writer import new_record, write_json
 from editor.formats.reading import UnreadableError
 
 TEXTS = st.text(max_size=12)
-NUMBERS = st.integers(1, 999_999)  # a source that is added gets the next number
+NUMBERS = st.integers(1, LARGEST_NUMBER)
 FACTS = st.builds(Fact, TEXTS, st.lists(NUMBERS, max_size=3).map(tuple), TEXTS)
 SOURCES = st.builds(Source, NUMBERS, TEXTS, TEXTS, TEXTS)
 NARRATIVES = st.builds(Narrative, TEXTS, TEXTS, TEXTS, TEXTS)
