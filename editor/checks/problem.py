@@ -72,12 +72,17 @@ class TextEdits:
 
 
 @dataclass(frozen=True, slots=True)
+class Canonical:
+    """The brief is written anew in the canonical layout: its words stay, its file's manner goes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """A way to mend a problem. ``before`` and ``after`` show what it does to the words."""
 
     title: str
     safety: Safety
-    edit: BriefEdit | TextEdits
+    edit: BriefEdit | TextEdits | Canonical
     before: str = ""
     after: str = ""
 

@@ -8,6 +8,8 @@ from functools import cached_property
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.profile import Profile
+from editor.formats.plaintext.reader import read_text
+from editor.formats.plaintext.record import Element
 from editor.formats.reading import Departure
 
 
@@ -32,6 +34,11 @@ class Subject:
             return datetime.date.fromisoformat(self.brief.date)
         except ValueError:
             return None
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """Where everything stands in the text. Asked for only where the layout is off: it costs."""
+        return read_text(self.text, self.outlets).record.elements
 
     @cached_property
     def source_names(self) -> dict[int, str]:

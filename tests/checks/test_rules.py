@@ -8,12 +8,12 @@ from editor.brief.companion import companion_of, joined
 from editor.brief.outlets import Outlets
 from editor.checks.catalogue import BY_CODE, RULES
 from editor.checks.checker import Checker
-from editor.checks.problem import Fix, Problem, Safety, Severity, TextEdits
+from editor.checks.problem import Canonical, Fix, Problem, Safety, Severity, TextEdits
 from editor.checks.profile_files import load_profile
 from editor.checks.rule import Example, Rule
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.formats.plaintext.reader import read_text
-from editor.formats.plaintext.record import TextRecord
+from editor.formats.plaintext.record import TextRecord, new_record
 from editor.formats.plaintext.writer import write_text
 from editor.formats.reading import Reading
 from tests.checks.sound_brief import SOUND, reading_with
@@ -43,6 +43,8 @@ def mended(reading: Read, fix: Fix) -> Read:
     brief, record = reading.brief, reading.record
     if isinstance(fix.edit, TextEdits):
         text = fix.edit(record.text)
+    elif isinstance(fix.edit, Canonical):
+        text = write_text(brief, new_record(record.encoding), OUTLETS)
     else:
         brief = fix.edit(brief)
         text = write_text(brief, record, OUTLETS)
