@@ -1,5 +1,6 @@
 """Looks at briefs by the rules of one profile."""
 
+import datetime
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.mending import replacing, text_at
-from editor.checks.passage import Field, Passage, passages_of
+from editor.checks.passage import Field, Passage
 from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.quoting import quote_at
@@ -28,6 +29,7 @@ class _Held(NamedTuple):
 
 
 _Fired = tuple[_Held, Match]
+_Key = tuple[Field, str, datetime.date | None]
 
 
 class Checker:
@@ -46,7 +48,7 @@ class Checker:
             field: [each for each in held if each.rule.in_passage and field in each.rule.fields]
             for field in Field
         }
-        self._memory: OrderedDict[tuple[Field, str], tuple[_Fired, ...]] = OrderedDict()
+        self._memory: OrderedDict[_Key, tuple[_Fired, ...]] = OrderedDict()
 
     def check(
         self, brief: Brief, text: str = "", departures: Sequence[Departure] = ()
@@ -57,15 +59,15 @@ class Checker:
         that text's.
         """
         subject = Subject(brief, self._profile, self._outlets, text, departures)
-        return (*self._of_passages(brief), *self._of_brief(subject))
+        return (*self._of_passages(subject), *self._of_brief(subject))
 
-    def _of_passages(self, brief: Brief) -> Iterator[Problem]:
-        for passage, spot in passages_of(brief):
+    def _of_passages(self, subject: Subject) -> Iterator[Problem]:
+        for passage, spot in subject.passages:
             for held, match in self._fired(passage):
                 yield _problem_in(passage.text, held, match, spot)
 
     def _fired(self, passage: Passage) -> tuple[_Fired, ...]:
-        key = (passage.field, passage.text)
+        key = (passage.field, passage.text, passage.date)
         fired = self._memory.get(key)
         if fired is None:
             fired = tuple(
@@ -92,13 +94,23 @@ class Checker:
 def _problem_in(text: str, held: _Held, match: Match, spot: Spot) -> Problem:
     place = replace(spot, start=match.start, end=match.end)
     old = text[match.start : match.end]
-    fixes: tuple[Fix, ...] = ()
-    if match.new is not None:
-        title = f"Replace with “{match.new}”" if match.new else f"Remove “{old}”"
-        safety = held.rule.safety or Safety.OFFERED
-        fixes = (Fix(title, safety, replacing(place, old, match.new), old, match.new),)
     quote = quote_at(text, match.start, match.end)
+    safety = held.rule.safety or Safety.OFFERED
+    fixes = tuple(_replacement(place, old, new, safety) for new in match.replacements)
     return Problem(held.rule.code, held.severity, match.message, place, quote, fixes)
+
+
+def _replacement(place: Spot, old: str, new: str, safety: Safety) -> Fix:
+    return Fix(_title(old, new), safety, replacing(place, old, new), old, new)
+
+
+def _title(old: str, new: str) -> str:
+    """What a button says that puts ``new`` in place of ``old``."""
+    if new.strip():
+        return f"Replace with “{new}”"
+    if old.strip():
+        return f"Remove “{old.strip()}”"
+    return "Use one space" if new else "Remove the space"
 
 
 def _quote(subject: Subject, spot: Spot | TextSpot) -> str:

@@ -1,5 +1,6 @@
 """A text as rules of wording read it: quotations and links are known, for no fix touches them."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,6 +9,7 @@ from functools import cached_property
 
 from editor.brief.model import Brief, Part
 from editor.checks.problem import Spot
+from editor.checks.sentences import sentences_of
 
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
 _DOUBLE = re.compile(r"[\"“”„«»]")
@@ -35,10 +37,11 @@ CLAIMS = (Field.TITLE, Field.FACT)
 
 @dataclass(frozen=True)
 class Passage:
-    """The text of one field."""
+    """The text of one field, in a brief of ``date``."""
 
     field: Field
     text: str
+    date: datetime.date | None = None
 
     @cached_property
     def evidence(self) -> tuple[Span, ...]:
@@ -51,6 +54,15 @@ class Passage:
     def is_evidence(self, start: int, end: int) -> bool:
         """Whether any of ``text[start:end]`` stands in a quotation or a link."""
         return any(start < stop and begin < end for begin, stop in self.evidence)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Where the sentences stand, without the spaces between them."""
+        return tuple(sentences_of(self.text))
+
+    def sentence_at(self, place: int) -> str:
+        """The sentence that the character at ``place`` belongs to."""
+        return next((self.text[start:end] for start, end in self.sentences if place < end), "")
 
 
 def _doubly_quoted(text: str) -> Iterator[Span]:
@@ -68,22 +80,32 @@ def _doubly_quoted(text: str) -> Iterator[Span]:
 
 def passages_of(brief: Brief) -> Iterator[tuple[Passage, Spot]]:
     """Every text of ``brief`` in reading order, and the spot that it fills."""
-    yield _placed(Field.TITLE, brief.title, Spot(Part.TITLE, field="title"))
+    date = date_of(brief)
+    for field, text, spot in _fields_of(brief):
+        yield Passage(field, text, date), replace(spot, end=len(text))
+
+
+def date_of(brief: Brief) -> datetime.date | None:
+    """The date of ``brief``; None where it has none, or none that can be read."""
+    try:
+        return datetime.date.fromisoformat(brief.date)
+    except ValueError:
+        return None
+
+
+def _fields_of(brief: Brief) -> Iterator[tuple[Field, str, Spot]]:
+    yield Field.TITLE, brief.title, Spot(Part.TITLE, field="title")
     for fact in brief.facts:
-        yield _placed(Field.FACT, fact.text, Spot(Part.FACTS, fact.id, "text"))
+        yield Field.FACT, fact.text, Spot(Part.FACTS, fact.id, "text")
     for source in brief.sources:
-        yield _placed(Field.OUTLET, source.name, Spot(Part.SOURCES, source.id, "name"))
+        yield Field.OUTLET, source.name, Spot(Part.SOURCES, source.id, "name")
     for side in brief.narratives:
         for field, text, name in (
             (Field.STANCE, side.stance, "stance"),
             (Field.PROVIDER, side.provider, "provider"),
             (Field.NARRATIVE, side.text, "text"),
         ):
-            yield _placed(field, text, Spot(Part.NARRATIVES, side.id, name))
+            yield field, text, Spot(Part.NARRATIVES, side.id, name)
     for prediction in brief.predictions:
         spot = Spot(Part.PREDICTIONS, prediction.id, "text")
-        yield _placed(Field.PREDICTION, prediction.text, spot)
-
-
-def _placed(field: Field, text: str, spot: Spot) -> tuple[Passage, Spot]:
-    return Passage(field, text), replace(spot, end=len(text))
+        yield Field.PREDICTION, prediction.text, spot

@@ -14,13 +14,19 @@ class Match(NamedTuple):
     """Where in a passage a rule fires, what is wrong, and what would stand there instead.
 
     Not the field's text but the words are replaced: ``text[start:end]`` by ``new``; None where
-    there is no such fix.
+    there is no such fix. ``or_new`` are further choices.
     """
 
     start: int
     end: int
     message: str
     new: str | None = None
+    or_new: tuple[str, ...] = ()
+
+    @property
+    def replacements(self) -> tuple[str, ...]:
+        """What might stand in place of the words, the best first."""
+        return self.or_new if self.new is None else (self.new, *self.or_new)
 
 
 class Found(NamedTuple):

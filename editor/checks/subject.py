@@ -7,6 +7,8 @@ from functools import cached_property
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
+from editor.checks.passage import Passage, date_of, passages_of
+from editor.checks.problem import Spot
 from editor.checks.profile import Profile
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import Element
@@ -30,10 +32,12 @@ class Subject:
     @cached_property
     def date(self) -> datetime.date | None:
         """The date of the brief; None where it has none, or none that can be read."""
-        try:
-            return datetime.date.fromisoformat(self.brief.date)
-        except ValueError:
-            return None
+        return date_of(self.brief)
+
+    @cached_property
+    def passages(self) -> tuple[tuple[Passage, Spot], ...]:
+        """Every text of the brief in reading order, and the spot that it fills."""
+        return tuple(passages_of(self.brief))
 
     @cached_property
     def elements(self) -> tuple[Element, ...]:
