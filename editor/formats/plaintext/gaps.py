@@ -47,6 +47,8 @@ class Gaps:
             and not self._changes(one, two)
         ):
             return self._old(one.place)
+        if one.item == "" and not self._changes(one) and one.place + 1 < len(self._elements):
+            return self._old(one.place)
         seen = self._seen.get((one.kind, two.kind, last, one.part is two.part))
         return self._usual(one, two, last=last) if seen is None or not seen else seen
 

@@ -6,7 +6,7 @@ HYPOTHESIS_PROFILE=long runs 100,000 examples a law, CI=true 2,000.
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 from editor.brief.model import Brief
 from editor.formats.plaintext.losses import plain_items
@@ -94,6 +94,7 @@ def test_bytes_change_only_where_they_would_misread(
 ) -> None:
     reading = read_text(text, OUTLETS)
     edited = edit(reading.brief)
+    assume(not same(edited, reading.brief))  # equal items that changed places
     written = write_text(edited, reading.record, OUTLETS)
     again = read_text(written, OUTLETS)
     for item, now in zip(plain_items(edited), plain_items(again.brief), strict=True):
