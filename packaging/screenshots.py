@@ -9,12 +9,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt: the pictures are the s
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.brief.outlets import Outlets
+from editor.checks.house import DEFAULT_PROFILE, mender_of
 from editor.desktop.document import Document
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.shipped_outlets import shipped_outlets
 from editor.shipped import shipped
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -37,15 +38,17 @@ class ChosenScheme(SystemScheme):
 
 def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> None:
     """Save a picture of the window on ``brief``, with the keyboard on its second fact."""
-    document = Document(BriefFiles(Outlets(), Companions(state=brief.parent)))
-    window = EditorWindow(document, Theme(application, ChosenScheme(dark)))
+    outlets = shipped_outlets()
+    document = Document(BriefFiles(outlets, Companions(state=brief.parent)))
+    theme = Theme(application, ChosenScheme(dark))
+    window = EditorWindow(document, theme, lambda: mender_of(DEFAULT_PROFILE, outlets))
     window.files.open(brief)
     window.resize(*SIZE)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     window.form.go_to_item(window.document.brief.facts[1].id)
-    QTest.qWait(300)  # until what comes after a pause has come
+    QTest.qWait(1000)  # until what comes after a pause has come
     window.grab().save(str(picture))
     window.close()
 

@@ -1,13 +1,14 @@
 """Examines a brief as it would be saved, and applies fixes to it."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
-from editor.checks.problem import Fix, Problem, Safety, Spot, TextEdits
-from editor.formats.files import FileRecord, read_text_of
+from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
+from editor.formats.files import FileRecord, new_record, read_text_of, record_format
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import LossError, Reading
 from editor.formats.recognising import as_saved, recognised
@@ -30,6 +31,9 @@ class Mended:
 
     reading: Reading[FileRecord]
     done: tuple[tuple[Problem, Fix], ...]
+
+
+_Choice = tuple[Problem, Fix]
 
 
 class Mender:
@@ -56,11 +60,13 @@ class Mender:
         if isinstance(fix.edit, TextEdits):
             text = fix.edit(reading.record.text)
             return recognised(read_text_of(text, reading.record, self._outlets), reading.brief)
+        if isinstance(fix.edit, Canonical):
+            return Reading(reading.brief, new_record(record_format(reading.record)))
         return Reading(fix.edit(reading.brief), reading.record)
 
     def mend(self, reading: Reading[FileRecord], codes: Collection[str] = ()) -> Mended:
         """The state after all safe fixes, and the offered ones of ``codes``, until none is left."""
-        done: list[tuple[Problem, Fix]] = []
+        done: list[_Choice] = []
         for _ in range(_ROUNDS):
             examined = self.examine(reading.brief, reading.record)
             chosen = list(_apart(_wanted(examined.problems, codes)))
@@ -70,44 +76,44 @@ class Mender:
             done += chosen
         return Mended(reading, tuple(done))
 
-    def _after(
-        self, examined: Examined, chosen: Sequence[tuple[Problem, Fix]]
-    ) -> Reading[FileRecord]:
-        """The state after fixes that are apart: all of the text, or all of the brief."""
+    def _after(self, examined: Examined, chosen: Sequence[_Choice]) -> Reading[FileRecord]:
+        """The state after fixes that are apart: those of the text are made at once."""
+        texts = [fix.edit for _, fix in chosen if isinstance(fix.edit, TextEdits)]
+        if texts:
+            changes = sorted(change for edits in texts for change in edits.changes)
+            return self.apply(examined, Fix("", Safety.SAFE, TextEdits(tuple(changes))))
         reading = examined.reading
-        changes = [fix.edit for _, fix in chosen if isinstance(fix.edit, TextEdits)]
-        if changes:
-            together = sorted(change for edits in changes for change in edits.changes)
-            return self.apply(examined, Fix("", Safety.SAFE, TextEdits(tuple(together))))
-        brief: Brief = reading.brief
         for _, fix in chosen:
-            if not isinstance(fix.edit, TextEdits):
-                brief = fix.edit(brief)
-        return Reading(brief, reading.record)
+            reading = self.apply(Examined(reading, ()), fix)
+        return reading
 
 
-def _wanted(problems: Iterable[Problem], codes: Collection[str]) -> Iterator[tuple[Problem, Fix]]:
+def _wanted(problems: Iterable[Problem], codes: Collection[str]) -> Iterator[_Choice]:
     for problem in problems:
         for fix in problem.fixes[:1]:
             if fix.safety is Safety.SAFE or problem.code in codes:
                 yield problem, fix
 
 
-def _apart(wanted: Iterable[tuple[Problem, Fix]]) -> Iterator[tuple[Problem, Fix]]:
-    """Fixes that don't touch each other: either all of the text, or all of the brief.
+def _apart(wanted: Iterable[_Choice]) -> Iterator[_Choice]:
+    """Fixes that don't touch each other, all of one kind: of the text, of the brief, or one layout.
 
     Those of one field come from its end to its start, so that none moves what another one replaces.
     """
-    of_text: list[tuple[Problem, Fix]] = []
-    of_brief: list[tuple[Problem, Fix]] = []
+    kinds: dict[int, list[_Choice]] = defaultdict(list)
     for each in wanted:
-        (of_text if isinstance(each[1].edit, TextEdits) else of_brief).append(each)
+        kinds[_kind(each[1])].append(each)
     taken: list[tuple[object, int, int]] = []
-    for problem, fix in sorted(of_text or of_brief, key=_from_the_end):
+    for problem, fix in sorted(kinds[min(kinds)] if kinds else (), key=_from_the_end):
         spans = _spans(problem, fix)
         if not any(_overlap(span, other) for span in spans for other in taken):
             taken += spans
             yield problem, fix
+
+
+def _kind(fix: Fix) -> int:
+    """What a fix works on; a new layout comes last, for it forgets the places in the text."""
+    return 0 if isinstance(fix.edit, TextEdits) else 2 if isinstance(fix.edit, Canonical) else 1
 
 
 def _from_the_end(each: tuple[Problem, Fix]) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 _JSON = "JSON (*.json)"
 _FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
@@ -71,6 +71,13 @@ class Dialogs:
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         _answer(box)
         return box.clickedButton() is save
+
+    def dismissal_reason(self, message: str) -> str | None:
+        """Why the problem that ``message`` tells may stand; None if it may not after all."""
+        reason, dismissed = QInputDialog.getText(
+            self._parent, "Dismiss", f"{message}\n\nWhy may it stand?"
+        )
+        return reason.strip() if dismissed else None
 
     def tell(self, text: str, details: str) -> None:
         """Say what went wrong, and what can be done about it."""

@@ -52,6 +52,11 @@ class Document(QObject):
         return self._history.current.record
 
     @property
+    def reading(self) -> Reading[FileRecord]:
+        """The brief, and how its file was written."""
+        return Reading(self.brief, self.record)
+
+    @property
     def path(self) -> Path | None:
         """The file of this brief; None for one that was never saved."""
         return self._path
@@ -118,6 +123,12 @@ class Document(QObject):
             return
         self._history.add(Revision(brief, self.record, before, after), typed_at)
         self.changed.emit()
+
+    def revise(self, reading: Reading[FileRecord]) -> None:
+        """Go on with another state of brief and file, as one undo step."""
+        if not self.read_only:
+            self._history.add(Revision(reading.brief, reading.record))
+            self.changed.emit()
 
     def undo(self) -> None:
         """Take the last edit back."""

@@ -7,19 +7,20 @@ from editor.desktop.theme.theme import Theme
 
 
 class StatusLine(QWidget):
-    """A message on the left, facts about brief and file on the right."""
+    """``problems`` and a message on the left, facts about brief and file on the right."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, problems: QWidget) -> None:
+        super().__init__()
         self._message, self._length, self._file = QLabel(), QLabel(), QLabel()
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 7, 16, 6)
         line.setSpacing(24)
+        line.addWidget(problems)
         for label in (self._message, self._length, self._file):
             label.setFont(theme.fonts.small)
             label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
             line.addWidget(label)
-        line.insertStretch(1)
+        line.insertStretch(2)
 
     def say(self, message: str) -> None:
         """Tell what just happened, or nothing."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_of
+from editor.checks.mender import Mender
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -16,6 +17,10 @@ from editor.desktop.document_files import DocumentFiles
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
 from editor.desktop.preview.preview import Preview
+from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.form_problems import FormProblems
+from editor.desktop.problems.problem_counts import ProblemCounts
+from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
 from editor.desktop.theme.theme import Theme
 from editor.desktop.top_bar import TopBar
@@ -42,6 +47,7 @@ class EditorWindow(QWidget):
         self,
         document: Document,
         theme: Theme,
+        make_mender: Callable[[], Mender],
         dialogs: Callable[[QWidget], Dialogs] = Dialogs,
     ) -> None:
         super().__init__()
@@ -51,10 +57,14 @@ class EditorWindow(QWidget):
         self.files = DocumentFiles(document, self.dialogs)
         self.form = FormView(document, theme)
         self.preview = Preview(theme)
+        self.examiner = Examiner(document, make_mender)
+        self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
+        self._counts = ProblemCounts(theme)
+        self.problem_list = ProblemList(theme)
         self.menu = QMenu(self)
         self.actions_by_name = fill_menu(self.menu, self._menu_entries(), self)
         self._top = TopBar(theme, self.menu)
-        self._status = StatusLine(theme)
+        self._status = StatusLine(theme, self._counts)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
         self._lay_out()
         self._connect()
@@ -80,6 +90,10 @@ class EditorWindow(QWidget):
                 ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
                 ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
             ],
+            [
+                ActionEntry("problems", "&Problems", "F8", self._counts.toggle),
+                ActionEntry("fix-safe", "&Fix All Safe", "Ctrl+Shift+F", self._fix_all_safe),
+            ],
             [ActionEntry("close", "&Close", keys.Close, self.close)],
         ]
 
@@ -100,7 +114,7 @@ class EditorWindow(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.addWidget(self.form)
-        splitter.addWidget(self.preview)
+        splitter.addWidget(self._right_side())
         splitter.setSizes([740, 500])
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
@@ -112,7 +126,20 @@ class EditorWindow(QWidget):
         lines.addWidget(self._status)
         self.form.title.setFocus()
 
+    def _right_side(self) -> QSplitter:
+        """The preview, and below it the list of problems when it is wanted."""
+        side = QSplitter(Qt.Orientation.Vertical)
+        side.setHandleWidth(1)
+        side.addWidget(self.preview)
+        side.addWidget(self.problem_list)
+        side.setSizes([560, 220])
+        self.problem_list.hide()
+        return side
+
     def _connect(self) -> None:
+        self.examiner.examined.connect(self._show_problems)
+        self._counts.toggled.connect(self.problem_list.setVisible)
+        self.problem_list.chosen.connect(self._form_problems.go_to)
         self.document.changed.connect(self._show_document)
         self.document.changed.connect(self._count_timer.start)
         self.document.saved.connect(self._say_saved)
@@ -133,6 +160,16 @@ class EditorWindow(QWidget):
         self.actions_by_name["undo"].setEnabled(document.can_undo)
         self.actions_by_name["redo"].setEnabled(document.can_redo)
         self._status.show_file(document.description)
+
+    def _show_problems(self) -> None:
+        standing = self.examiner.standing
+        self._counts.show_problems(standing)
+        self.problem_list.show_problems(self.document.brief, standing, self.examiner.dismissed)
+        self.actions_by_name["fix-safe"].setEnabled(self.examiner.safe_fixes > 0)
+
+    def _fix_all_safe(self) -> None:
+        count = self.examiner.fix_all_safe()
+        self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
 
     def _count(self) -> None:
         words = words_of(self.document.brief)

@@ -42,8 +42,12 @@ def read_file_bytes(data: bytes, format: Format, outlets: Outlets) -> Reading[Fi
 
 def read_text_of(text: str, record: FileRecord, outlets: Outlets) -> Reading[FileRecord]:
     """The brief in ``text``, a new state of the file of ``record``; UnreadableError as above."""
-    format = Format.JSON if isinstance(record, JsonRecord) else Format.TEXT
-    return _read(text, format, record.encoding, outlets)
+    return _read(text, record_format(record), record.encoding, outlets)
+
+
+def record_format(record: FileRecord) -> Format:
+    """The format of the file of ``record``."""
+    return Format.JSON if isinstance(record, JsonRecord) else Format.TEXT
 
 
 def _read(text: str, format: Format, encoding: Encoding, outlets: Outlets) -> Reading[FileRecord]:

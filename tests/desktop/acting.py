@@ -80,6 +80,7 @@ class AnsweringDialogs(Dialogs):
         self.saved_as: Path | None = None
         self.choice = Choice.CANCEL
         self.accepts_losses = False
+        self.reason: str | None = None
         self.told: list[str] = []
         self.losses: tuple[str, ...] = ()
 
@@ -95,6 +96,9 @@ class AnsweringDialogs(Dialogs):
     def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
         self.losses = losses
         return self.accepts_losses
+
+    def dismissal_reason(self, message: str) -> str | None:
+        return self.reason
 
     def tell(self, text: str, details: str) -> None:
         self.told.append(f"{text} {details}")

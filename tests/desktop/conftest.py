@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.brief.outlets import Outlets
+from editor.checks.checker import Checker
+from editor.checks.mender import Mender
+from editor.checks.profile import Profile
+from editor.checks.rules import citations, spacing
 from editor.desktop.dialogs import Choice
 from editor.desktop.document import Document
 from editor.desktop.theme.theme import Theme
@@ -14,6 +18,12 @@ from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, answers
+
+CHECKED = [
+    rule
+    for rule in (*citations.RULES, *spacing.RULES)
+    if rule.code in ("cite.missing", "punct.double-space")
+]
 
 BRIEF = """\
 Ferry Line to Reopen in May
@@ -64,12 +74,18 @@ def document(files: BriefFiles) -> Document:
     return Document(files)
 
 
+@pytest.fixture(scope="session")
+def mender() -> Mender:
+    """The checks under no house's profile: no test of the window depends on a house."""
+    return Mender(Checker(CHECKED, Profile("test"), Outlets()), Outlets())
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, document: Document) -> Opener:
+def open_window(qtbot: QtBot, theme: Theme, document: Document, mender: Mender) -> Opener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
-        window = EditorWindow(document, theme, AnsweringDialogs)
+        window = EditorWindow(document, theme, lambda: mender, AnsweringDialogs)
         qtbot.addWidget(window, before_close_func=_let_go)
         if path is not None:
             assert window.files.open(path)

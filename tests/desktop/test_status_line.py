@@ -1,7 +1,7 @@
 """The line below the page counts as people do."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.status_line import StatusLine
@@ -15,7 +15,7 @@ from editor.desktop.theme.theme import Theme
 def test_words_and_minutes_are_said(
     qtbot: QtBot, theme: Theme, words: int, minutes: int, said: str
 ) -> None:
-    line = StatusLine(theme)
+    line = StatusLine(theme, QWidget())
     qtbot.addWidget(line)
     line.show_length(words, minutes)
     assert said in [label.text() for label in line.findChildren(QLabel)]

@@ -17,6 +17,7 @@ from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
+from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.theme import Theme
 
 _COLUMN = 672
@@ -35,6 +36,9 @@ class FormView(QScrollArea):
     item_focused = Signal(object)
     """The ItemId of the item that the user turned to; None for the title."""
 
+    row_added = Signal(object)
+    """An ItemRow is new in the form."""
+
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -43,6 +47,7 @@ class FormView(QScrollArea):
         self._page = QWidget()
         self._controls = RowControls(self._page)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
+        self.title_problems = ProblemLines(theme)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
         self._connect()
@@ -69,9 +74,11 @@ class FormView(QScrollArea):
         lines = QVBoxLayout(column)
         lines.setContentsMargins(0, 28, 0, 120)
         lines.setSpacing(28)
-        title = QHBoxLayout()
+        title = QVBoxLayout()
         title.setContentsMargins(12, 0, 12, 0)
+        title.setSpacing(8)
         title.addWidget(self.title)
+        title.addWidget(self.title_problems)
         lines.addLayout(title)
         for section in self.sections:
             lines.addWidget(section)
@@ -105,6 +112,8 @@ class FormView(QScrollArea):
         if row.citations is not None:
             last = list(row.fields.values())[-1]
             row.citations.left.connect(lambda step: self._leave(last, step))
+
+        self.row_added.emit(row)
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
@@ -156,7 +165,7 @@ class FormView(QScrollArea):
         if caret.item is None:
             self._enter(self.title, caret.position)
             return
-        for row in self._rows():
+        for row in self.rows():
             if row.item.id is caret.item:
                 # A new row gets its place now: Qt puts off showing it and laying out the page.
                 row.show()
@@ -170,7 +179,7 @@ class FormView(QScrollArea):
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
-        row = next((row for row in self._rows() if row.item.id is item), None)
+        row = next((row for row in self.rows() if row.item.id is item), None)
         self.go_to(Caret(item, next(iter(row.fields)) if row else "title"))
 
     def go_to_source(self, number: int) -> None:
@@ -179,6 +188,10 @@ class FormView(QScrollArea):
             if source.number == number:
                 self.go_to_item(source.id)
                 return
+
+    def field_in_use(self) -> TextField | None:
+        """The field that the keyboard is on."""
+        return next((field for field in self._fields() if field.hasFocus()), None)
 
     def _enter(self, field: TextField, position: int) -> None:
         field.setFocus()
@@ -193,10 +206,11 @@ class FormView(QScrollArea):
 
     def _fields(self) -> Iterator[TextField]:
         yield self.title
-        for row in self._rows():
+        for row in self.rows():
             yield from row.fields.values()
 
-    def _rows(self) -> Iterator[ItemRow]:
+    def rows(self) -> Iterator[ItemRow]:
+        """The rows of all items, in reading order."""
         for section in self.sections:
             yield from section.rows
 

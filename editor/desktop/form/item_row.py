@@ -9,11 +9,16 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
+from editor.checks.problem import Problem, Severity
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
+from editor.desktop.problems.problem_lines import ProblemLines
+from editor.desktop.problems.underlines import underlines
 from editor.desktop.theme.theme import Theme
+
+_LOUD = (Severity.ERROR, Severity.WARNING)
 
 GUTTER = 34
 """Pixels left of the text, where the number stands."""
@@ -37,6 +42,12 @@ class ItemRow(QWidget):
     activated = Signal(object, bool)
     """The keyboard came to this row, or left it."""
 
+    fix_wanted = Signal(object, object)
+    """A Problem of this item, and the Fix that the user chose."""
+
+    dismissal_wanted = Signal(object)
+    """A Problem of this item that the user wants to let stand."""
+
     hovered = Signal(object)
     """The pointer came over this row."""
 
@@ -49,10 +60,12 @@ class ItemRow(QWidget):
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = False
+        self._problems: Sequence[Problem] = ()
+        self._lines: ProblemLines | None = None
         self._lay_out(entry)
 
     def _lay_out(self, entry: SectionEntry) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         air = entry.air
         column.setContentsMargins(GUTTER, air, 12, air)
         column.setSpacing(6)
@@ -97,6 +110,25 @@ class ItemRow(QWidget):
             self.citations.show_citations(item.citations, sources)
         self.update()
 
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these under the fields, and underline them in the texts."""
+        if problems or self._problems:
+            self._problems = problems
+            self._show_lines()
+            for attribute, field in self.fields.items():
+                field.underline(underlines(problems, attribute, self._theme.scheme))
+
+    def _show_lines(self) -> None:
+        """What is quiet shows only while one is in the item."""
+        told = [each for each in self._problems if each.severity in _LOUD or self._active]
+        if self._lines is None and told:
+            self._lines = ProblemLines(self._theme)
+            self._lines.fix_wanted.connect(self.fix_wanted)
+            self._lines.dismissal_wanted.connect(self.dismissal_wanted)
+            self._column.addWidget(self._lines)
+        if self._lines is not None:
+            self._lines.show_problems(told)
+
     def _take_edit(
         self, entry: FieldEntry, text: str, before: int, after: int, typed: bool
     ) -> None:
@@ -112,6 +144,8 @@ class ItemRow(QWidget):
 
     def _focus_changed(self, focused: bool) -> None:
         self._active = focused
+        if self._problems:
+            self._show_lines()
         self.update()
         self.activated.emit(self, focused)
 

@@ -2,21 +2,25 @@
 
 import math
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.desktop.form.shown_text import changed_span, points, shown, units
+from editor.desktop.problems.underlines import Underline
 
 EDGES = " \t\N{NO-BREAK SPACE}"
 """What a text in a brief neither begins nor ends with."""
@@ -87,6 +91,29 @@ class TextField(QTextEdit):
         self._in_brief = text
         if text != self._text.strip(EDGES):
             self._put(text)
+
+    def underline(self, lines: Iterable[Underline]) -> None:
+        """Underline words of the text; what else was underlined is not any more."""
+        text = self.document().toRawText()
+        self.setExtraSelections([self._underlined(text, line) for line in lines])
+
+    def _underlined(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(units(text, line.start))
+        cursor.setPosition(units(text, line.end), QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        selection.format.setUnderlineColor(QColor(line.colour))
+        return selection
+
+    def select(self, start: int, end: int) -> None:
+        """Select code points ``start`` to ``end``."""
+        text = self.document().toRawText()
+        cursor = self.textCursor()
+        cursor.setPosition(units(text, start))
+        cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def caret(self) -> int:
         """Where the caret stands, in code points."""

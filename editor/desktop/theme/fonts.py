@@ -30,6 +30,16 @@ class Fonts:
         return self._sans(12)
 
     @property
+    def small_strong(self) -> QFont:
+        """What can be done about a problem."""
+        return self._sans(12, QFont.Weight.DemiBold)
+
+    @property
+    def tiny(self) -> QFont:
+        """The code of a problem."""
+        return self._sans(11)
+
+    @property
     def text(self) -> QFont:
         """What is written in the form."""
         return self._sans(14.5)

@@ -1,0 +1,71 @@
+"""The problems in the status line: a count for each severity, which opens the list."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from editor.checks.problem import Problem, Severity
+from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.theme.theme import Theme
+
+_MARK_ROOM = 15
+_GAP = 16
+_SHOWN = (Severity.ERROR, Severity.WARNING, Severity.SUGGESTION)
+
+
+class ProblemCounts(QAbstractButton):
+    """“1 error, 3 warnings”, each with its mark; a click opens or closes the list."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._counts: list[tuple[Severity, str]] = []
+        self.setFont(theme.fonts.small)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip("Problems (F8)")
+        theme.changed.connect(self.update)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Count ``problems``."""
+        found = Counter(problem.severity for problem in problems)
+        self._counts = [(each, _counted(found[each], each)) for each in _SHOWN if found[each]]
+        self.setAccessibleName(
+            "Problems: " + (", ".join(text for _, text in self._counts) or "none")
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """All counts beside each other."""
+        metrics = self.fontMetrics()
+        texts = [text for _, text in self._counts] or ["No problems"]
+        width = sum(metrics.horizontalAdvance(text) + _MARK_ROOM + _GAP for text in texts)
+        return QSize(width, metrics.height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A mark and a count for each severity that there is."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme, x = self._theme.scheme, 0
+        if not self._counts:
+            painter.setPen(QColor(scheme.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, "No problems")
+        for severity, text in self._counts:
+            paint_mark(painter, QPointF(x + 5, self.height() / 2), severity, scheme)
+            x += _MARK_ROOM
+            painter.setPen(QColor(colours_of(severity, scheme).ink))
+            painter.drawText(self.rect().adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+            x += self.fontMetrics().horizontalAdvance(text) + _GAP
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect(), self)
+
+
+def _counted(count: int, severity: Severity) -> str:
+    return f"{count} {severity}" if count == 1 else f"{count} {severity}s"

@@ -1,0 +1,109 @@
+"""A problem under the item that it belongs to: one line in words, and what helps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.checks.problem import Fix, Problem, Safety
+from editor.checks.rule import Rule
+from editor.desktop.controls.text_button import TextButton
+from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.theme.theme import Theme
+
+_MARK_ROOM = 24
+_SHOWN = 48
+"""Characters of before and after that are shown."""
+
+
+class ProblemLine(QWidget):
+    """Says what is wrong, with a button for each fix and one to dismiss it."""
+
+    fix_wanted = Signal(object, object)
+    """The Problem, and the Fix that the user chose."""
+
+    dismissal_wanted = Signal(object)
+    """The Problem that the user wants to let stand."""
+
+    def __init__(self, problem: Problem, rule: Rule | None, theme: Theme) -> None:
+        super().__init__()
+        self._problem = problem
+        self._theme = theme
+        self._message, self._code = QLabel(problem.message), QLabel(problem.code)
+        self._words = [
+            self._message,
+            *map(QLabel, filter(None, map(_before_and_after, problem.fixes))),
+        ]
+        self._buttons = [
+            *(self._button(fix.title, self._wants(fix)) for fix in problem.fixes),
+            self._button("Dismiss…", lambda: self.dismissal_wanted.emit(problem)),
+        ]
+        self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        self.setToolTip(explanation(rule) if rule else "")
+        self._lay_out()
+        self._wear()
+        theme.changed.connect(self._wear)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_MARK_ROOM, 3, 2, 3)
+        line.setSpacing(2)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        for label in self._words:
+            label.setFont(self._theme.fonts.small)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            words.addWidget(label)
+        self._code.setFont(self._theme.fonts.tiny)
+        line.addLayout(words, 1)
+        line.addWidget(self._code)
+        for button in self._buttons:
+            line.addWidget(button)
+
+    def _button(self, text: str, wish: Callable[[], None]) -> TextButton:
+        button = TextButton(text, self._theme.fonts.small_strong)
+        button.clicked.connect(wish)
+        return button
+
+    def _wants(self, fix: Fix) -> Callable[[], None]:
+        return lambda: self.fix_wanted.emit(self._problem, fix)
+
+    def _wear(self) -> None:
+        """The colour of the severity on all words and buttons."""
+        ink = QColor(colours_of(self._problem.severity, self._theme.scheme).ink)
+        for widget in (*self._words, self._code, *self._buttons):
+            palette = QPalette(widget.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, ink)
+            palette.setColor(QPalette.ColorRole.Link, ink)
+            widget.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The soft ground and the mark of the severity."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme, severity = self._theme.scheme, self._problem.severity
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours_of(severity, scheme).ground))
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        words, line = self._message.geometry(), self._message.fontMetrics().lineSpacing()
+        middle = words.top() + min(words.height(), 1.5 * line) / 2 + 0.5
+        paint_mark(painter, QPointF(_MARK_ROOM / 2, middle), severity, scheme)
+
+
+def explanation(rule: Rule) -> str:
+    """Why there is such a rule, with an example of bad and good."""
+    example = f"Bad: {rule.bad.words}\nGood: {rule.good.words}"
+    return "\n\n".join((rule.title, rule.why, example, rule.authority))
+
+
+def _before_and_after(fix: Fix) -> str:
+    """What an offered fix does to the words; empty where its title says it."""
+    if fix.safety is Safety.SAFE or not fix.before or fix.after in fix.title:
+        return ""
+    return f"{_short(fix.before)} → {_short(fix.after)}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

@@ -1,0 +1,79 @@
+"""All problems of the brief in one list; a click, or Enter, goes there."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from editor.brief.model import Brief, Dismissal
+from editor.checks.dismissals import address_of
+from editor.checks.problem import Problem, Severity
+from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.problems.severity_mark import paint_mark
+from editor.desktop.theme.theme import Theme
+
+_PROBLEM = Qt.ItemDataRole.UserRole
+_MARK = 12
+
+
+class ProblemList(QListWidget):
+    """The standing problems, the worst first; behind them, quietly, those that were dismissed."""
+
+    chosen = Signal(object)
+    """The Problem that the user wants to go to."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("Problems")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(QuietScrollBar())
+        self.setFont(theme.fonts.small)
+        self.setIconSize(QSize(_MARK, _MARK))
+        self.setSpacing(3)
+        self.setWordWrap(True)
+        self.itemClicked.connect(self._choose)
+        self.itemActivated.connect(self._choose)
+
+    def show_problems(
+        self,
+        brief: Brief,
+        standing: Sequence[Problem],
+        dismissed: Iterable[tuple[Problem, Dismissal]],
+    ) -> None:
+        """Show the problems of ``brief``."""
+        row = self.currentRow()
+        self.clear()
+        order = list(Severity)
+        for problem in sorted(standing, key=lambda each: order.index(each.severity)):
+            self._add(brief, problem, problem.message)
+        for problem, dismissal in dismissed:
+            item = self._add(brief, problem, f"{problem.message} Dismissed: {dismissal.reason}")
+            item.setForeground(self.palette().placeholderText())
+        self.setCurrentRow(min(row, self.count() - 1))
+
+    def _add(self, brief: Brief, problem: Problem, message: str) -> QListWidgetItem:
+        address = address_of(problem, brief)
+        item = QListWidgetItem(self._mark(problem.severity), f"{address}  {message}".strip())
+        item.setToolTip(problem.code)
+        item.setData(_PROBLEM, problem)
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, f"{problem.severity}, {address}: {message}"
+        )
+        self.addItem(item)
+        return item
+
+    def _mark(self, severity: Severity) -> QIcon:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(QSize(_MARK, _MARK) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, QPointF(_MARK / 2, _MARK / 2), severity, self._theme.scheme)
+        painter.end()
+        return QIcon(picture)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(_PROBLEM))

@@ -1,0 +1,44 @@
+"""How severities look: a shape and a colour each, for colour alone tells some readers nothing."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from editor.checks.problem import Severity
+from editor.desktop.theme.colours import Scheme
+
+_SIDE = 8.0
+
+
+class Colours(NamedTuple):
+    """The colour of a severity's words, and of the ground under them."""
+
+    ink: str
+    ground: str
+
+
+def colours_of(severity: Severity, scheme: Scheme) -> Colours:
+    """The colours in which a problem of ``severity`` is told."""
+    if severity is Severity.ERROR:
+        return Colours(scheme.error, scheme.error_soft)
+    if severity is Severity.WARNING:
+        return Colours(scheme.warning, scheme.warning_soft)
+    return Colours(scheme.muted, scheme.desk)
+
+
+def paint_mark(painter: QPainter, middle: QPointF, severity: Severity, scheme: Scheme) -> None:
+    """A square for an error, a dot for a warning, a ring for what is quieter."""
+    box = QRectF(0, 0, _SIDE, _SIDE)
+    box.moveCenter(middle)
+    ink = QColor(colours_of(severity, scheme).ink)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    if severity is Severity.ERROR:
+        painter.drawRoundedRect(box, 1.5, 1.5)
+    elif severity is Severity.WARNING:
+        painter.drawEllipse(box)
+    else:
+        painter.setPen(ink)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))

@@ -1,0 +1,157 @@
+"""Problems appear after a pause, where they belong; a click goes there, mends, or dismisses."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor.desktop.controls.text_button import TextButton
+from editor.desktop.problems.problem_line import ProblemLine
+from editor.desktop.window import EditorWindow
+from tests.desktop.acting import CONTROL, SHIFT, Opener, answers, click, press, write
+
+FLAWED = """\
+Ferry  Line to Reopen in May
+
+Facts
+
+  • The ferry to Skarholm will  sail again in May.1
+  • Repairs took eleven months.
+
+Sources: 1Reuters.
+
+Narratives
+
+Predictions
+"""
+
+
+@pytest.fixture
+def flawed(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> EditorWindow:
+    """A window on a brief with three problems, which have been found."""
+    path = tmp_path / "flawed.txt"
+    path.write_text(FLAWED, "utf-8")
+    window = open_window(path)
+    qtbot.waitUntil(lambda: len(window.examiner.standing) == 3)
+    return window
+
+
+def lines(window: EditorWindow) -> list[str]:
+    """What the problems under the items say, in reading order."""
+    found = [line for line in window.form.findChildren(ProblemLine) if not line.isHidden()]
+    found.sort(key=lambda line: line.mapTo(window.form, line.pos()).y())
+    return [line.accessibleName() for line in found]
+
+
+def button(window: EditorWindow, text: str) -> TextButton:
+    """The first button of a problem with this text."""
+    return next(
+        each
+        for line in window.form.findChildren(ProblemLine)
+        for each in line.findChildren(TextButton)
+        if each.text() == text and not line.isHidden()
+    )
+
+
+def codes(window: EditorWindow) -> list[str]:
+    return [problem.code for problem in window.examiner.standing]
+
+
+def test_problems_stand_under_their_items(flawed: EditorWindow) -> None:
+    assert lines(flawed) == [
+        "warning: Several spaces stand here in a row.",
+        "warning: Several spaces stand here in a row.",
+        "error: This fact cites no source.",
+    ]
+
+
+def test_problems_come_and_go_while_writing(qtbot: QtBot, flawed: EditorWindow) -> None:
+    field = flawed.form.sections[0].rows[1].fields["text"]
+    field.setFocus()
+    field.place_caret(7)
+    write(" ")
+    qtbot.waitUntil(lambda: len(lines(flawed)) == 4)
+    press(Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: len(lines(flawed)) == 3)
+
+
+def test_a_click_mends_and_undo_takes_it_back(qtbot: QtBot, flawed: EditorWindow) -> None:
+    before = flawed.document.brief
+    click(button(flawed, "Use one space"))
+    assert flawed.document.brief.title == "Ferry Line to Reopen in May"
+    qtbot.waitUntil(lambda: len(lines(flawed)) == 2)
+    flawed.document.undo()
+    assert flawed.document.brief == before
+
+
+def test_all_safe_fixes_are_one_step(qtbot: QtBot, flawed: EditorWindow) -> None:
+    before = flawed.document.brief
+    press(Qt.Key.Key_F, CONTROL | SHIFT)
+    qtbot.waitUntil(lambda: codes(flawed) == ["cite.missing"])
+    flawed.document.undo()
+    assert flawed.document.brief == before
+    assert not flawed.document.can_undo
+
+
+def test_what_was_mended_keeps_the_other_bytes(flawed: EditorWindow) -> None:
+    press(Qt.Key.Key_F, CONTROL | SHIFT)
+    press(Qt.Key.Key_S, CONTROL)
+    assert flawed.document.path
+    assert flawed.document.path.read_text("utf-8") == FLAWED.replace("Ferry  ", "Ferry ").replace(
+        "will  ", "will "
+    )
+
+
+def test_dismissing_asks_why_and_is_kept(qtbot: QtBot, flawed: EditorWindow) -> None:
+    answers(flawed).reason = "Known."
+    click(button(flawed, "Dismiss…"))
+    qtbot.waitUntil(lambda: len(lines(flawed)) == 2)
+    assert flawed.document.brief.dismissed[0].reason == "Known."
+
+
+def test_no_reason_dismisses_nothing(flawed: EditorWindow) -> None:
+    answers(flawed).reason = None
+    click(button(flawed, "Dismiss…"))
+    assert flawed.document.brief.dismissed == ()
+
+
+def test_the_list_opens_by_a_key_and_names_items(flawed: EditorWindow) -> None:
+    press(Qt.Key.Key_F8)
+    assert flawed.problem_list.isVisible()
+    texts = [flawed.problem_list.item(row).text() for row in range(3)]
+    assert texts == [
+        "F2  This fact cites no source.",
+        "T  Several spaces stand here in a row.",
+        "F1  Several spaces stand here in a row.",
+    ]
+
+
+def test_a_click_in_the_list_goes_there_and_selects(flawed: EditorWindow) -> None:
+    press(Qt.Key.Key_F8)
+    row = flawed.problem_list.visualItemRect(flawed.problem_list.item(2))
+    click(flawed.problem_list.viewport(), row.center())
+    field = flawed.form.sections[0].rows[0].fields["text"]
+    assert QApplication.focusWidget() is field
+    assert field.textCursor().selectedText() == "  "
+
+
+def test_dismissed_problems_are_listed_with_their_reason(
+    qtbot: QtBot, flawed: EditorWindow
+) -> None:
+    answers(flawed).reason = "Known."
+    click(button(flawed, "Dismiss…"))
+    qtbot.waitUntil(lambda: len(flawed.examiner.dismissed) == 1)
+    assert flawed.problem_list.item(2).text().endswith("Dismissed: Known.")
+
+
+def test_the_words_are_underlined(flawed: EditorWindow) -> None:
+    (selection,) = flawed.form.title.extraSelections()
+    assert selection.cursor.selectedText() == "  "
+
+
+def test_a_new_brief_is_not_nagged(qtbot: QtBot, open_window: Opener) -> None:
+    window = open_window(None)
+    qtbot.wait(250)
+    assert window.examiner.standing == ()
