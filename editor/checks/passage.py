@@ -15,6 +15,8 @@ _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
 _DOUBLE = re.compile(r"[\"“”„«»]")
 _SINGLE = re.compile(r"(?<![\w'’])['‘](?=\S)(?:[^'’]|['’](?=\w))*?(?<=\S)['’](?!\w)")
 
+_WORD = re.compile(r"\w++")
+
 Span = tuple[int, int]
 
 
@@ -46,14 +48,28 @@ class Passage:
     @cached_property
     def evidence(self) -> tuple[Span, ...]:
         """Where quotations, with their marks, and links stand."""
-        spans = [*_doubly_quoted(self.text), *(found.span() for found in _LINK.finditer(self.text))]
+        spans = [*_doubly_quoted(self.text), *self.links]
         if "'" in self.text or "‘" in self.text:
             spans += [found.span() for found in _SINGLE.finditer(self.text)]
         return tuple(spans)
 
+    @cached_property
+    def links(self) -> tuple[Span, ...]:
+        """Where links stand."""
+        return tuple(found.span() for found in _LINK.finditer(self.text))
+
     def is_evidence(self, start: int, end: int) -> bool:
         """Whether any of ``text[start:end]`` stands in a quotation or a link."""
         return any(start < stop and begin < end for begin, stop in self.evidence)
+
+    def is_link(self, start: int, end: int) -> bool:
+        """Whether any of ``text[start:end]`` stands in a link."""
+        return any(start < stop and begin < end for begin, stop in self.links)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word in small letters: a quick look whether a pattern can match at all."""
+        return frozenset(_WORD.findall(self.text.casefold()))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
