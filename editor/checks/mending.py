@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from editor.brief.edits import index_of, items_of, replace_item
-from editor.brief.model import Brief
+from editor.brief.edits import index_of, items_of, part_of, remove_item, replace_item
+from editor.brief.model import Brief, Item
 from editor.checks.problem import BriefEdit, Spot
 
 
@@ -41,3 +41,26 @@ def replacing(spot: Spot, old: str, new: str) -> BriefEdit:
         return with_text(brief, spot, text[: spot.start] + new + text[spot.end :])
 
     return edit
+
+
+def exchanging(old: Item, new: Item) -> BriefEdit:
+    """The edit that puts ``new`` in place of ``old``, as long as that is as it was."""
+
+    def edit(brief: Brief) -> Brief:
+        return replace_item(brief, new) if old in _same_items(brief, old) else brief
+
+    return edit
+
+
+def removing(item: Item) -> BriefEdit:
+    """The edit that removes ``item``, as long as it is as it was."""
+
+    def edit(brief: Brief) -> Brief:
+        return remove_item(brief, item) if item in _same_items(brief, item) else brief
+
+    return edit
+
+
+def _same_items(brief: Brief, item: Item) -> tuple[Item, ...]:
+    """The item of ``brief`` with this identity, as it is now; none where it is gone."""
+    return tuple(each for each in items_of(brief, part_of(item)) if each.id is item.id)

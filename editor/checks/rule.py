@@ -46,7 +46,9 @@ class Example:
     """The sound brief with other words in one place; ``also`` names what rightly fires as well.
 
     ``place`` is what is replaced: ``title``, ``date``, ``fact 1`` … ``source 2``, ``narrative 1``,
-    ``prediction 1`` (as a line of the file, with citations and labels), or ``file`` for all of it.
+    ``prediction 1`` (as a line of the file, with citations and labels), ``facts``, ``narratives``
+    or ``predictions`` (all lines of them), ``sources`` (their line), or ``file`` for all of it.
+    What plain text can't hold: ``link 1`` of a source, ``json title`` and ``json fact 1``.
     """
 
     place: str

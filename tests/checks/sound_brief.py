@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from editor.brief.edits import replace_item
+from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.rule import Example
 from editor.formats.plaintext.reader import read_text
@@ -27,6 +29,8 @@ def text_with(example: Example) -> str:
             return example.words
         case "title":
             return SOUND.replace(SOUND.partition("\n")[0], example.words, 1)
+        case "facts" | "narratives" | "predictions":
+            return _with_lines(place[:-1], example.words.split("\n"))
         case "sources":
             return re.sub(r"Sources:.*", lambda _: example.words, SOUND)
         case "source":
@@ -44,10 +48,31 @@ def _with_line(place: str, number: int, words: str) -> str:
     return SOUND[: found.start()] + "".join(lines) + SOUND[found.end() :]
 
 
+def _with_lines(place: str, lines: list[str]) -> str:
+    return _ITEMS[place].sub(lambda _: "".join(f"  • {line}\n" for line in lines), SOUND)
+
+
 def reading_with(example: Example, outlets: Outlets) -> Reading[TextRecord]:
     """The sound brief, of its date, with the words of ``example`` in their place."""
-    if example.place == "date":
+    if example.place.partition(" ")[0] in ("date", "link", "json"):
         reading = read_text(SOUND, outlets)
-        return replace(reading, brief=replace(reading.brief, date=example.words))
+        return replace(reading, brief=_with_value(replace(reading.brief, date=DATE), example))
     reading = read_text(text_with(example), outlets)
     return replace(reading, brief=replace(reading.brief, date=DATE))
+
+
+def _with_value(brief: Brief, example: Example) -> Brief:
+    """``brief`` with a value that no plain text holds."""
+    match example.place.split():
+        case ["date"]:
+            return replace(brief, date=example.words)
+        case ["json", "title"]:
+            return replace(brief, title=example.words)
+        case ["json", "fact", number]:
+            fact = brief.facts[int(number) - 1]
+            return replace_item(brief, replace(fact, text=example.words))
+        case ["link", number]:
+            source = brief.sources[int(number) - 1]
+            return replace_item(brief, replace(source, url=example.words))
+        case _:
+            raise ValueError(example.place)
