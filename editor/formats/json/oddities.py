@@ -57,7 +57,9 @@ def _texts(brief: Brief) -> Iterator[tuple[Path, str, ItemId | Part]]:
     for part, names in _FIELDS.items():
         for index, item in enumerate(getattr(brief, part)):
             for name in names:
-                yield (part, index, name), getattr(item, name), item.id
+                text = getattr(item, name)
+                if text:
+                    yield (part, index, name), text, item.id
 
 
 def _oddities(text: str) -> Iterator[tuple[str, str]]:

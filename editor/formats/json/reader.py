@@ -17,11 +17,11 @@ from editor.brief.model import (
 )
 from editor.formats.encoding import Encoding
 from editor.formats.json import wire
-from editor.formats.json.nodes import at
+from editor.formats.json.garbage import collected_later
 from editor.formats.json.oddities import departures
 from editor.formats.json.places import line_of, sentence
 from editor.formats.json.record import VERSION, JsonRecord
-from editor.formats.json.scanner import scan
+from editor.formats.json.starts import Starts
 from editor.formats.json.values import values_in
 from editor.formats.reading import Reading, UnreadableError
 
@@ -33,7 +33,7 @@ _WHOLE_NUMBER = f"must be a whole number from 1 to {LARGEST_NUMBER}"
 _MUST = {
     "missing": "is missing",
     "string_type": "must be a text in straight quotes",
-    "string_unicode": "has a member whose name holds half of a character",
+    "string_unicode": "the name of a member holds half of a character",
     "list_type": "must be a list in [ ]",
     "dict_type": "must be an object in { }",
     "int_type": _WHOLE_NUMBER,
@@ -43,6 +43,7 @@ _MUST = {
 }
 
 
+@collected_later()
 def read_json(text: str, encoding: Encoding = _UTF8, kind: str = "brief") -> Reading[JsonRecord]:
     """The brief in ``text``; UnreadableError, with the path and the line, where it holds none.
 
@@ -83,14 +84,14 @@ def _validated(text: str, value: object, version: int, kind: str) -> wire.Brief:
 
 def _unreadable(text: str, version: int, error: ValidationError) -> UnreadableError:
     """The fault that stands first in the text, said in the words of the format."""
-    root = scan(text)
+    starts = Starts(text)
     faults = error.errors(include_url=False, include_input=False)
-    first = min(faults, key=lambda fault: at(root, fault["loc"]).start)
-    node = at(root, first["loc"])
-    message = sentence(first["loc"], line_of(text, node.start), _what(first))
+    first = min(faults, key=lambda fault: starts.of(fault["loc"]))
+    start = starts.of(first["loc"])
+    message = sentence(first["loc"], line_of(text, start), _what(first))
     if version > VERSION:
         message = f"The file is of version {version}, newer than this program. {message}"
-    return UnreadableError(message, text, node.start)
+    return UnreadableError(message, text, start)
 
 
 def _what(fault: "ErrorDetails") -> str:

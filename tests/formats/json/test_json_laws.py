@@ -30,6 +30,7 @@ from editor.formats.json.nodes import at
 from editor.formats.json.places import Path
 from editor.formats.json.reader import read_json
 from editor.formats.json.scanner import scan
+from editor.formats.json.starts import Starts
 from editor.formats.json.values import values_in
 from editor.formats.json.writer import new_record, write_json
 from editor.formats.reading import UnreadableError
@@ -221,13 +222,14 @@ def test_every_json_is_read_as_the_standard_library_reads_it(value: object, seed
 
 
 @given(VALUES, st.integers(0, 2**32))
-def test_every_value_stands_where_the_scanner_says(value: object, seed: int) -> None:
+def test_every_value_is_found_in_its_place(value: object, seed: int) -> None:
     text = Printer(seed).spelled(value)
     whole = json.loads(text)
-    root = scan(text)
+    root, starts = scan(text), Starts(text)
     for path, below in everything_in(whole):
         node = at(root, path)
         assert json.loads(text[node.start : node.end]) == below
+        assert starts.of(path) == node.start
 
 
 @given(st.text(alphabet='{}[]",:\\u0dea19.-+eE \n\x07tnrfals', max_size=30) | st.text(max_size=20))

@@ -1,6 +1,7 @@
 """A JSON brief is read, or refused with the path and the line of what is wrong."""
 
 import pytest
+from pydantic import ValidationError
 
 from editor.brief.model import Brief, Dismissal, Fact, Narrative, Other, Part, Prediction, Source
 from editor.formats.json.reader import read_json
@@ -108,7 +109,7 @@ def test_a_citation_is_a_whole_number_of_at_most_nine_digits(number: str) -> Non
         ('"a b": nope', "['a b'], line 1: nope is no JSON value."),
         (
             r'"facts": [{"\ud800": 1}]',
-            "facts[0], line 1: has a member whose name holds half of a character.",
+            "facts[0], line 1: the name of a member holds half of a character.",
         ),
     ],
 )
@@ -186,3 +187,11 @@ def test_marks_joiners_and_emoji_are_plain_text(text: str) -> None:
 
 def test_notes_may_have_lines() -> None:
     assert codes(r'"facts": [{"note": "a\nb"}]') == []
+
+
+def test_a_list_of_faults_is_looked_at_up_to_the_first() -> None:
+    """A million faults told of one by one took seconds."""
+    with pytest.raises(UnreadableError) as caught:
+        read_json(START + '"facts": [{}, 1, 2, 3], "sources": [{}, {}], "narratives": [4, 5]}')
+    assert isinstance(caught.value.__cause__, ValidationError)
+    assert caught.value.__cause__.error_count() == 3
