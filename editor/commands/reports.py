@@ -50,6 +50,8 @@ class TextReport:
 
     def end(self) -> None:
         """Say how many problems there were, of each severity."""
+        if not self._files:
+            return
         counts = [_counted(self._found[each], each) for each in Severity if self._found[each]]
         found = ", ".join(counts) or "no problems"
         self._console.say(f"{found} in {_counted(self._files, 'file')}")
