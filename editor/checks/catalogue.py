@@ -1,7 +1,25 @@
 """All rules there are."""
 
-from editor.checks.rules import citations, spacing
+from editor.checks.rules import (
+    abbreviations,
+    citations,
+    dates,
+    neutrality,
+    numbers,
+    relative_days,
+    spacing,
+    unexplained,
+)
 
-RULES = (*spacing.RULES, *citations.RULES)
+RULES = (
+    *abbreviations.RULES,
+    *citations.RULES,
+    *dates.RULES,
+    *neutrality.RULES,
+    *numbers.RULES,
+    *relative_days.RULES,
+    *spacing.RULES,
+    *unexplained.RULES,
+)
 
 BY_CODE = {rule.code: rule for rule in RULES}
