@@ -1,0 +1,57 @@
+"""What was put into a draft to be filled in later."""
+
+import re
+from collections.abc import Iterator
+
+from editor.checks.passage import Field, Passage
+from editor.checks.problem import Severity
+from editor.checks.profile import Profile
+from editor.checks.rule import Example, Match, Rule
+
+_TK = re.compile(r"(?<![\w/])(?:TK)++s?(?![\w/]| \d)")
+_PLACEHOLDER = re.compile(
+    r"(?<!Bowl )(?<!the )(?<!\w)X{3,}+(?!\w)|\$XX\b|\bXX%|\?{3,}+|_{3,}+|\bTB[ACD]\b"
+    r"|\blorem ipsum\b"
+    r"|\[(?:insert|add|your|name|date|place|number|figure|link|title|outlet|source)\b[^\]\[]{0,80}\]"
+    r"|(?<![\d:])00:00(?!:|\d| (?:to|and|on|UTC|GMT|CET|EET|local|h)\b)",
+    re.IGNORECASE,
+)
+_SOURCE = "The ferry to Skarholm will sail again"
+
+
+def _tk(passage: Passage, _: Profile) -> Iterator[Match]:
+    if "TK" in passage.text:
+        for found in _TK.finditer(passage.text):
+            yield Match(*found.span(), f"“{found[0]}” still waits to be filled in.")
+
+
+def _placeholder(passage: Passage, _: Profile) -> Iterator[Match]:
+    for found in _PLACEHOLDER.finditer(passage.text):
+        if not passage.is_link(*found.span()):
+            yield Match(*found.span(), f"“{found[0]}” stands here for what is still missing.")
+
+
+RULES = (
+    Rule(
+        code="doc.tk",
+        severity=Severity.WARNING,
+        title="TK left in",
+        why="TK marks what is “to come”. In print it tells readers that nobody looked again.",
+        bad=Example("fact 1", "The ferry to Skarholm will sail again with TK passengers.1"),
+        good=Example("fact 1", "The ferry to Skarholm will sail again with 80 passengers.1"),
+        authority="Newsroom practice",
+        fields=tuple(Field),
+        in_passage=_tk,
+    ),
+    Rule(
+        code="doc.placeholder",
+        severity=Severity.ERROR,
+        title="A placeholder left in",
+        why="A placeholder that is published tells readers that nobody looked again.",
+        bad=Example("fact 1", "The ferry to Skarholm will sail again with XXX passengers.1"),
+        good=Example("fact 1", "The ferry to Skarholm will sail again with 80 passengers.1"),
+        authority="Newsroom practice",
+        fields=tuple(Field),
+        in_passage=_placeholder,
+    ),
+)

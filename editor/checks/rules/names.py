@@ -1,0 +1,89 @@
+"""Names that are spelled in two ways."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import combinations, takewhile
+from operator import eq
+
+from editor.checks.mending import replacing
+from editor.checks.passage import PROSE
+from editor.checks.problem import Fix, Safety, Severity
+from editor.checks.rule import Example, Found, Rule
+from editor.checks.subject import Subject
+
+_NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{6,}+")
+_Names = frozenset[str]
+
+
+def _variants(subject: Subject) -> Iterator[Found]:
+    prose = [(passage, spot) for passage, spot in subject.passages if passage.field in PROSE]
+    pairs = _alike(frozenset().union(*(_names(passage.text) for passage, _ in prose)))
+    if not pairs:
+        return
+    text = " ".join(passage.text for passage, _ in prose)
+    for usual, other in (_by_use(text, *pair) for pair in pairs if not _are_words(text, *pair)):
+        for passage, spot in prose:
+            for found in re.finditer(rf"\b{other}\b", passage.text):
+                if not passage.is_evidence(*found.span()):
+                    place = replace(spot, start=found.start(), end=found.end())
+                    edit = replacing(place, other, usual)
+                    fix = Fix(f"Replace with “{usual}”", Safety.OFFERED, edit, other, usual)
+                    yield Found(place, f"“{other}” is “{usual}” elsewhere in this brief.", (fix,))
+
+
+@lru_cache(maxsize=4_000)
+def _names(text: str) -> _Names:
+    """The long words with a capital: in short ones a letter makes another word."""
+    return frozenset(_NAME.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _alike(names: _Names) -> tuple[tuple[str, str], ...]:
+    """The pairs that a single letter tells apart, and that are no two forms of one word."""
+    return tuple(
+        (one, two)
+        for one, two in combinations(sorted(names), 2)
+        if one[0] == two[0] and _is_variant(one, two)
+    )
+
+
+def _is_variant(one: str, two: str) -> bool:
+    same = sum(1 for _ in takewhile(bool, map(eq, one, two)))
+    rest, other = one[same:], two[same:]
+    if not rest or not other:
+        ending = rest or other
+        return ending == one[same - 1]  # Zelenskyy, but not Russian beside Russia.
+    if {one[-3:], two[-3:]} == {"ski", "ska"}:
+        return False
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return rest[1:] == other[1:] or rest == other[1:] or rest[1:] == other or swapped
+
+
+def _by_use(text: str, *pair: str) -> tuple[str, str]:
+    """The more usual spelling, or the first, before the other."""
+    counts = Counter({name: len(re.findall(rf"\b{name}\b", text)) for name in pair})
+    usual, other = sorted(pair, key=lambda name: (-counts[name], text.find(name)))
+    return usual, other
+
+
+def _are_words(text: str, *pair: str) -> bool:
+    """Whether one of the two stands in small letters too, so that it is no name."""
+    return any(re.search(rf"\b{name.casefold()}", text) for name in pair)
+
+
+RULES = (
+    Rule(
+        code="word.name-variant",
+        severity=Severity.WARNING,
+        title="A name spelled in two ways",
+        why="Readers take two spellings for two people, and neither is found by a search.",
+        bad=Example("fact 4", "The operator Nordlina, run by Nordline's owner, added tickets.4"),
+        good=Example("fact 4", "The operator Nordline, run by Nordline's owner, added tickets.4"),
+        authority="Accuracy checklists",
+        safety=Safety.OFFERED,
+        in_brief=_variants,
+    ),
+)

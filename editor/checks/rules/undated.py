@@ -1,0 +1,51 @@
+"""Weekdays in a brief that does not say of which week."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from editor.brief.model import Brief, Part
+from editor.checks.problem import Fix, Safety, Severity, Spot
+from editor.checks.rule import Example, Found, Rule
+from editor.checks.subject import Subject
+
+_WEEKDAY = re.compile(
+    r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Super )"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! Times)"
+)
+
+
+def _no_date(subject: Subject) -> Iterator[Found]:
+    if subject.brief.date:
+        return
+    for fact in subject.brief.facts:
+        day = _WEEKDAY.search(fact.text)
+        if day:
+            message = f"The facts say “{day[0]}”, but the brief has no date."
+            fix = Fix("Date it today", Safety.OFFERED, _dated_today, "", _today())
+            yield Found(Spot(Part.START, field="date"), message, (fix,))
+            return
+
+
+def _dated_today(brief: Brief) -> Brief:
+    return replace(brief, date=_today())
+
+
+def _today() -> str:
+    return datetime.datetime.now().astimezone().date().isoformat()
+
+
+RULES = (
+    Rule(
+        code="doc.no-date",
+        severity=Severity.WARNING,
+        title="A brief without a date",
+        why="“On Monday” is a day only in a brief with a date.",
+        bad=Example("date", ""),
+        good=Example("date", "2026-05-04"),
+        authority="What the rules about dates need",
+        safety=Safety.OFFERED,
+        in_brief=_no_date,
+    ),
+)
