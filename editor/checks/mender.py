@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
+from editor.checks.dismissals import divided
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
 from editor.formats.files import FileRecord, new_record, read_text_of, record_format
 from editor.formats.json.record import JsonRecord
@@ -61,15 +62,20 @@ class Mender:
             text = fix.edit(reading.record.text)
             return recognised(read_text_of(text, reading.record, self._outlets), reading.brief)
         if isinstance(fix.edit, Canonical):
-            return Reading(reading.brief, new_record(record_format(reading.record)))
+            anew = new_record(record_format(reading.record))
+            return Reading(reading.brief, replace(anew, encoding=reading.record.encoding))
         return Reading(fix.edit(reading.brief), reading.record)
 
     def mend(self, reading: Reading[FileRecord], codes: Collection[str] = ()) -> Mended:
-        """The state after all safe fixes, and the offered ones of ``codes``, until none is left."""
+        """The state after all safe fixes, and the offered ones of ``codes``, until none is left.
+
+        What was dismissed stays as it is.
+        """
         done: list[_Choice] = []
         for _ in range(_ROUNDS):
             examined = self.examine(reading.brief, reading.record)
-            chosen = list(_apart(_wanted(examined.problems, codes)))
+            standing, _ = divided(examined.reading.brief, examined.problems)
+            chosen = list(_apart(_wanted(standing, codes)))
             if not chosen:
                 break
             reading = self._after(examined, chosen)

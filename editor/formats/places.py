@@ -6,6 +6,7 @@ from editor.brief.addresses import addresses
 from editor.brief.model import ItemId, Part
 from editor.formats.files import FileRecord
 from editor.formats.json.nodes import at
+from editor.formats.json.places import Path
 from editor.formats.json.record import JsonRecord
 from editor.formats.plaintext.record import Element, Kind, TextRecord
 
@@ -45,11 +46,20 @@ class Places:
             return self._in_json(self._record, item, field, span)
         return self._in_plain_text(self._record, item, field, words, span)
 
+    def of_part(self, part: Part) -> Span:
+        """Where the heading of ``part`` stands, or its member; the start where it has none."""
+        record = self._record
+        if isinstance(record, JsonRecord):
+            return _found(record, (part.value,))
+        headings = (each for each in record.elements if each.kind is Kind.HEADING)
+        places = ((each.start, each.end) for each in headings if each.part is part)
+        return next(places, (0, 0))
+
     def _in_plain_text(
         self, record: TextRecord, item: ItemId | None, field: str, words: str, span: Span
     ) -> Span:
         element = _element(record, item)
-        if element is None:
+        if element is None or (item is None and field != "title"):
             return 0, 0
         if field not in _FIELDS[element.kind]:
             return element.start, element.end
@@ -63,12 +73,18 @@ class Places:
         if address is None:
             return 0, 0
         path = (*address.path, field) if item else (field,)
-        node = at(record.root, path)
-        if record.text[node.start] != '"':
-            return node.start, node.end
-        characters = list(_CHARACTER.finditer(record.text, node.start + 1, node.end - 1))
-        ends = [found.start() for found in characters] + [node.end - 1]
+        start, end = _found(record, path)
+        if record.text[start] != '"':
+            return start, end
+        characters = list(_CHARACTER.finditer(record.text, start + 1, end - 1))
+        ends = [found.start() for found in characters] + [end - 1]
         return ends[min(span[0], len(ends) - 1)], ends[min(span[1], len(ends) - 1)]
+
+
+def _found(record: JsonRecord, path: Path) -> Span:
+    """The place of the value at ``path``, or of that around it; the start for the whole file."""
+    node = at(record.root, path)
+    return (0, 0) if node is record.root else (node.start, node.end)
 
 
 def _element(record: TextRecord, item: ItemId | None) -> Element | None:

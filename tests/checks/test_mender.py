@@ -1,13 +1,17 @@
 """Mending: one fix, or all safe ones until none is left."""
 
+from dataclasses import replace
+
 import pytest
 
 from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
+from editor.checks.dismissals import dismissed
 from editor.checks.mender import Mender
-from editor.checks.problem import Safety
+from editor.checks.problem import Canonical, Fix, Safety
 from editor.checks.profile import Profile
 from editor.checks.rules import citations, spacing
+from editor.formats.encoding import Encoding
 from editor.formats.files import FileRecord
 from editor.formats.plaintext.reader import read_text
 from editor.formats.reading import Reading
@@ -57,6 +61,20 @@ def test_what_has_no_safe_fix_stays(mender: Mender) -> None:
 def test_a_second_run_changes_nothing(mender: Mender) -> None:
     mended = mender.mend(read(TEXT))
     assert mender.mend(mended.reading).done == ()
+
+
+def test_what_was_dismissed_stays(mender: Mender) -> None:
+    start = read(TEXT)
+    first = mender.examine(start.brief, start.record).problems[0]
+    kept = replace(start, brief=dismissed(start.brief, first, "Meant so."))
+    assert mender.mend(kept).reading.brief.title == "Ferry  Line to Reopen"
+
+
+def test_the_canonical_layout_keeps_the_encoding(mender: Mender) -> None:
+    start = read_text(TEXT, OUTLETS, Encoding("utf-16-le"))
+    fix = Fix("Write it anew", Safety.OFFERED, Canonical())
+    anew = mender.apply(mender.examine(start.brief, start.record), fix)
+    assert anew.record.encoding == start.record.encoding
 
 
 def test_one_fix_is_applied_where_it_was_found(mender: Mender) -> None:

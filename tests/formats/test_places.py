@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.brief.model import Brief, ItemId
+from editor.brief.model import Brief, ItemId, Part
 from editor.brief.outlets import Outlets
 from editor.formats.files import FileRecord, Format, read_file_bytes
 from editor.formats.places import Places
@@ -82,3 +82,19 @@ def test_citations_are_found_as_a_whole() -> None:
 def test_what_is_not_in_the_file_is_at_its_start() -> None:
     reading = read_file_bytes(TEXT.encode(), Format.TEXT, Outlets())
     assert Places(reading.record).of_words(ItemId(), "text", "x", (0, 1)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("data", "format", "stands"),
+    [(TEXT, Format.TEXT, "Facts"), (JSON, Format.JSON, '[{"text"')],
+)
+def test_a_part_is_found(data: str, format: Format, stands: str) -> None:
+    record = read_file_bytes(data.encode(), format, Outlets()).record
+    start, end = Places(record).of_part(Part.FACTS)
+    assert record.text[start:end].startswith(stands)
+
+
+@pytest.mark.parametrize(("data", "format"), [(TEXT, Format.TEXT), (JSON, Format.JSON)])
+def test_a_date_that_is_not_in_the_file_is_at_its_start(data: str, format: Format) -> None:
+    record = read_file_bytes(data.encode(), format, Outlets()).record
+    assert Places(record).of_words(None, "date", "", (0, 0)) == (0, 0)
