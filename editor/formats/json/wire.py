@@ -7,8 +7,9 @@ Members that are not named here are allowed at every level; the writer keeps the
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal, Required, TypeVar, cast
 
-from pydantic import ConfigDict, FailFast, Field, TypeAdapter, with_config
+from pydantic import BeforeValidator, ConfigDict, FailFast, Field, TypeAdapter, with_config
 from pydantic.config import JsonDict
+from pydantic_core import PydanticCustomError
 from typing_extensions import TypedDict  # pydantic refuses the standard one before Python 3.12
 
 from editor.brief.model import LARGEST_NUMBER
@@ -29,6 +30,13 @@ def _untitled(schema: JsonDict) -> None:
     """Take away the titles that only say the names of the members once more."""
     for described in cast("dict[str, JsonDict]", schema["properties"]).values():
         described.pop("title", None)
+
+
+def _whole(version: object) -> object:
+    """Refuses what is only equal to a version: true and 1.0."""
+    if type(version) is not int:
+        raise PydanticCustomError("literal_error", "must be {expected}", {"expected": "1"})
+    return version
 
 
 # No value is bent into another type, unknown members are let in.
@@ -116,7 +124,11 @@ class Brief(TypedDict, total=False):
     """A news brief: facts with numbered sources, narratives, predictions."""
 
     format: Required[Annotated[Literal["brief"], Field(description="Says that this is a brief.")]]
-    version: Required[Annotated[Literal[1], Field(description="The version of the format.")]]
+    version: Required[
+        Annotated[
+            Literal[1], BeforeValidator(_whole), Field(description="The version of the format.")
+        ]
+    ]
     title: Annotated[Text, Field(description="One line.")]
     date: Annotated[Text, Field(description="The day of the brief, normally as YYYY-MM-DD.")]
     facts: Annotated[List[Fact], Field(description="What happened, one fact an item.")]

@@ -122,6 +122,13 @@ def test_other_json_is_no_brief(text: str) -> None:
     assert refusal(text).startswith("This is JSON, but no brief")
 
 
+@pytest.mark.parametrize("version", ["0", "-1", "1.0", "true", '"1"', "null", "2.5", "1e400"])
+def test_no_other_version_passes_for_this_one(version: str) -> None:
+    assert refusal('{"format": "brief", "version": ' + version + "}") == (
+        "version, line 1: must be 1."
+    )
+
+
 @pytest.mark.parametrize("text", ["", " \n"])
 def test_an_empty_file_is_said_to_be_empty(text: str) -> None:
     assert refusal(text) == "The file is empty."
