@@ -1,7 +1,8 @@
 """A house profile: which rules hold and how loudly, limits, choices, and lists of words.
 
 A profile is a TOML file; one may extend another, by the name of a shipped one or by a path beside
-itself. Nothing in code knows one house from another.
+itself. One that extends none extends *base*, so that every limit and list has a value. Nothing in
+code knows one house from another.
 """
 
 from collections.abc import Mapping

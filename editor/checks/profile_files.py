@@ -9,6 +9,7 @@ from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.shipped import shipped
 
+_BASE = "base"
 _OFF = "off"
 _TABLES = ("levels", "limits", "choices", "words", "substitutions")
 
@@ -35,8 +36,8 @@ def _load(path: Path, codes: Container[str], above: tuple[Path, ...]) -> Profile
         raise ProfileError(f"{path}: this profile extends itself.")
     file = _ProfileFile(path)
     profile = file.profile(codes)
-    extends = file.text("extends")
-    if not extends:
+    extends = file.text("extends") or _BASE
+    if path == _path(_BASE, Path()):
         return profile
     return _load(_path(extends, path.parent), codes, (*above, path)).extended(profile)
 

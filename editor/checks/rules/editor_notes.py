@@ -38,9 +38,11 @@ def _found(passage: Passage, spot: Spot, start: int, end: int) -> Found:
     message = f"“{note}” is a note to the desk in the text for readers."
     if spot.item is None:
         return Found(place, message)
-    start -= passage.text[start - 1 : start] == " "
-    taken = replace(place, start=start)
-    edit = _moved(taken, passage.text[start:end], note)
+    if passage.text[:start].endswith(" "):
+        start -= 1
+    elif passage.text[end:].startswith(" "):
+        end += 1
+    edit = _moved(replace(spot, start=start, end=end), passage.text[start:end], note)
     return Found(place, message, (Fix("Move to the notes", Safety.OFFERED, edit, note, ""),))
 
 

@@ -8,7 +8,7 @@ from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 
-_TK = re.compile(r"(?<![\w/])(?:TK)++s?(?![\w/]| \d)")
+_TK = re.compile(r"(?<![\w/])(?:TK)++s?(?![\w/]|[ -]\d)")
 _PLACEHOLDER = re.compile(
     r"(?<!Bowl )(?<!the )(?<!\w)X{3,}+(?!\w)|\$XX\b|\bXX%|\?{3,}+|_{3,}+|\bTB[ACD]\b"
     r"|\blorem ipsum\b"

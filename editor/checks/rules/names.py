@@ -14,7 +14,7 @@ from editor.checks.problem import Fix, Safety, Severity
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
-_NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]{6,}+")
+_NAME = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,}+(?!\w)")
 _Names = frozenset[str]
 
 

@@ -11,7 +11,7 @@ from editor.checks.rule import Example, Match, Rule
 _REPEATED = re.compile(r",{2,}+|;{2,}+|(?<![.\s])\.\.(?![./\w])|(?<![?!])[?!]{2,}+")
 _BRACKET = re.compile(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
-_FACE_OR_LETTER = re.compile(r"(?:[:;]-?|(?<!\S)\w{1,3})\Z")
+_FACE_OR_LETTER = re.compile(r"(?:[:;]-?|(?<!\S)(?:[A-Za-z]|\d{1,2}))\Z")
 
 
 def _repeated(passage: Passage, _: Profile) -> Iterator[Match]:
