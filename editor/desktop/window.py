@@ -52,6 +52,7 @@ class EditorWindow(QWidget):
     ) -> None:
         super().__init__()
         self.document = document
+        self._theme = theme
         self._scale = theme.fonts.scale
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
@@ -138,6 +139,7 @@ class EditorWindow(QWidget):
 
     def _connect(self) -> None:
         self.examiner.examined.connect(self._show_problems)
+        self._theme.changed.connect(self._show_problems)
         self._counts.toggled.connect(self.problem_list.setVisible)
         self.problem_list.chosen.connect(self._form_problems.go_to)
         self.document.changed.connect(self._show_document)

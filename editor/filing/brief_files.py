@@ -1,5 +1,8 @@
 """Reading a brief from its file, and saving it there, with all that belongs to it."""
 
+import errno
+import os
+import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -41,6 +44,9 @@ class BriefFiles:
 
     def read(self, path: Path) -> Filed:
         """The brief at ``path``; OSError or UnreadableError where there is none to be had."""
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            # A pipe or a device might never end.
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end
         return self.taken(data, format_of(path), path)

@@ -40,8 +40,9 @@ class RowControls(QWidget):
         if self._row is not row:
             if self._row is not None:
                 self.leave(self._row)
-            row.installEventFilter(self)
             self._row = row
+            for moving in self._moving(row):
+                moving.installEventFilter(self)
         self._place(row)
         self.show()
         self.raise_()
@@ -49,9 +50,19 @@ class RowControls(QWidget):
     def leave(self, row: ItemRow) -> None:
         """Stand on ``row`` no longer."""
         if self._row is row:
-            row.removeEventFilter(self)
+            for moving in self._moving(row):
+                moving.removeEventFilter(self)
             self._row = None
             self.hide()
+
+    def _moving(self, row: ItemRow) -> list[QWidget]:
+        """What moves the row on the page: itself, and all that it lies in."""
+        widgets: list[QWidget] = []
+        widget: QWidget | None = row
+        while widget is not None and widget is not self._page:
+            widgets.append(widget)
+            widget = widget.parentWidget()
+        return widgets
 
     def _place(self, row: ItemRow) -> None:
         self.adjustSize()
@@ -60,7 +71,7 @@ class RowControls(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the row as it moves and grows."""
-        if watched is self._row and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+        if self._row is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
             self._place(self._row)
         return False
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from PySide6.QtCore import QObject
 
-from editor.brief.model import ItemId, Part
-from editor.checks.problem import Problem, Spot
+from editor.brief.model import ItemId
+from editor.checks.problem import Problem, Severity, Spot
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
@@ -39,11 +39,11 @@ class FormProblems(QObject):
     def _show(self) -> None:
         of_items: dict[ItemId, list[Problem]] = defaultdict(list)
         of_title: list[Problem] = []
-        for problem in self._examiner.standing:
+        for problem in sorted(self._examiner.standing, key=lambda each: each.spot.start):
             if problem.spot.item is not None:
                 of_items[problem.spot.item].append(problem)
-            elif isinstance(problem.spot, Spot) and problem.spot.part is Part.TITLE:
-                of_title.append(problem)
+            elif problem.severity in (Severity.ERROR, Severity.WARNING):
+                of_title.append(problem)  # those of the whole brief stand there too
         for row in self._form.rows():
             row.show_problems(of_items.get(row.item.id, ()))
         self._form.title_problems.show_problems(of_title)

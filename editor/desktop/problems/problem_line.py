@@ -40,7 +40,7 @@ class ProblemLine(QWidget):
             self._button("Dismiss…", lambda: self.dismissal_wanted.emit(problem)),
         ]
         self.setAccessibleName(f"{problem.severity}: {problem.message}")
-        self.setToolTip(explanation(rule) if rule else "")
+        self.setToolTip(explanation(rule) if rule else problem.code)
         self._lay_out()
         self._wear()
         theme.changed.connect(self._wear)
@@ -59,6 +59,7 @@ class ProblemLine(QWidget):
         self._code.setFont(self._theme.fonts.tiny)
         line.addLayout(words, 1)
         line.addWidget(self._code)
+        self._code.setHidden(bool(self._problem.fixes))  # the tip has it; room is for what helps
         for button in self._buttons:
             line.addWidget(button)
 
@@ -95,7 +96,7 @@ class ProblemLine(QWidget):
 def explanation(rule: Rule) -> str:
     """Why there is such a rule, with an example of bad and good."""
     example = f"Bad: {rule.bad.words}\nGood: {rule.good.words}"
-    return "\n\n".join((rule.title, rule.why, example, rule.authority))
+    return "\n\n".join((rule.title, rule.why, example, f"{rule.authority} · {rule.code}"))
 
 
 def _before_and_after(fix: Fix) -> str:

@@ -7,6 +7,9 @@ from editor.checks.problem import Problem, Severity, Spot
 from editor.desktop.problems.severity_mark import colours_of
 from editor.desktop.theme.colours import Scheme
 
+_LONGEST = 60
+"""Code points; of a longer place, or of a whole field, the line below the fields says enough."""
+
 
 class Underline(NamedTuple):
     """Code points ``start`` to ``end`` of a field, and a colour."""
@@ -21,13 +24,8 @@ def underlines(problems: Iterable[Problem], field: str, scheme: Scheme) -> list[
     return [
         Underline(spot.start, spot.end, colours_of(problem.severity, scheme).ink)
         for problem in problems
-        if problem.severity is not Severity.INFORMATION
+        if problem.severity in (Severity.ERROR, Severity.WARNING)
         and isinstance(spot := problem.spot, Spot)
         and spot.field == field
-        and not _is_whole(spot)
+        and 0 < spot.end - spot.start <= _LONGEST
     ]
-
-
-def _is_whole(spot: Spot) -> bool:
-    """Whether a problem is of a field as a whole: then its line says enough."""
-    return spot.start == 0 and spot.end == 0
