@@ -1,16 +1,15 @@
 """Names that are spelled in two ways."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, takewhile
 from operator import eq
 
 from editor.checks.mending import replacing
-from editor.checks.passage import PROSE
-from editor.checks.problem import Fix, Safety, Severity
+from editor.checks.passage import PROSE, Passage
+from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
@@ -20,18 +19,30 @@ _Names = frozenset[str]
 
 def _variants(subject: Subject) -> Iterator[Found]:
     prose = [(passage, spot) for passage, spot in subject.passages if passage.field in PROSE]
-    pairs = _alike(frozenset().union(*(_names(passage.text) for passage, _ in prose)))
-    if not pairs:
-        return
-    text = " ".join(passage.text for passage, _ in prose)
-    for usual, other in (_by_use(text, *pair) for pair in pairs if not _are_words(text, *pair)):
-        for passage, spot in prose:
-            for found in re.finditer(rf"\b{other}\b", passage.text):
-                if not passage.is_evidence(*found.span()):
-                    place = replace(spot, start=found.start(), end=found.end())
-                    edit = replacing(place, other, usual)
-                    fix = Fix(f"Replace with “{usual}”", Safety.OFFERED, edit, other, usual)
-                    yield Found(place, f"“{other}” is “{usual}” elsewhere in this brief.", (fix,))
+    for pair in _alike(frozenset().union(*(_names(passage.text) for passage, _ in prose))):
+        if any(_is_word(name, passage.text) for name in pair for passage, _ in prose):
+            continue
+        places = {name: list(_places(name, prose)) for name in pair}
+        if all(places.values()):
+            usual, other = sorted(pair, key=lambda name: (-len(places[name]), places[name][0]))
+            for index, start in places[other]:
+                yield _found(prose[index][1], start, other, usual)
+
+
+def _found(spot: Spot, start: int, other: str, usual: str) -> Found:
+    place = replace(spot, start=start, end=start + len(other))
+    fix = Fix(
+        f"Replace with “{usual}”", Safety.OFFERED, replacing(place, other, usual), other, usual
+    )
+    return Found(place, f"“{other}” is “{usual}” elsewhere in this brief.", (fix,))
+
+
+def _places(name: str, prose: Iterable[tuple[Passage, Spot]]) -> Iterator[tuple[int, int]]:
+    """Which of the texts, and where in it, name it in the brief's own words."""
+    for index, (passage, _) in enumerate(prose):
+        for found in re.finditer(rf"\b{name}\b", passage.text):
+            if not passage.is_evidence(*found.span()):
+                yield index, found.start()
 
 
 @lru_cache(maxsize=4_000)
@@ -62,16 +73,9 @@ def _is_variant(one: str, two: str) -> bool:
     return rest[1:] == other[1:] or rest == other[1:] or rest[1:] == other or swapped
 
 
-def _by_use(text: str, *pair: str) -> tuple[str, str]:
-    """The more usual spelling, or the first, before the other."""
-    counts = Counter({name: len(re.findall(rf"\b{name}\b", text)) for name in pair})
-    usual, other = sorted(pair, key=lambda name: (-counts[name], text.find(name)))
-    return usual, other
-
-
-def _are_words(text: str, *pair: str) -> bool:
-    """Whether one of the two stands in small letters too, so that it is no name."""
-    return any(re.search(rf"\b{name.casefold()}", text) for name in pair)
+def _is_word(name: str, text: str) -> bool:
+    """Whether the word stands in small letters too, in this form or another: it is no name."""
+    return re.search(rf"\b{name[:-1].lower()}", text) is not None
 
 
 RULES = (
