@@ -34,6 +34,7 @@ from editor.formats.json.starts import Starts
 from editor.formats.json.values import values_in
 from editor.formats.json.writer import new_record, write_json
 from editor.formats.reading import UnreadableError
+from tests.formats.laws import laws
 
 TEXTS = st.text(max_size=12)
 NUMBERS = st.integers(1, LARGEST_NUMBER)
@@ -136,11 +137,13 @@ def edited(brief: Brief, choice: random.Random) -> Brief:
     )
 
 
+@laws
 @given(BRIEFS)
 def test_what_is_written_reads_back(brief: Brief) -> None:
     assert read_json(write_json(brief, new_record())).brief == brief
 
 
+@laws
 @given(files())
 def test_untouched_means_untouched(file: tuple[str, list[str]]) -> None:
     text, _ = file
@@ -148,6 +151,7 @@ def test_untouched_means_untouched(file: tuple[str, list[str]]) -> None:
     assert write_json(replace(reading.brief), reading.record) == text
 
 
+@laws
 @given(files(), st.randoms(use_true_random=False))
 def test_edits_keep_all_that_is_unknown(file: tuple[str, list[str]], choice: random.Random) -> None:
     text, strange = file
@@ -162,6 +166,7 @@ def test_edits_keep_all_that_is_unknown(file: tuple[str, list[str]], choice: ran
     assert len(lost) <= len(gone)
 
 
+@laws
 @given(files())
 def test_a_changed_text_changes_its_own_bytes_only(file: tuple[str, list[str]]) -> None:
     text, _ = file
@@ -176,6 +181,7 @@ def test_a_changed_text_changes_its_own_bytes_only(file: tuple[str, list[str]]) 
         assert values_in(spelled) == fact.text + "!"
 
 
+@laws
 @given(files(), st.randoms(use_true_random=False))
 def test_what_is_moved_back_leaves_no_trace(
     file: tuple[str, list[str]], choice: random.Random
@@ -188,6 +194,7 @@ def test_what_is_moved_back_leaves_no_trace(
         assert write_json(move_item(away, fact, place), reading.record) == text
 
 
+@laws
 @given(files(), st.randoms(use_true_random=False))
 def test_a_removed_item_takes_only_its_own_along(
     file: tuple[str, list[str]], choice: random.Random
@@ -202,6 +209,7 @@ def test_a_removed_item_takes_only_its_own_along(
     assert read_json(written).brief == remove_item(reading.brief, item)
 
 
+@laws
 @given(files())
 def test_canonical_is_a_fixed_point_that_keeps_what_is_unknown(
     file: tuple[str, list[str]],
@@ -215,12 +223,14 @@ def test_canonical_is_a_fixed_point_that_keeps_what_is_unknown(
     assert all(spelling in canonical for spelling in strange)
 
 
+@laws
 @given(VALUES, st.integers(0, 2**32))
 def test_every_json_is_read_as_the_standard_library_reads_it(value: object, seed: int) -> None:
     text = Printer(seed).spelled(value)
     assert same(values_in(text), json.loads(text))
 
 
+@laws
 @given(VALUES, st.integers(0, 2**32))
 def test_every_value_is_found_in_its_place(value: object, seed: int) -> None:
     text = Printer(seed).spelled(value)
@@ -232,6 +242,7 @@ def test_every_value_is_found_in_its_place(value: object, seed: int) -> None:
         assert starts.of(path) == node.start
 
 
+@laws
 @given(st.text(alphabet='{}[]",:\\u0dea19.-+eE \n\x07tnrfals', max_size=30) | st.text(max_size=20))
 def test_any_text_is_read_or_refused(text: str) -> None:
     try:
@@ -244,6 +255,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert 0 <= error.offset <= len(text)
 
 
+@laws
 @given(st.text(alphabet='{}[]",:\\u0dea19.-+eE \n\x07tnrfals', max_size=30))
 def test_what_is_taken_is_what_the_standard_library_takes(text: str) -> None:
     assert taken(scan, text) == taken(values_in, text) == taken_by_the_standard_library(text)

@@ -1,27 +1,16 @@
-"""The laws of the format, on generated briefs and on any text.
+"""The laws of the format, on generated briefs and on any text."""
 
-HYPOTHESIS_PROFILE=long runs 100,000 examples a law, CI=true 2,000.
-"""
-
-import os
 from collections.abc import Callable, Iterable, Iterator
 
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 
 from editor.brief.model import Brief
 from editor.formats.plaintext.losses import plain_items
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import Element, Span, new_record
 from editor.formats.plaintext.writer import write_text
+from tests.formats.laws import laws
 from tests.formats.plaintext.generated import OUTLETS, briefs, edits, raw_texts
-
-_EXAMPLES = {"long": 100_000, "ci": 2_000}
-_profile = os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "")
-laws = settings(
-    max_examples=_EXAMPLES.get(_profile, 300),
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
-)
 
 
 def same(one: Brief, two: Brief) -> bool:
