@@ -46,7 +46,7 @@ def _outlet(passage: Passage, profile: Profile) -> Iterator[Match]:
 @cache
 def _logos(names: tuple[str, ...]) -> re.Pattern[str]:
     either = "|".join(map(re.escape, names)) or r"(?!)"
-    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])")
+    return re.compile(rf"(?=[A-Z]{{2}})(?<![\w-])(?:{either})(?![\w-])")
 
 
 RULES = (

@@ -8,6 +8,7 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 
+_TWICE = (",,", ";;", "..", "??", "!!", "?!", "!?")
 _REPEATED = re.compile(r",{2,}+|;{2,}+|(?<![.\s])\.\.(?![./\w])|(?<![?!])[?!]{2,}+")
 _BRACKET = re.compile(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
@@ -15,6 +16,8 @@ _FACE_OR_LETTER = re.compile(r"(?:[:;]-?|(?<!\S)(?:[A-Za-z]|\d{1,2}))\Z")
 
 
 def _repeated(passage: Passage, _: Profile) -> Iterator[Match]:
+    if not any(twice in passage.text for twice in _TWICE):
+        return
     for found in _REPEATED.finditer(passage.text):
         marks = found[0]
         if marks.startswith("???") or passage.is_evidence(*found.span()):

@@ -32,9 +32,9 @@ class _Measure(NamedTuple):
 
 def _long_sentence(passage: Passage, profile: Profile) -> Iterator[Match]:
     limit = profile.limits["sentence-words"]
-    if passage.text.count(" ") < limit:
-        return
     for start, end in passage.sentences:
+        if passage.text.count(" ", start, end) < limit:
+            continue
         count = words_in(passage.text[start:end])
         if count > limit:
             yield Match(start, end, f"This sentence has {count} words; can it be two?")
