@@ -1,8 +1,11 @@
 """The outlets that the program knows by name."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+
+_WORD = re.compile(r"[^\W\d_]++")
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,11 @@ class Outlets:
         return frozenset(
             name.casefold() for outlet in self.known for name in (outlet.name, *outlet.aliases)
         )
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every name and alias, in small letters."""
+        return words_of(" ".join(self.names))
 
     def called(self, name: str) -> Outlet | None:
         """The outlet of this name or alias, in any letter case."""
@@ -58,6 +66,11 @@ class Outlets:
         return {
             outlet.domain.casefold(): outlet for outlet in reversed(self.known) if outlet.domain
         }
+
+
+def words_of(names: str) -> frozenset[str]:
+    """The words of ``names`` in small letters, compounds in parts."""
+    return frozenset(_WORD.findall(names.lower()))
 
 
 def parse_outlets(lines: Iterable[str]) -> Outlets:

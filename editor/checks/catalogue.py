@@ -8,6 +8,7 @@ from editor.checks.rules import (
     numbers,
     relative_days,
     spacing,
+    spelling,
     unexplained,
 )
 
@@ -19,6 +20,7 @@ RULES = (
     *numbers.RULES,
     *relative_days.RULES,
     *spacing.RULES,
+    *spelling.RULES,
     *unexplained.RULES,
 )
 

@@ -2,7 +2,7 @@
 
 import datetime
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -33,17 +33,32 @@ _Key = tuple[Field, str, datetime.date | None]
 
 
 class Checker:
-    """Finds the problems of briefs. What it found in a passage it remembers."""
+    """Finds the problems of briefs. What it found in a passage it remembers.
 
-    def __init__(self, rules: Iterable[Rule], profile: Profile, outlets: Outlets) -> None:
+    ``words`` are the user's own, which are no spelling mistakes; they may become more.
+    """
+
+    def __init__(
+        self,
+        rules: Iterable[Rule],
+        profile: Profile,
+        outlets: Outlets,
+        words: Container[str] = (),
+    ) -> None:
         self._profile = profile
         self._outlets = outlets
+        self._words = words
         held = [
             _Held(rule, severity)
             for rule in rules
             if (severity := profile.levels.get(rule.code, rule.severity)) is not None
         ]
         self._in_brief = [each for each in held if each.rule.in_brief]
+        self._slow_fixes = {
+            each.rule.code: each.rule.fixes_when_asked
+            for each in held
+            if each.rule.fixes_when_asked
+        }
         self._in_field = {
             field: [each for each in held if each.rule.in_passage and field in each.rule.fields]
             for field in Field
@@ -58,8 +73,13 @@ class Checker:
         ``text`` is its file as it would be saved, where that is plain text, and ``departures`` are
         that text's.
         """
-        subject = Subject(brief, self._profile, self._outlets, text, departures)
+        subject = Subject(brief, self._profile, self._outlets, text, departures, self._words)
         return (*self._of_passages(subject), *self._of_brief(subject))
+
+    def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
+        """The fixes of ``problem``; those that are made only when asked for are made now."""
+        make = self._slow_fixes.get(problem.code)
+        return make(problem, brief, self._profile) if make else problem.fixes
 
     def _of_passages(self, subject: Subject) -> Iterator[Problem]:
         for passage, spot in subject.passages:

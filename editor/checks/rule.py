@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
+from editor.brief.model import Brief
 from editor.checks.passage import PROSE, Field, Passage
-from editor.checks.problem import Fix, Safety, Severity, Spot, TextSpot
+from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.subject import Subject
 
@@ -38,6 +39,7 @@ class Found(NamedTuple):
 
 
 PassageFinder: TypeAlias = Callable[[Passage, Profile], Iterable[Match]]
+FixMaker: TypeAlias = Callable[[Problem, Brief, Profile], tuple[Fix, ...]]
 BriefFinder: TypeAlias = Callable[[Subject], Iterable[Found]]
 
 
@@ -63,6 +65,7 @@ class Rule:
     ``safety`` says what its fixes may touch, None where it has none; ``authority`` says who asks
     for it. It looks either at each passage of ``fields``, or at the brief as a whole. What it finds
     in a passage depends on passage and profile alone, so that it is known until either changes.
+    ``fixes_when_asked`` makes fixes that take too long to be made in every check.
     """
 
     code: str
@@ -76,3 +79,4 @@ class Rule:
     fields: tuple[Field, ...] = PROSE
     in_passage: PassageFinder | None = None
     in_brief: BriefFinder | None = None
+    fixes_when_asked: FixMaker | None = None

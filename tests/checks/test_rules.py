@@ -37,7 +37,11 @@ def codes(reading: Read) -> set[str]:
 
 
 def of(rule: Rule, reading: Read) -> list[Problem]:
-    return [problem for problem in problems(reading) if problem.code == rule.code]
+    return [
+        replace(problem, fixes=CHECKER.fixes_of(problem, reading.brief))
+        for problem in problems(reading)
+        if problem.code == rule.code
+    ]
 
 
 def mended(reading: Read, fix: Fix) -> Read:

@@ -1,0 +1,1 @@
+"""Spelling: which words are unknown, and what might be meant."""

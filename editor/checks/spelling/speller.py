@@ -1,0 +1,99 @@
+"""Knows the words of a language, by a hunspell dictionary and the words of the news."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from string import ascii_lowercase
+from typing import Any
+
+from editor.checks.spelling.dictionaries import folder_of
+from editor.checks.spelling.word_lists import news_words, places
+
+_SUGGESTED = 5
+_TELLING_LENGTH = 6
+"""Letters from which on a name that is one letter off a word is hardly a name."""
+
+
+class Speller:
+    """The words of one language. It remembers every word that it was asked for."""
+
+    def __init__(self, hunspell: Any) -> None:
+        self._hunspell = hunspell
+        self._news = news_words()
+        self._places = {place.lower(): place for place in places()}
+        self._known: dict[str, bool] = {}
+        self._slips: dict[tuple[str, bool], bool] = {}
+
+    def knows(self, word: str) -> bool:
+        """Whether ``word`` is one, with its capital or without."""
+        known = self._known.get(word)
+        if known is None:
+            in_news = word in self._news or word.lower() in self._news
+            known = self._known[word] = in_news or self._in_dictionary(word)
+        return known
+
+    def is_slip(self, name: str, among_names: bool) -> bool:
+        """Whether ``name``, which is no word, is one letter off one that it could be meant for.
+
+        Among names, where a capital means something, that is the name of a place; else any word.
+        """
+        slip = self._slips.get((name, among_names))
+        if slip is None:
+            is_word = self._places.__contains__ if among_names else self._in_dictionary
+            slip = len(name) >= _TELLING_LENGTH and any(map(is_word, _one_off(name.lower())))
+            self._slips[name, among_names] = slip
+        return slip
+
+    def suggestions(self, word: str) -> list[str]:
+        """What might be meant, the likeliest first. Takes up to an eighth of a second."""
+        near = (self._places.get(each) for each in _one_off(word.lower()) if word[:1].isupper())
+        try:
+            found = self._hunspell.suggest(word)
+        except UnicodeEncodeError:
+            found = ()
+        likely = sorted(found, key=lambda each: not _lacks_only(word, each))
+        return list(dict.fromkeys(filter(None, (*near, *likely))))[:_SUGGESTED]
+
+    def _in_dictionary(self, word: str) -> bool:
+        try:
+            return bool(self._hunspell.spell(word))
+        except UnicodeEncodeError:  # letters that the dictionary's encoding lacks: not its word
+            return True
+
+
+@cache
+def speller_of(language: str) -> Speller | None:
+    """The speller of ``language`` (``en_US``), loaded now; None where there is none to be had."""
+    folder = folder_of(language)
+    if folder is None:
+        return None
+    try:
+        from hunspell import Hunspell  # type: ignore[import-untyped]
+    except ImportError:  # no wheel for this machine; everything else works without
+        return None
+    return Speller(_opened(Hunspell, folder, language))
+
+
+def _opened(hunspell: Any, folder: Path, language: str) -> Any:
+    # In UTF-8 a path reaches hunspell on every system; Windows' own encodings lack letters.
+    return hunspell(language, hunspell_data_dir=str(folder), system_encoding="utf-8")
+
+
+def _lacks_only(slip: str, word: str) -> bool:
+    """Whether letters of ``word`` were left out in ``slip``, the commonest of slips."""
+    rest = iter(word)
+    return all(letter in rest for letter in slip)
+
+
+def _one_off(word: str) -> Iterator[str]:
+    """``word`` with one letter missing, moved, wrong or too many; the first is seldom mistaken."""
+    for place in range(1, len(word) + 1):
+        head, tail = word[:place], word[place:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in ascii_lowercase:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]

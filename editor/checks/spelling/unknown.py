@@ -1,0 +1,67 @@
+"""The words of a passage that a speller doesn't know."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import lru_cache
+from typing import NamedTuple
+
+from editor.checks.passage import Field, Passage
+from editor.checks.spelling.speller import Speller
+
+_WORD = re.compile(r"(?<![\w@#/&])(?<!\w\.)[^\W\d_]+(?:['’][^\W\d_]+)*+(?![\w@/&]|\.\w)")
+"""Parts of compounds are words; parts of addresses, of ``4th`` and of ``a.m.`` are none."""
+
+
+class Case(Enum):
+    """What the first letter of a word says."""
+
+    SMALL = auto()
+    NAME = auto()
+    OPENING = auto()
+    """A capital that begins a sentence, or any in a title: it tells nothing."""
+
+
+class Unknown(NamedTuple):
+    """A word that no dictionary has, at ``start`` to ``end``, without its genitive's s."""
+
+    start: int
+    end: int
+    word: str
+    case: Case
+
+
+@lru_cache(maxsize=4_000)
+def unknown_in(speller: Speller, passage: Passage) -> tuple[Unknown, ...]:
+    """The words of ``passage`` that ``speller`` doesn't know; no initials, and nothing linked."""
+    return tuple(
+        Unknown(start, start + len(word), word, _case(passage, start, word))
+        for start, word in _words(passage.text)
+        if not speller.knows(word) and not _is_linked(passage, start)
+    )
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    """Words and where they begin: no single letters, and none with capitals inside."""
+    for found in _WORD.finditer(text):
+        word = found[0].replace("’", "'").removesuffix("'s")
+        if len(word) > 1 and (word.islower() or word[1:].islower()):
+            yield found.start(), word
+
+
+def _is_linked(passage: Passage, place: int) -> bool:
+    return any(start <= place < end for start, end in passage.links)
+
+
+def _case(passage: Passage, start: int, word: str) -> Case:
+    if word[0].islower():
+        return Case.SMALL
+    if passage.field is Field.TITLE:
+        return Case.OPENING
+    begins = any(start == _first_letter(passage.text, *span) for span in passage.sentences)
+    followed_by_name = re.match(r" [A-Z]", passage.text[start + len(word) :])
+    return Case.OPENING if begins and not followed_by_name else Case.NAME
+
+
+def _first_letter(text: str, start: int, end: int) -> int:
+    return next((place for place in range(start, end) if text[place].isalpha()), end)
