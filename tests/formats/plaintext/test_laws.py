@@ -1,5 +1,6 @@
 """The laws of the format, on generated briefs and on any text."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from hypothesis import assume, given
@@ -7,7 +8,7 @@ from hypothesis import assume, given
 from editor.brief.model import Brief
 from editor.formats.plaintext.losses import plain_items
 from editor.formats.plaintext.reader import read_text
-from editor.formats.plaintext.record import Element, Span, new_record
+from editor.formats.plaintext.record import Element, Kind, Span, new_record
 from editor.formats.plaintext.writer import write_text
 from tests.formats.laws import laws
 from tests.formats.plaintext.generated import OUTLETS, briefs, edits, raw_texts
@@ -15,6 +16,22 @@ from tests.formats.plaintext.generated import OUTLETS, briefs, edits, raw_texts
 
 def same(one: Brief, two: Brief) -> bool:
     return one.title == two.title and plain_items(one) == plain_items(two)
+
+
+_SEPARATOR = re.compile(r"[\s,;&.]*(?:and\s*)?")
+
+
+@laws
+@given(raw_texts)
+def test_every_character_is_in_an_element_or_stands_between_two(text: str) -> None:
+    elements = read_text(text, OUTLETS).record.elements
+    starts = [*(each.start for each in elements), len(text)]
+    ends = [0, *(each.end for each in elements)]
+    for place, (end, start) in enumerate(zip(ends, starts, strict=True)):
+        between = text[end:start]
+        if between.strip(" \t\xa0\r\n"):
+            assert elements[place - 1].kind in (Kind.LISTED_SOURCE, Kind.SOURCE)
+            assert _SEPARATOR.fullmatch(between)
 
 
 @laws
