@@ -1,7 +1,7 @@
 """What a rule may know: the brief, how its file departs from the layout, and the house."""
 
 import datetime
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,8 +11,8 @@ from editor.checks.passage import Passage, date_of, passages_of
 from editor.checks.problem import Spot
 from editor.checks.profile import Profile
 from editor.formats.plaintext.reader import read_text
-from editor.formats.plaintext.record import Element
-from editor.formats.reading import Departure
+from editor.formats.plaintext.record import TextRecord
+from editor.formats.reading import Departure, Reading
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Subject:
     """A brief under examination.
 
     ``text`` is the text of its file as it would be saved, where that is plain text, and
-    ``departures`` are those of that text. ``words`` are the user's own, which are no mistakes.
+    ``departures`` are those of that text.
     """
 
     brief: Brief
@@ -28,7 +28,6 @@ class Subject:
     outlets: Outlets
     text: str = ""
     departures: Sequence[Departure] = ()
-    words: Container[str] = ()
 
     @cached_property
     def date(self) -> datetime.date | None:
@@ -40,10 +39,17 @@ class Subject:
         """Every text of the brief in reading order, and the spot that it fills."""
         return tuple(passages_of(self.brief))
 
+    def departures_of(self, code: str) -> tuple[Departure, ...]:
+        """Where the text departs from the layout in the way that ``code`` names."""
+        return tuple(each for each in self.departures if each.code == code)
+
     @cached_property
-    def elements(self) -> tuple[Element, ...]:
-        """Where everything stands in the text. Asked for only where the layout is off: it costs."""
-        return read_text(self.text, self.outlets).record.elements
+    def read(self) -> Reading[TextRecord]:
+        """The text read anew, with the places of all that it holds.
+
+        Asked for only where the layout is off, for it takes as long as many rules together.
+        """
+        return read_text(self.text, self.outlets)
 
     @cached_property
     def source_names(self) -> dict[int, str]:

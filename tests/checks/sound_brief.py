@@ -30,7 +30,7 @@ def text_with(example: Example) -> str:
         case "title":
             return SOUND.replace(SOUND.partition("\n")[0], example.words, 1)
         case "facts" | "narratives" | "predictions":
-            return _with_lines(place[:-1], example.words.split("\n"))
+            return _with_lines(place[:-1], example.words.split("\n") if example.words else [])
         case "sources":
             return re.sub(r"Sources:.*", lambda _: example.words, SOUND)
         case "source":

@@ -25,6 +25,16 @@ CHECKER = Checker(RULES, PROFILE, OUTLETS)
 HELD = [rule for rule in RULES if PROFILE.levels.get(rule.code, rule.severity)]
 every_rule = pytest.mark.parametrize("rule", HELD, ids=lambda rule: rule.code)
 Read = Reading[TextRecord]
+ABOUT_CITING = {
+    "cite.ambiguous-digits",
+    "cite.before-stop",
+    "fact.duplicate",
+    "fact.no-end-mark",
+    "source.duplicate",
+}
+ABOUT_DAMAGE = ("file.", "json.", "punct.double-space", "punct.space-")
+"""Damage to encoding and spacing is mended in quotations too."""
+_END = re.compile(r"[.!?]?[1-9](?:,[1-9])*$")
 _WORD_OR_MARK = re.compile(r"\w+|[^\w\s]")
 
 
@@ -109,6 +119,69 @@ def test_a_safe_fix_leaves_every_word(rule: Rule) -> None:
             assert _words(mended(reading, fix)) == _words(reading)
 
 
+@every_rule
+def test_a_second_run_changes_nothing(rule: Rule) -> None:
+    reading = reading_with(rule.bad, OUTLETS)
+    for _ in of(rule, reading):
+        fixes = [problem.fixes[0] for problem in of(rule, reading) if problem.fixes]
+        reading = mended(reading, fixes[0]) if fixes else reading
+    assert not any(problem.fixes for problem in of(rule, reading))
+
+
+@every_rule
+def test_no_fix_touches_a_quotation(rule: Rule) -> None:
+    if rule.code.startswith(ABOUT_DAMAGE) or rule.safety is None or rule.bad.place[-1] not in "12":
+        return
+    quotation = f'"{_END.sub("", rule.bad.words)}"'
+    example = Example("fact 1", f"The paper wrote {quotation} about the ferry to Skarholm.1")
+    reading = reading_with(example, OUTLETS)
+    for problem in of(rule, reading):
+        for fix in problem.fixes:
+            assert quotation in mended(reading, fix).brief.facts[0].text
+
+
+@every_rule
+def test_no_fix_changes_what_is_cited(rule: Rule) -> None:
+    _assert_citations_stay(reading_with(rule.bad, OUTLETS))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The island has not seen a single soldier.1",
+        "The ferry has run since 2000.1",
+        "The ferry has run since 2000.6",
+        "The council wants a grant from the G7.",
+        "The council wants a grant from the G7",
+        "The yearly grant was cut to 3.5",
+        "The yearly grant was cut to 3.1",
+        "The fighter was an F-16.",
+        "The harbor closed because of COVID-19.",
+        "The law is called Bill C-3",
+    ],
+)
+def test_digits_are_not_taken_for_citations(words: str) -> None:
+    _assert_citations_stay(reading_with(Example("fact 1", words), OUTLETS))
+
+
+def _assert_citations_stay(reading: Read) -> None:
+    """Each fix leaves the numbers of each fact, or the outlets behind them, unless it says so."""
+    for problem in problems(reading):
+        if problem.code not in ABOUT_CITING:
+            for fix in problem.fixes:
+                after = mended(reading, fix)
+                assert _cited(after) == _cited(reading) or _outlets(after) == _outlets(reading)
+
+
+def _cited(reading: Read) -> list[tuple[int, ...]]:
+    return [fact.citations for fact in reading.brief.facts if fact.citations]
+
+
+def _outlets(reading: Read) -> list[list[str]]:
+    names = {source.number: source.name for source in reversed(reading.brief.sources)}
+    return [[names.get(each, "") for each in citations] for citations in _cited(reading)]
+
+
 def _words(reading: Read) -> list[str]:
     brief = reading.brief
     texts = [
@@ -119,7 +192,8 @@ def _words(reading: Read) -> list[str]:
         *(prediction.text for prediction in brief.predictions),
         *(other.text for other in brief.other),
     ]
-    return sorted(word for text in texts for word in _WORD_OR_MARK.findall(text))
+    visible = (text.replace("\u200b", "") for text in texts)
+    return sorted(word for text in visible for word in _WORD_OR_MARK.findall(text))
 
 
 def test_no_outlets_are_no_hindrance() -> None:

@@ -79,7 +79,7 @@ class Grouping:
             return self._is_nested(line, above)
         if self._first is None:
             return not line.after_blank and above.broke_off()
-        if self._part is Part.FACTS and self._cited(above.lines[-1].text):
+        if self._is_cited(above):
             return False
         if line.after_blank and line.depth <= self._first.depth:
             return False
@@ -93,7 +93,11 @@ class Grouping:
         if line.bullet == first.bullet and line.indent == first.indent:
             return False
         off = line.marker != first.marker or line.depth > first.depth
-        return off and above.broke_off()
+        return off and above.broke_off() and not self._is_cited(above)
+
+    def _is_cited(self, above: Paragraph) -> bool:
+        """Whether this is a fact that ends in a citation: nothing continues it."""
+        return self._part is Part.FACTS and self._cited(above.lines[-1].text)
 
     def _is_other(self, line: Line, label: Label | None) -> bool:
         if line.bullet or label:

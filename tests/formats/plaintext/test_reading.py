@@ -134,6 +134,7 @@ def test_bare_bullet_is_an_empty_item(outlets: Outlets) -> None:
         ("- Seen on KOKH\n    - Fox 25", ["Seen on KOKH - Fox 25"]),
         ("- Seen on KOKH\n• Fox 25", ["Seen on KOKH • Fox 25"]),
         ("- It ended.\n    - Another.", ["It ended.", "Another."]),
+        ("• It ended.1\n- Another.1\n* A third.1", ["It ended.", "Another.", "A third."]),
         ("It was\nlong.\nAnother.", ["It was long.", "Another."]),
         ("- It ended.1\nA stray line.", ["It ended."]),
         ("- It ended.1\nA stray fact.1", ["It ended.", "A stray fact."]),
