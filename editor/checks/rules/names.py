@@ -8,7 +8,7 @@ from itertools import combinations, takewhile
 from operator import eq
 
 from editor.checks.mending import replacing
-from editor.checks.passage import PROSE, Passage
+from editor.checks.passage import PROSE, Field, Passage
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
@@ -21,6 +21,8 @@ def _variants(subject: Subject) -> Iterator[Found]:
     prose = [(passage, spot) for passage, spot in subject.passages if passage.field in PROSE]
     for pair in _alike(frozenset().union(*(_names(passage.text) for passage, _ in prose))):
         if any(_is_word(name, passage.text) for name in pair for passage, _ in prose):
+            continue
+        if not any(_stands_within(name, passage) for name in pair for passage, _ in prose):
             continue
         places = {name: list(_places(name, prose)) for name in pair}
         if all(places.values()):
@@ -71,6 +73,12 @@ def _is_variant(one: str, two: str) -> bool:
         return False
     swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
     return rest[1:] == other[1:] or rest == other[1:] or rest[1:] == other or swapped
+
+
+def _stands_within(name: str, passage: Passage) -> bool:
+    """Whether it is a name for certain: its capital is not that of a title or of a sentence."""
+    within = passage.field is not Field.TITLE and re.search(rf"[^.!?…] {name}\b", passage.text)
+    return bool(within)
 
 
 def _is_word(name: str, text: str) -> bool:

@@ -12,7 +12,7 @@ from tests.checks.rules.finding import found, mended
         "NATO, UNHCR, the IAEA, OPEC+, BRICS and AUKUS met; COVID-19 and the F-35 did not.",
         "The USA and the USSR, under Article V and Chapter VII, with Louis XIV and AT&T's CEO.",
         "He owns an iPhone, an eBay shop and a BMW X5; MSF and the WHO said so on NPR.",
-        "The USS GERALD Ford, the UN HQ in NY NY, SWIFT, START and the SAVE Act.",
+        "The USS GERALD Ford, the UN HQ in NY NY, SWIFT, START, ALL and the NO campaign.",
         'He said "NEVER again" and "NO."',
     ],
 )

@@ -16,6 +16,7 @@ CHECKER = Checker(editor_notes.RULES, PROFILE, Outlets())
     [
         "Flight TK 1951 of Turkish Airlines, and TK-90, landed at 00:00 GMT.",
         "Super Bowl XXX, the XXX Olympiad and XX chromosomes; is it so?",
+        'TK Maxx paid "[name] and [number] more", said a [name withheld] man.',
         "It ran from 00:00 to 06:00, and 10:00:00 on the clock.",
         "See https://a.example/TK/XXX?name=[name] for the [unnamed] source.",
     ],
@@ -29,7 +30,17 @@ def test_what_looks_like_a_marker_is_none(text: str) -> None:
     [("doc.tk", text) for text in ("TK", "TKTK men", "the TKs")]
     + [
         ("doc.placeholder", text)
-        for text in ("XXX", "$XX", "TBD", "???", "[insert name]", "at 00:00.", "Lorem ipsum", "___")
+        for text in (
+            "XXX",
+            "$XX",
+            "TBD",
+            "???",
+            "[insert name]",
+            "[Name]",
+            "at 00:00.",
+            "Lorem ipsum",
+            "___",
+        )
     ],
 )
 def test_markers_are_found(code: str, text: str) -> None:

@@ -21,6 +21,7 @@ def variants(*texts: str) -> list[str]:
         "Jarosław Kowalski and Anna Kowalska, Ivan Petrenkov and Olga Petrenkova.",
         "Charges were changed. Changes were charged.",
         "Northern and Northerly winds; Western and Eastern ones.",
+        "Officer Ruth left. Offices closed.",
         'She wrote "Lukashenka" about Lukashenko.',
     ],
 )
