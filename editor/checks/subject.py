@@ -1,7 +1,7 @@
 """What a rule may know: the brief, how its file departs from the layout, and the house."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,7 +20,7 @@ class Subject:
     """A brief under examination.
 
     ``text`` is the text of its file as it would be saved, where that is plain text, and
-    ``departures`` are those of that text.
+    ``departures`` are those of that text. ``words`` are the user's own, which are no mistakes.
     """
 
     brief: Brief
@@ -28,6 +28,7 @@ class Subject:
     outlets: Outlets
     text: str = ""
     departures: Sequence[Departure] = ()
+    words: Container[str] = ()
 
     @cached_property
     def date(self) -> datetime.date | None:
