@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.checks.house import DEFAULT_PROFILE, mender_of
 from editor.desktop.document import Document
+from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
@@ -41,7 +42,8 @@ def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> N
     outlets = shipped_outlets()
     document = Document(BriefFiles(outlets, Companions(state=brief.parent)))
     theme = Theme(application, ChosenScheme(dark))
-    window = EditorWindow(document, theme, lambda: mender_of(DEFAULT_PROFILE, outlets))
+    house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), application)
+    window = EditorWindow(document, theme, house)
     window.files.open(brief)
     window.resize(*SIZE)
     window.show()

@@ -1,7 +1,6 @@
 """Starts the Qt application and keeps its windows."""
 
 from collections.abc import Sequence
-from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +9,7 @@ from editor.brief.outlets import Outlets
 from editor.checks.mender import Mender
 from editor.desktop.application import make_application
 from editor.desktop.document import Document
+from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
@@ -21,16 +21,16 @@ from editor.storage.user_folders import state_folder
 class Windows(QObject):
     """All open windows of the program; opens files into new ones."""
 
-    def __init__(self, theme: Theme, files: BriefFiles, outlets: Outlets) -> None:
+    def __init__(self, theme: Theme, files: BriefFiles, house: House) -> None:
         super().__init__(theme)
         self._theme = theme
         self._files = files
-        self._outlets = outlets
+        self._house = house
         self._open: list[EditorWindow] = []
 
     def new(self) -> EditorWindow:
         """Open a window on an empty brief."""
-        window = EditorWindow(Document(self._files), self._theme, lambda: self._mender)
+        window = EditorWindow(Document(self._files), self._theme, self._house)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
@@ -38,13 +38,6 @@ class Windows(QObject):
         self._open.append(window)
         window.show()
         return window
-
-    @cached_property
-    def _mender(self) -> Mender:
-        """The checks, which all windows share; loaded when first wanted, after the first frame."""
-        from editor.checks.house import DEFAULT_PROFILE, mender_of
-
-        return mender_of(DEFAULT_PROFILE, self._outlets)
 
     def open(self, paths: Sequence[Path], asking: EditorWindow) -> None:
         """Open ``paths``, the first in the asking window if nobody wrote in that yet."""
@@ -62,6 +55,16 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
     outlets = shipped_outlets()
-    windows = Windows(theme, BriefFiles(outlets, Companions(state_folder())), outlets)
+    house = House(lambda: _mender(outlets), application)
+    windows = Windows(theme, BriefFiles(outlets, Companions(state_folder())), house)
     windows.open(paths, windows.new())
-    return application.exec()
+    status = application.exec()
+    house.wait()
+    return status
+
+
+def _mender(outlets: Outlets) -> Mender:
+    """The checks of the house; imported late, for the first window does without them."""
+    from editor.checks.house import DEFAULT_PROFILE, mender_of
+
+    return mender_of(DEFAULT_PROFILE, outlets)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_of
-from editor.checks.mender import Mender
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -19,6 +18,7 @@ from editor.desktop.form.form_view import FormView
 from editor.desktop.preview.preview import Preview
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
+from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
 from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
@@ -47,7 +47,7 @@ class EditorWindow(QWidget):
         self,
         document: Document,
         theme: Theme,
-        make_mender: Callable[[], Mender],
+        house: House,
         dialogs: Callable[[QWidget], Dialogs] = Dialogs,
     ) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class EditorWindow(QWidget):
         self.files = DocumentFiles(document, self.dialogs)
         self.form = FormView(document, theme)
         self.preview = Preview(theme)
-        self.examiner = Examiner(document, make_mender)
+        self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
         self._counts = ProblemCounts(theme)
         self.problem_list = ProblemList(theme)

@@ -13,6 +13,7 @@ from editor.checks.profile import Profile
 from editor.checks.rules import citations, spacing
 from editor.desktop.dialogs import Choice
 from editor.desktop.document import Document
+from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
@@ -75,17 +76,21 @@ def document(files: BriefFiles) -> Document:
 
 
 @pytest.fixture(scope="session")
-def mender() -> Mender:
-    """The checks under no house's profile: no test of the window depends on a house."""
-    return Mender(Checker(CHECKED, Profile("test"), Outlets()), Outlets())
+def house(qapp: QApplication) -> House:
+    """Two checks under no house's profile: no test of the window depends on a house."""
+    mender = Mender(Checker(CHECKED, Profile("test"), Outlets()), Outlets())
+    house = House(lambda: mender, qapp)
+    house.load()
+    house.wait()
+    return house
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, document: Document, mender: Mender) -> Opener:
+def open_window(qtbot: QtBot, theme: Theme, document: Document, house: House) -> Opener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
-        window = EditorWindow(document, theme, lambda: mender, AnsweringDialogs)
+        window = EditorWindow(document, theme, house, AnsweringDialogs)
         qtbot.addWidget(window, before_close_func=_let_go)
         if path is not None:
             assert window.files.open(path)

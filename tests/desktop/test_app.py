@@ -7,16 +7,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from editor.brief.outlets import Outlets
 from editor.desktop.app import Windows
+from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import BriefFiles
 from tests.desktop.acting import DecidedScheme, delete_now
 
 
 @pytest.fixture
-def windows(theme: Theme, files: BriefFiles) -> Iterator[Windows]:
-    yield Windows(theme, files, Outlets())
+def windows(theme: Theme, files: BriefFiles, house: House) -> Iterator[Windows]:
+    yield Windows(theme, files, house)
     QApplication.closeAllWindows()
     delete_now()
 

@@ -1,7 +1,5 @@
 """Examines the document whenever its writer pauses, and mends it on demand."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.brief.model import Dismissal
@@ -9,13 +7,14 @@ from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
 from editor.checks.problem import Fix, Problem, Safety
 from editor.desktop.document import Document
+from editor.desktop.problems.house import House
 
 _PAUSE = 150
 """Milliseconds without an edit after which the whole brief is examined."""
 
 
 class Examiner(QObject):
-    """Knows the problems of the document. ``make_mender`` is called once, after the first frame.
+    """Knows the problems of the document, once the checks of the ``house`` are loaded.
 
     What it knows may be a pause old: whatever it mends it finds anew first.
     """
@@ -23,49 +22,51 @@ class Examiner(QObject):
     examined = Signal()
     """``standing`` and ``dismissed`` are new."""
 
-    def __init__(self, document: Document, make_mender: Callable[[], Mender]) -> None:
+    def __init__(self, document: Document, house: House) -> None:
         super().__init__(document)
         self.standing: tuple[Problem, ...] = ()
         self.dismissed: tuple[tuple[Problem, Dismissal], ...] = ()
         self._document = document
-        self._make_mender = make_mender
-        self._mender: Mender | None = None
+        self._house = house
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.examine)
+        house.ready.connect(self.examine)
         document.changed.connect(self._pause.start)
         self._pause.start()
 
     def examine(self) -> None:
         """Find the problems of the document as it is now; nobody is nagged before he writes."""
-        if not self._document.pristine:
-            self._examine()
+        if self._house.mender is None:
+            self._house.load()
+        elif not self._document.pristine:
+            self._examined_by(self._house.mender)
 
-    def _examine(self) -> Examined:
+    def _examined_by(self, mender: Mender) -> Examined:
         self._pause.stop()
         brief = self._document.brief
-        examined = self._mender_now().examine(brief, self._document.record)
+        examined = mender.examine(brief, self._document.record)
         self.standing, self.dismissed = divided(brief, examined.problems)
         self.examined.emit()
         return examined
 
-    def _mender_now(self) -> Mender:
-        if self._mender is None:
-            self._mender = self._make_mender()
-        return self._mender
-
     def fix(self, problem: Problem, fix: Fix) -> None:
         """Apply ``fix``, if the problem is still there."""
-        examined = self._examine()
+        mender = self._house.mender
+        if mender is None:
+            return
+        examined = self._examined_by(mender)
         for there in examined.problems:
             if _same(there, problem):
                 for way in there.fixes:
                     if way.title == fix.title:
-                        self._document.revise(self._mender_now().apply(examined, way))
+                        self._document.revise(mender.apply(examined, way))
                         return
 
     def fix_all_safe(self) -> int:
         """Apply all safe fixes as one undo step; gives how many there were."""
-        mended = self._mender_now().mend(self._document.reading)
+        if self._house.mender is None:
+            return 0
+        mended = self._house.mender.mend(self._document.reading)
         if mended.done:
             self._document.revise(mended.reading)
         return len(mended.done)

@@ -1,0 +1,32 @@
+"""The checks of the house, loaded beside the first window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from editor.checks.mender import Mender
+
+
+class House(QThread):
+    """Loads rules, profile and dictionaries in a thread of its own, once, when first asked.
+
+    They take some tenth of a second: more than a window may stand still.
+    """
+
+    ready = Signal()
+    """``mender`` is there."""
+
+    def __init__(self, make_mender: Callable[[], Mender], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mender: Mender | None = None
+        self._make_mender = make_mender
+        self.finished.connect(self.ready)
+
+    def load(self) -> None:
+        """Begin to load, if nobody has yet."""
+        if self.mender is None and not self.isRunning():
+            self.start()
+
+    def run(self) -> None:
+        """Load; this is the thread."""
+        self.mender = self._make_mender()
