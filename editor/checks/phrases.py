@@ -68,4 +68,5 @@ def _is_name(passage: Passage, found: re.Match[str]) -> bool:
     """Whether a capital that no sentence begins with makes it a name; in a title nothing tells."""
     if passage.field is Field.TITLE or not found[0][0].isupper():
         return False
-    return all(found.start() != start for start, _ in passage.sentences)
+    is_i = _WORD.findall(found[0])[0] == "I"
+    return not is_i and all(found.start() != start for start, _ in passage.sentences)

@@ -12,7 +12,8 @@ _PERCENT = re.compile(r"(?<=\d)(%| %| percent| per cent)(?!\w)(?! points?\b)")
 _SHARE = re.compile(
     r"(?<!\w)(?<!about )(?<!some )(?<!than )(?P<part>\d[\d,]*) (?:out )?of (?:the |its |their )?"
     r"(?P<whole>\d[\d,]*)(?: [\w-]+){0,3}(?:,? or |,? \(|, )"
-    r"(?P<percent>\d+(?:\.(?P<decimals>\d+))?)%"
+    r"(?P<percent>\d+(?:\.(?P<decimals>\d+))?)%",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(
     r"(?<![\w.,$€£])(?P<whole>\d[\d,]*)(?: [\w-]+){1,3} \((?P<parts>\d[\d,]*(?: [\w-]+){1,2}"

@@ -11,7 +11,7 @@ from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
-_ABBREVIATION = re.compile(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]))")
+_ABBREVIATION = re.compile(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]|\.\w))")
 _NUMERAL = re.compile(r"(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _CAPITALS_BESIDE = re.compile(r"[A-Z]{2,} $|^s? [A-Z]{2,}\b")
 _INITIAL = re.compile(r"\b[A-Z](?=\w*[a-z])")
