@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.checks.house import DEFAULT_PROFILE, mender_of
+from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import SystemScheme, Theme
@@ -42,7 +43,7 @@ def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> N
     outlets = shipped_outlets()
     document = Document(BriefFiles(outlets, Companions(state=brief.parent)))
     theme = Theme(application, ChosenScheme(dark))
-    house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), application)
+    house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), PersonalWords(), application)
     window = EditorWindow(document, theme, house)
     window.files.open(brief)
     window.resize(*SIZE)

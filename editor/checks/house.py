@@ -1,5 +1,7 @@
 """The checks as a house wants them: all rules, under its profile."""
 
+from collections.abc import Container
+
 from editor.brief.outlets import Outlets
 from editor.checks.catalogue import BY_CODE, RULES
 from editor.checks.checker import Checker
@@ -9,9 +11,13 @@ from editor.checks.profile_files import load_profile
 DEFAULT_PROFILE = "verity"
 
 
-def mender_of(profile: str, outlets: Outlets) -> Mender:
+def mender_of(
+    profile: str, outlets: Outlets, known: Outlets | None = None, words: Container[str] = ()
+) -> Mender:
     """What finds and fixes problems under ``profile``: a shipped one by name, or a file.
 
-    Raises ProfileError.
+    Files are read by ``outlets``; the checks know ``known``, with the user's own, and his
+    ``words``. Raises ProfileError.
     """
-    return Mender(Checker(RULES, load_profile(profile, BY_CODE), outlets), outlets)
+    checker = Checker(RULES, load_profile(profile, BY_CODE), known or outlets, words)
+    return Mender(checker, outlets)

@@ -52,8 +52,17 @@ class Mender:
             # No file can hold it as it is; then its layout is nobody's problem yet.
             reading = Reading(brief, record)
             return Examined(reading, self._checker.check(brief))
+        return self.examine_file(reading)
+
+    def examine_file(self, reading: Reading[FileRecord]) -> Examined:
+        """The problems of what was read from a file, or as it would be."""
         text = "" if isinstance(reading.record, JsonRecord) else reading.record.text
-        return Examined(reading, self._checker.check(brief, text, reading.departures))
+        found = self._checker.check(reading.brief, text, reading.departures)
+        return Examined(reading, found)
+
+    def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
+        """The fixes of ``problem``, those too that are only made when asked for."""
+        return self._checker.fixes_of(problem, brief)
 
     def apply(self, examined: Examined, fix: Fix) -> Reading[FileRecord]:
         """The state after one fix."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from editor.brief.outlets import Outlets
 from editor.checks.mender import Mender
+from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
@@ -15,6 +16,7 @@ from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.shipped_outlets import shipped_outlets
+from editor.filing.user_outlets import with_user_outlets
 from editor.storage.user_folders import state_folder
 
 
@@ -55,7 +57,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
     outlets = shipped_outlets()
-    house = House(lambda: _mender(outlets), application)
+    words = PersonalWords()
+    house = House(lambda: _mender(outlets, words), words, application)
     windows = Windows(theme, BriefFiles(outlets, Companions(state_folder())), house)
     windows.open(paths, windows.new())
     status = application.exec()
@@ -63,8 +66,12 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     return status
 
 
-def _mender(outlets: Outlets) -> Mender:
+def _mender(outlets: Outlets, words: PersonalWords) -> Mender:
     """The checks of the house; imported late, for the first window does without them."""
     from editor.checks.house import DEFAULT_PROFILE, mender_of
 
-    return mender_of(DEFAULT_PROFILE, outlets)
+    try:
+        known = with_user_outlets(outlets)
+    except OSError:
+        known = outlets  # of checks without the user's own outlets ``check`` says why
+    return mender_of(DEFAULT_PROFILE, outlets, known, words)

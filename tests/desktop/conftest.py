@@ -10,7 +10,8 @@ from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
 from editor.checks.mender import Mender
 from editor.checks.profile import Profile
-from editor.checks.rules import citations, spacing
+from editor.checks.rules import citations, spacing, spelling
+from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.dialogs import Choice
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
@@ -22,8 +23,8 @@ from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, answer
 
 CHECKED = [
     rule
-    for rule in (*citations.RULES, *spacing.RULES)
-    if rule.code in ("cite.missing", "punct.double-space")
+    for rule in (*citations.RULES, *spacing.RULES, *spelling.RULES)
+    if rule.code in ("cite.missing", "punct.double-space", "word.misspelt")
 ]
 
 BRIEF = """\
@@ -75,11 +76,13 @@ def document(files: BriefFiles) -> Document:
     return Document(files)
 
 
-@pytest.fixture(scope="session")
-def house(qapp: QApplication) -> House:
-    """Two checks under no house's profile: no test of the window depends on a house."""
-    mender = Mender(Checker(CHECKED, Profile("test"), Outlets()), Outlets())
-    house = House(lambda: mender, qapp)
+@pytest.fixture
+def house(own_home: Path) -> House:
+    """Three checks under no house's profile: no test of the window depends on a house."""
+    words = PersonalWords()
+    profile = Profile("test", choices={"spelling": "en_US"})
+    mender = Mender(Checker(CHECKED, profile, Outlets(), words), Outlets())
+    house = House(lambda: mender, words)
     house.load()
     house.wait()
     return house

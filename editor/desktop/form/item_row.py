@@ -45,6 +45,9 @@ class ItemRow(QWidget):
     fix_wanted = Signal(object, object)
     """A Problem of this item, and the Fix that the user chose."""
 
+    help_wanted = Signal(object, object)
+    """A Problem of this item, and the button under which to offer what else there is."""
+
     dismissal_wanted = Signal(object)
     """A Problem of this item that the user wants to let stand."""
 
@@ -124,6 +127,7 @@ class ItemRow(QWidget):
         if self._lines is None and told:
             self._lines = ProblemLines(self._theme)
             self._lines.fix_wanted.connect(self.fix_wanted)
+            self._lines.help_wanted.connect(self.help_wanted)
             self._lines.dismissal_wanted.connect(self.dismissal_wanted)
             self._column.addWidget(self._lines)
         if self._lines is not None:

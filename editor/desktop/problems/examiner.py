@@ -1,11 +1,14 @@
 """Examines the document whenever its writer pauses, and mends it on demand."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.brief.model import Dismissal
+from editor.brief.model import Brief, Dismissal
 from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
-from editor.checks.problem import Fix, Problem, Safety
+from editor.checks.mending import text_at
+from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
 
@@ -62,6 +65,27 @@ class Examiner(QObject):
                         self._document.revise(mender.apply(examined, way))
                         return
 
+    def fixes_when_asked(self, problem: Problem) -> tuple[Fix, ...]:
+        """What may be meant; to find that takes time, so nobody asks while checking."""
+        mender = self._house.mender
+        return mender.fixes_of(problem, self._document.brief) if mender else ()
+
+    def fix_with(self, fix: Fix) -> None:
+        """Apply a fix of the brief that was made when asked for."""
+        if not isinstance(fix.edit, TextEdits | Canonical):
+            self._document.edit(fix.edit(self._document.brief))
+
+    def learn_in_brief(self, problem: Problem) -> None:
+        """Let the words at ``problem`` be none of a mistake in this brief."""
+        brief = self._document.brief
+        word = _words_at(brief, problem)
+        self._document.edit(replace(brief, words=(*brief.words, word)))
+
+    def learn(self, problem: Problem) -> None:
+        """Put the words at ``problem`` on the user's own list; OSError where that fails."""
+        self._house.words.add(_words_at(self._document.brief, problem))
+        self.examine()
+
     def fix_all_safe(self) -> int:
         """Apply all safe fixes as one undo step; gives how many there were."""
         if self._house.mender is None:
@@ -81,6 +105,11 @@ class Examiner(QObject):
     def dismiss(self, problem: Problem, reason: str) -> None:
         """Let ``problem`` stand, for ``reason``."""
         self._document.edit(dismissed(self._document.brief, problem, reason))
+
+
+def _words_at(brief: Brief, problem: Problem) -> str:
+    spot = problem.spot
+    return text_at(brief, spot)[spot.start : spot.end] if isinstance(spot, Spot) else ""
 
 
 def _same(one: Problem, two: Problem) -> bool:

@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.brief.model import ItemId
 from editor.checks.problem import Problem, Severity, Spot
@@ -34,6 +35,7 @@ class FormProblems(QObject):
 
     def _connect(self, place: ItemRow | ProblemLines) -> None:
         place.fix_wanted.connect(self._examiner.fix)
+        place.help_wanted.connect(self._offer)
         place.dismissal_wanted.connect(self._dismiss)
 
     def _show(self) -> None:
@@ -48,6 +50,28 @@ class FormProblems(QObject):
             row.show_problems(of_items.get(row.item.id, ()))
         self._form.title_problems.show_problems(of_title)
         self._form.title.underline(underlines(of_title, "title", self._theme.scheme))
+
+    def _offer(self, problem: Problem, button: QWidget) -> None:
+        """Open a menu of what may be meant, and of the lists that a word can be put on."""
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for fix in self._examiner.fixes_when_asked(problem):
+            menu.addAction(fix.after).triggered.connect(
+                lambda _=False, fix=fix: self._examiner.fix_with(fix)
+            )
+        menu.addSeparator()
+        for text, wish in (
+            ("Add to This Brief's Words", self._examiner.learn_in_brief),
+            ("Add to My Words", self._learn),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, wish=wish: wish(problem))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _learn(self, problem: Problem) -> None:
+        try:
+            self._examiner.learn(problem)
+        except OSError as error:
+            self._dialogs.tell("The word could not be kept.", str(error))
 
     def _dismiss(self, problem: Problem) -> None:
         reason = self._dialogs.dismissal_reason(problem.message)

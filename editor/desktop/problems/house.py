@@ -5,20 +5,28 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal
 
 from editor.checks.mender import Mender
+from editor.checks.spelling.word_lists import PersonalWords
 
 
 class House(QThread):
     """Loads rules, profile and dictionaries in a thread of its own, once, when first asked.
 
-    They take some tenth of a second: more than a window may stand still.
+    They take some tenth of a second: more than a window may stand still. ``words`` are the user's
+    own, which the checks know.
     """
 
     ready = Signal()
     """``mender`` is there."""
 
-    def __init__(self, make_mender: Callable[[], Mender], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        make_mender: Callable[[], Mender],
+        words: PersonalWords,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.mender: Mender | None = None
+        self.words = words
         self._make_mender = make_mender
         self.finished.connect(self.ready)
 

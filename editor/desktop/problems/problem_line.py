@@ -23,6 +23,9 @@ class ProblemLine(QWidget):
     fix_wanted = Signal(object, object)
     """The Problem, and the Fix that the user chose."""
 
+    help_wanted = Signal(object, object)
+    """The Problem, and the button under which to offer what else there is."""
+
     dismissal_wanted = Signal(object)
     """The Problem that the user wants to let stand."""
 
@@ -37,6 +40,7 @@ class ProblemLine(QWidget):
         ]
         self._buttons = [
             *(self._button(fix.title, self._wants(fix)) for fix in problem.fixes),
+            *self._help(rule),
             self._button("Dismiss…", lambda: self.dismissal_wanted.emit(problem)),
         ]
         self.setAccessibleName(f"{problem.severity}: {problem.message}")
@@ -67,6 +71,12 @@ class ProblemLine(QWidget):
         button = TextButton(text, self._theme.fonts.small_strong)
         button.clicked.connect(wish)
         return button
+
+    def _help(self, rule: Rule | None) -> list[TextButton]:
+        if rule is None or rule.fixes_when_asked is None:
+            return []
+        button = self._button("Suggest…", lambda: self.help_wanted.emit(self._problem, button))
+        return [button]
 
     def _wants(self, fix: Fix) -> Callable[[], None]:
         return lambda: self.fix_wanted.emit(self._problem, fix)

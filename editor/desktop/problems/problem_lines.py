@@ -16,6 +16,9 @@ class ProblemLines(QWidget):
     fix_wanted = Signal(object, object)
     """A Problem, and the Fix that the user chose."""
 
+    help_wanted = Signal(object, object)
+    """A Problem, and the button under which to offer what else there is."""
+
     dismissal_wanted = Signal(object)
     """A Problem that the user wants to let stand."""
 
@@ -48,6 +51,7 @@ class ProblemLines(QWidget):
 
         line = ProblemLine(problem, BY_CODE.get(problem.code), self._theme)
         line.fix_wanted.connect(self.fix_wanted)
+        line.help_wanted.connect(self.help_wanted)
         line.dismissal_wanted.connect(self.dismissal_wanted)
         return line
 

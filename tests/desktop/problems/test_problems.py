@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.controls.text_button import TextButton
@@ -155,3 +155,35 @@ def test_a_new_brief_is_not_nagged(qtbot: QtBot, open_window: Opener) -> None:
     window = open_window(None)
     qtbot.wait(250)
     assert window.examiner.standing == ()
+
+
+@pytest.fixture
+def misspelt(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> EditorWindow:
+    """A window on a brief with a spelling mistake."""
+    path = tmp_path / "misspelt.txt"
+    path.write_text(FLAWED.replace("  ", " ").replace(" •", "  •").replace("months", "monhts"))
+    window = open_window(path)
+    qtbot.waitUntil(lambda: "word.misspelt" in codes(window))
+    return window
+
+
+def choose(window: EditorWindow, text: str) -> None:
+    """Ask for suggestions, and choose a line of the menu."""
+    click(button(window, "Suggest…"))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (action,) = (action for action in menu.actions() if action.text() == text)
+    action.trigger()
+    menu.close()
+
+
+def test_suggestions_are_made_when_asked_for(misspelt: EditorWindow) -> None:
+    choose(misspelt, "months")
+    assert misspelt.document.brief.facts[1].text == "Repairs took eleven months."
+
+
+@pytest.mark.parametrize("text", ["Add to This Brief's Words", "Add to My Words"])
+def test_a_word_can_be_learned(qtbot: QtBot, misspelt: EditorWindow, text: str) -> None:
+    choose(misspelt, text)
+    qtbot.waitUntil(lambda: "word.misspelt" not in codes(misspelt))
+    assert (misspelt.document.brief.words == ("monhts",)) is ("Brief" in text)
