@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.brief.model import Fact, ItemId, Part
-from editor.checks.layout import proved
 from editor.checks.mending import exchanging
 from editor.checks.problem import Fix, Safety, Severity, Spot, TextEdits, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.glued import glued_citation
 from editor.checks.subject import Subject
-from editor.formats.plaintext.citations import Manner, Style, cite, ending
-from editor.formats.plaintext.lines import SPACE
+from editor.formats.plaintext.citations import Manner, Style, cite, ending, is_citation
+from editor.formats.plaintext.lines import SPACE, STOPS
 from editor.formats.reading import Departure
 
 # “On June 30.1” can't be read in two ways.
@@ -22,7 +21,12 @@ _DAY = re.compile(
 
 
 def _before_stop(subject: Subject) -> Iterator[Found]:
-    yield from _marked_before_stop(subject)
+    for departure, fact in _departing(subject, "cite.before-stop"):
+        start, end = departure.start, departure.end
+        mark, stop = subject.text[start:end], subject.text[end : end + 1]
+        edits = TextEdits(((start, end + 1, stop + mark),))
+        fixes = _fixes(fact, mark, Fix("Put the citation behind the stop", Safety.OFFERED, edits))
+        yield Found(_spot(departure), "The citation stands before the full stop.", fixes)
     for fact in subject.brief.facts:
         glued = glued_citation(fact, subject.source_names)
         if glued and glued.stop:
@@ -34,66 +38,66 @@ def _before_stop(subject: Subject) -> Iterator[Found]:
             yield Found(spot, "The citation stands before the full stop.", (fix,))
 
 
-def _marked_before_stop(subject: Subject) -> Iterator[Found]:
-    """Citations in brackets or raised, which are known for such also before the stop."""
-    for departure in subject.departures_of("cite.before-stop"):
-        start, end = departure.start, departure.end
-        mark, stop = subject.text[start:end], subject.text[end : end + 1]
-        edits = proved(subject, TextEdits(((start, end + 1, stop + mark),)))
-        fixes = _fixes("Put the citation behind the stop", Safety.OFFERED, edits)
-        yield Found(_spot(departure), "The citation stands before the full stop.", fixes)
-
-
 def _spacing(subject: Subject) -> Iterator[Found]:
-    for departure in subject.departures_of("cite.spacing"):
-        mark = subject.text[departure.start : departure.end]
-        start = len(subject.text[: departure.start].rstrip(SPACE))
-        closed = "".join(mark.split())
-        edits = proved(subject, TextEdits(((start, departure.end, closed),)))
-        fixes = _fixes("Close up the citation", Safety.SAFE, edits)
+    for departure, fact in _departing(subject, "cite.spacing"):
+        closed = "".join(subject.text[departure.start : departure.end].split())
+        start = departure.start
+        while subject.text[start - 1] in SPACE:
+            start -= 1
+        edits = TextEdits(((start, departure.end, closed),))
+        fixes = _fixes(fact, closed, Fix("Close up the citation", Safety.SAFE, edits))
         yield Found(_spot(departure), "A space stands before or in the citation.", fixes)
 
 
 def _ambiguous_digits(subject: Subject) -> Iterator[Found]:
-    departures = subject.departures_of("cite.ambiguous-digits")
-    facts: dict[object, Fact] = {fact.id: fact for fact in subject.brief.facts if departures}
-    for departure in departures:
-        fact = facts.get(departure.item)
-        if fact and fact.citations:
-            if not _DAY.search(subject.text[departure.start - 16 : departure.start]):
-                yield _taken(subject, departure)
-        elif fact and (found := _text_that_may_cite(subject, fact)):
-            yield found
+    for departure, fact in _departing(subject, "cite.ambiguous-digits"):
+        if not fact.citations:
+            yield from _text_that_may_cite(subject, fact)
+        elif not _DAY.search(fact.text):
+            yield _taken(subject, departure, fact)
 
 
-def _taken(subject: Subject, departure: Departure) -> Found:
+def _taken(subject: Subject, departure: Departure, fact: Fact) -> Found:
     """Digits that were taken for a citation: raised, they are one beyond doubt."""
     start, end = departure.start, departure.end
-    digits = subject.text[start:end]
-    raised = cite(tuple(map(int, digits.split(","))), Manner(Style.SUPERSCRIPT))
-    edits = proved(subject, TextEdits(((start, end, raised),)))
-    message = f"“{digits}” behind a number is read as a citation. Is it one?"
-    return Found(_spot(departure), message, _fixes(f"Yes: write {raised}", Safety.OFFERED, edits))
+    raised = cite(fact.citations, Manner(Style.SUPERSCRIPT))
+    edits = TextEdits(((start, end, raised),))
+    message = f"“{subject.text[start:end]}” behind a number is read as a citation. Is it one?"
+    fixes = _fixes(fact, raised, Fix(f"Yes: write {raised}", Safety.OFFERED, edits))
+    return Found(_spot(departure), message, fixes)
 
 
-def _text_that_may_cite(subject: Subject, fact: Fact) -> Found | None:
+def _text_that_may_cite(subject: Subject, fact: Fact) -> Iterator[Found]:
     """Digits that were left in the text; those of G7 and F-16 are no doubt in their place."""
     found = ending(fact.text)
-    if found is None or not fact.text[: found.start].rstrip(SPACE).endswith((".", "!", "?", "…")):
-        return None
+    body = fact.text[: found.start].rstrip(SPACE) if found else ""
+    if found is None or body[-1:] not in tuple(STOPS):
+        return
     digits = fact.text[found.start : found.end]
     fixes: tuple[Fix, ...] = ()
     if all(number in subject.source_names for number in found.numbers):
-        body = fact.text[: found.start].rstrip(SPACE)
         edit = exchanging(fact, replace(fact, text=body, citations=found.numbers))
         title = f"Yes: cite source {digits}"
         fixes = (Fix(title, Safety.OFFERED, edit, fact.text, f"{body}{digits}"),)
     spot = Spot(Part.FACTS, fact.id, "text", found.start, found.end)
-    return Found(spot, f"“{digits}” is read as text. Is it a citation?", fixes)
+    yield Found(spot, f"“{digits}” is read as text. Is it a citation?", fixes)
 
 
-def _fixes(title: str, safety: Safety, edits: TextEdits | None) -> tuple[Fix, ...]:
-    return (Fix(title, safety, edits),) if edits else ()
+def _departing(subject: Subject, code: str) -> Iterator[tuple[Departure, Fact]]:
+    """Where facts depart from the layout in the way of ``code``, each with its fact."""
+    departures = subject.departures_of(code)
+    facts: dict[object, Fact] = {fact.id: fact for fact in subject.brief.facts if departures}
+    for departure in departures:
+        fact = facts.get(departure.item)
+        if fact:
+            yield departure, fact
+
+
+def _fixes(fact: Fact, mark: str, fix: Fix) -> tuple[Fix, ...]:
+    """``fix``, where ``fact`` with ``mark`` at its end would still be read with its citations."""
+    found = ending(fact.text + mark)
+    certain = found and found.numbers == fact.citations and is_citation(found, fact.citations)
+    return (fix,) if certain else ()
 
 
 def _spot(departure: Departure) -> TextSpot:

@@ -18,6 +18,7 @@ _MOJIBAKE = re.compile(
     f"â[€\x81‚ƒ„†][{re.escape(_HIGH)}]|ð[{re.escape(_HIGH)}]{{3}}"
     f"|Â[\xa0-\xbf]|[ÃÄÅ][{re.escape(_LETTERS)}]"
 )
+_FIRST = "âðÂÃÄÅ"
 _MARKS = str.maketrans("‘’“”", "''\"\"")
 
 _HTML = re.compile(
@@ -38,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def _mojibake(passage: Passage, _: Profile) -> Iterator[Match]:
-    if passage.text.isascii():
+    if passage.text.isascii() or not any(first in passage.text for first in _FIRST):
         return
     for found in _MOJIBAKE.finditer(passage.text):
         new = _decoded(found[0])

@@ -1,8 +1,9 @@
 """Facts that say the same."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from editor.brief.edits import index_of, remove_item, replace_item
 from editor.brief.model import Brief, Fact, Part
@@ -12,6 +13,7 @@ from editor.checks.subject import Subject
 
 _ALIKE = 0.9
 _FEWEST_WORDS = 4
+_COMPARED = 12
 _Words = frozenset[str]
 
 
@@ -33,23 +35,27 @@ def _duplicate(subject: Subject) -> Iterator[Found]:
 def _alike(texts: list[_Words]) -> Iterator[tuple[int, int]]:
     """Each text that is like an earlier one, and the first such.
 
-    Texts that share nine words of ten share one of the rarest tenth and one word more: only those
-    that do are compared, so that thousands of facts take no longer each than a few.
+    Texts that share nine words of ten share some of their rarest: only the last few that do are
+    compared, so that thousands of facts take no longer each than a few.
     """
-    counts = Counter(word for words in texts for word in words)
-    seen: defaultdict[str, list[int]] = defaultdict(list)
+    counts = Counter(chain.from_iterable(texts))
+    seen: defaultdict[str, deque[int]] = defaultdict(lambda: deque(maxlen=_COMPARED))
     for place, words in enumerate(texts):
-        if len(words) < _FEWEST_WORDS:
+        if len(words) < _FEWEST_WORDS or _is_its_own(words, counts):
             continue
-        rare = sorted(words, key=lambda word: (counts[word], word))
-        rare = rare[: int(len(words) * (1 - _ALIKE)) + 2]
-        candidates = sorted({other for word in rare for other in seen[word]})
-        for other in candidates:
+        rarest = sorted(words, key=lambda word: (counts[word], word))
+        rarest = rarest[: int(len(words) * (1 - _ALIKE)) + 2]
+        for other in sorted({other for word in rarest for other in seen[word]}):
             if len(words & texts[other]) >= _ALIKE * len(words | texts[other]):
                 yield place, other
                 break
-        for word in rare:
+        for word in rarest:
             seen[word].append(place)
+
+
+def _is_its_own(words: _Words, counts: Counter[str]) -> bool:
+    """Whether too many of ``words`` stand in no other text."""
+    return sum(counts[word] > 1 for word in words) < _ALIKE * len(words)
 
 
 def _merging(first: Fact, second: Fact) -> BriefEdit:

@@ -35,7 +35,7 @@ def _canonical(subject: Subject) -> Iterator[Found]:
         usual = pinned.get(outlet.name, outlet.name)
         if name.removeprefix("The ") != usual.removeprefix("The "):
             fix = _renaming(source, usual + source.name[len(name) :])
-            yield Found(name_spot(source), f"“{name}” is better known as “{usual}”.", (fix,))
+            yield Found(name_spot(source), f"This outlet calls itself “{usual}”.", (fix,))
 
 
 def _raw_domain(subject: Subject) -> Iterator[Found]:
