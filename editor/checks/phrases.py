@@ -16,7 +16,8 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str], fine: Iterable[str] = ()) -> None:
         wanted = sorted(phrases, key=len, reverse=True)
-        self._firsts = frozenset(_WORD.findall(phrase.casefold())[0] for phrase in wanted)
+        # A passage without the longest word of a phrase is without the phrase: cheap to see.
+        self._telling = frozenset(max(_WORD.findall(each.casefold()), key=len) for each in wanted)
         self._pattern = re.compile(
             rf"(?<!\w)(?:{alternatives(fine)}|(?P<wanted>{alternatives(wanted)}))(?!\w)",
             re.IGNORECASE,
@@ -24,7 +25,7 @@ class Phrases:
 
     def among(self, passage: Passage) -> Iterator[re.Match[str]]:
         """Where they stand in ``passage`` outside quotations, links and names."""
-        if self._firsts.isdisjoint(passage.words):
+        if self._telling.isdisjoint(passage.words):
             return
         for found in self._pattern.finditer(passage.text):
             evident = passage.is_evidence(*found.span())

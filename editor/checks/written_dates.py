@@ -24,6 +24,7 @@ _FORMS = (
     ),
     rf"\b{_WEEKDAY}(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b",
 )
+_LIKELY = re.compile(rf"(?:{_MONTH}) \d|\d (?:{_MONTH})|\d{{4}}-")
 _PROSE = tuple(re.compile(form + _YEAR) for form in _FORMS)
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 
@@ -70,7 +71,7 @@ class WrittenDate(NamedTuple):
 @lru_cache(maxsize=4_000)
 def dates_in(text: str) -> tuple[WrittenDate, ...]:
     """The dates that are written in ``text``, possible or not."""
-    if not any(map(str.isdigit, text)):
+    if not _LIKELY.search(text):
         return ()
     found = [_written(each) for form in _PROSE for each in form.finditer(text)]
     found += [_written(each) for each in _ISO.finditer(text)]

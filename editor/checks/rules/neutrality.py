@@ -12,6 +12,7 @@ from editor.checks.phrases import alternatives, in_place_of, phrases_of
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, PassageFinder, Rule
+from editor.checks.rules.vague_sources import vague_attribution
 
 _CAPITAL_BEFORE = re.compile(r"[A-Z]\w* $")
 
@@ -72,33 +73,6 @@ def _first_person(passage: Passage, profile: Profile) -> Iterator[Match]:
 def _is_numeral(found: re.Match[str]) -> bool:
     """Whether it is the I of World War I."""
     return found[0] == "I" and bool(_CAPITAL_BEFORE.search(found.string[: found.start()]))
-
-
-@lru_cache(maxsize=16)
-def _vague(profile: Profile) -> re.Pattern[str]:
-    """“some reports suggest”, “…, critics say”, “according to sources”."""
-    some, sources, verbs, links = (
-        alternatives(profile.words.get(name, ()))
-        for name in ("vague-quantities", "vague-sources", "vague-verbs", "vague-links")
-    )
-    speaking = rf"(?: have| has| had| also)? (?:{verbs})"
-    return re.compile(
-        rf"(?<!\w)(?:(?P<some>(?:{some})(?: [\w-]+)?? (?:{sources}){speaking})"
-        rf"|(?:^|(?<=[,;:—–.] )|(?:{links}) )(?P<bare>(?:{sources}){speaking})"
-        rf"|(?P<according>according to (?:(?:{some}) )?(?:{sources}))(?! (?:at|from|of|in|by) ))"
-        r"(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def _vague_attribution(passage: Passage, profile: Profile) -> Iterator[Match]:
-    spans = [found.span() for found in phrases_of(profile, "vague-phrases").among(passage)]
-    if not passage.words.isdisjoint(profile.words.get("vague-sources", ())):
-        found = _vague(profile).finditer(passage.text)
-        spans += [each.span(str(each.lastgroup)) for each in found]
-    for start, end in spans:
-        if not passage.is_evidence(start, end):
-            yield Match(start, end, f"“{passage.text[start:end]}”: who? Name them, or cut.")
 
 
 @lru_cache(maxsize=16)
@@ -177,7 +151,7 @@ RULES = (
         ),
         authority="Wikipedia on weasel words; Reuters on sourcing",
         fields=CLAIMS,
-        in_passage=_vague_attribution,
+        in_passage=vague_attribution,
     ),
     Rule(
         code="neutral.modal-opinion",

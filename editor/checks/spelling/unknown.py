@@ -36,17 +36,18 @@ def unknown_in(speller: Speller, passage: Passage) -> tuple[Unknown, ...]:
     """The words of ``passage`` that ``speller`` doesn't know; no initials, and nothing linked."""
     return tuple(
         Unknown(start, start + len(word), word, _case(passage, start, word))
-        for start, word in _words(passage.text)
-        if not speller.knows(word) and not _is_linked(passage, start)
+        for start, word in _unknown_words(speller, passage.text)
+        if not _is_linked(passage, start)
     )
 
 
-def _words(text: str) -> Iterator[tuple[int, str]]:
+def _unknown_words(speller: Speller, text: str) -> Iterator[tuple[int, str]]:
     """Words and where they begin: no single letters, and none with capitals inside."""
     for found in _WORD.finditer(text):
-        word = found[0].replace("’", "'").removesuffix("'s")
-        if len(word) > 1 and (word.islower() or word[1:].islower()):
-            yield found.start(), word
+        if not speller.knows(found[0]):
+            word = found[0].replace("’", "'").removesuffix("'s")
+            if len(word) > 1 and word[1:].islower() and not speller.knows(word):
+                yield found.start(), word
 
 
 def _is_linked(passage: Passage, place: int) -> bool:
