@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
 from editor.desktop.controls.text_button import TextButton
+from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.theme.theme import Theme
 
 _MARK_ROOM = 24
-_SHOWN = 48
-"""Characters of before and after that are shown."""
+_AROUND = 20
+"""Characters that are shown on either side of what a fix changes."""
 
 
 class ProblemLine(QWidget):
@@ -113,8 +114,13 @@ def _before_and_after(fix: Fix) -> str:
     """What an offered fix does to the words; empty where its title says it."""
     if fix.safety is Safety.SAFE or not fix.before or fix.after in fix.title:
         return ""
-    return f"{_short(fix.before)} → {_short(fix.after)}"
+    start, end, middle = changed_span(fix.before, fix.after)
+    before = _excerpt(fix.before, start, end)
+    return f"{before} → {_excerpt(fix.after, start, start + len(middle))}"
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+def _excerpt(text: str, start: int, end: int) -> str:
+    """``text[start:end]`` with some characters around, and marks where more was cut off."""
+    first, last = max(start - _AROUND, 0), min(end + _AROUND, len(text))
+    head, tail = "…" if first else "", "…" if last < len(text) else ""
+    return f"{head}{text[first:last]}{tail}"
