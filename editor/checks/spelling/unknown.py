@@ -11,6 +11,7 @@ from editor.checks.spelling.speller import Speller
 
 _WORD = re.compile(r"(?<![\w@#/&])(?<!\w\.)[^\W\d_]+(?:['’][^\W\d_]+)*+(?![\w@/&]|\.\w)")
 """Parts of compounds are words; parts of addresses, of ``4th`` and of ``a.m.`` are none."""
+_FIRST_PART = re.compile(r"\b([A-Z]\w*)-$")
 
 
 class Case(Enum):
@@ -37,7 +38,7 @@ def unknown_in(speller: Speller, passage: Passage) -> tuple[Unknown, ...]:
     return tuple(
         Unknown(start, start + len(word), word, _case(passage, start, word))
         for start, word in _unknown_words(speller, passage.text)
-        if not _is_linked(passage, start)
+        if not _is_linked(passage, start) and not _ends_a_name(speller, passage.text[:start])
     )
 
 
@@ -52,6 +53,12 @@ def _unknown_words(speller: Speller, text: str) -> Iterator[tuple[int, str]]:
 
 def _is_linked(passage: Passage, place: int) -> bool:
     return any(start <= place < end for start, end in passage.links)
+
+
+def _ends_a_name(speller: Speller, before: str) -> bool:
+    """Whether it is the yeol of Suk-yeol: a part of a compound that begins like a name."""
+    name = _FIRST_PART.search(before)
+    return name is not None and not speller.knows(name[1])
 
 
 def _case(passage: Passage, start: int, word: str) -> Case:

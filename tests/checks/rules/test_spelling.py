@@ -54,6 +54,7 @@ def test_slips_are_found(text: str, words: list[str]) -> None:
     [
         "Kyiv and the Ukrainian-Belarusian border.",
         "Aleksandr Lukashenko met Ruth Okonjo and Ines Calloway in Port Ellery.",
+        "Yoon Suk-yeol lifted martial law.",
         "Tomasz Hallamik said no. Zhirinovsky agreed.",
         "The SKTB, the F-16s and COVID-19 at 4 p.m. on the 4th.",
         "Write to desk@skarholmpost.example or see https://exmaple.org/offensve.",
