@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
+from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.mender import Mender
 from editor.checks.spelling.word_lists import PersonalWords
@@ -17,6 +18,7 @@ from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.user_outlets import with_user_outlets
+from editor.formats.files import Format, new_record
 from editor.storage.user_folders import state_folder
 
 
@@ -74,4 +76,6 @@ def _mender(outlets: Outlets, words: PersonalWords) -> Mender:
         known = with_user_outlets(outlets)
     except OSError:
         known = outlets  # of checks without the user's own outlets ``check`` says why
-    return mender_of(DEFAULT_PROFILE, outlets, known, words)
+    mender = mender_of(DEFAULT_PROFILE, outlets, known, words)
+    mender.examine(Brief(), new_record(Format.TEXT))  # loads the dictionary, here in the thread
+    return mender
