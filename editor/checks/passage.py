@@ -2,7 +2,8 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -47,11 +48,11 @@ class Passage:
 
     @cached_property
     def evidence(self) -> tuple[Span, ...]:
-        """Where quotations, with their marks, and links stand."""
+        """Where quotations, with their marks, and links stand: in order, and apart."""
         spans = [*_doubly_quoted(self.text), *self.links]
         if "'" in self.text or "‘" in self.text:
             spans += [found.span() for found in _SINGLE.finditer(self.text)]
-        return tuple(spans)
+        return tuple(_joined(sorted(spans)))
 
     @cached_property
     def links(self) -> tuple[Span, ...]:
@@ -60,11 +61,11 @@ class Passage:
 
     def is_evidence(self, start: int, end: int) -> bool:
         """Whether any of ``text[start:end]`` stands in a quotation or a link."""
-        return any(start < stop and begin < end for begin, stop in self.evidence)
+        return _touch(self.evidence, start, end)
 
     def is_link(self, start: int, end: int) -> bool:
         """Whether any of ``text[start:end]`` stands in a link."""
-        return any(start < stop and begin < end for begin, stop in self.links)
+        return _touch(self.links, start, end)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -79,6 +80,26 @@ class Passage:
     def sentence_at(self, place: int) -> str:
         """The sentence that the character at ``place`` belongs to."""
         return next((self.text[start:end] for start, end in self.sentences if place < end), "")
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """``spans``, which are in order, with those that overlap as one."""
+    last: Span | None = None
+    for start, end in spans:
+        if last and start < last[1]:
+            last = last[0], max(end, last[1])
+            continue
+        if last:
+            yield last
+        last = start, end
+    if last:
+        yield last
+
+
+def _touch(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether one of ``spans``, which are in order and apart, has any of ``start`` to ``end``."""
+    place = bisect_left(spans, (end,))
+    return place > 0 and start < spans[place - 1][1]
 
 
 def _doubly_quoted(text: str) -> Iterator[Span]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_STOP = re.compile(r"[.!?]++[\"'”’)]*+(\s++)(?=[^a-z\s])")
+_STOP = re.compile(r"(?<![.!?])[.!?]++[\"'”’)]*+(\s++)(?=[^a-z\s])")
 _TITLES = """
     Adm. Brig. Capt. Cmdr. Col. Cpl. Dr. Fr. Gen. Gov. Hon. Lt. Maj. Mr. Mrs. Ms. Pres. Prof. Rep.
     Rev. Sen. Sgt. St. Supt.

@@ -1,6 +1,7 @@
 """Names that are spelled in two ways."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -13,7 +14,7 @@ from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
-_NAME = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,}+(?!\w)")
+_NAME = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,40}+(?!\w)")
 _Names = frozenset[str]
 
 
@@ -55,12 +56,16 @@ def _names(text: str) -> _Names:
 
 @lru_cache(maxsize=256)
 def _alike(names: _Names) -> tuple[tuple[str, str], ...]:
-    """The pairs that a single letter tells apart, and that are no two forms of one word."""
-    return tuple(
-        (one, two)
-        for one, two in combinations(sorted(names), 2)
-        if one[0] == two[0] and _is_variant(one, two)
-    )
+    """The pairs that a single letter tells apart, and that are no two forms of one word.
+
+    Such two are the same once a letter is taken out; so not every name is held against every other.
+    """
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        for key in {name, *(name[:place] + name[place + 1 :] for place in range(1, len(name)))}:
+            groups[key].append(name)
+    pairs = (pair for group in groups.values() for pair in combinations(group, 2))
+    return tuple(pair for pair in dict.fromkeys(pairs) if _is_variant(*pair))
 
 
 def _is_variant(one: str, two: str) -> bool:

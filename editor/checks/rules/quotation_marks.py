@@ -55,10 +55,11 @@ def _mixed(subject: Subject) -> Iterator[Found]:
 
 def _marks(passage: Passage, kind: _Kind) -> list[_Mark]:
     """The marks of a kind, but for those within a quotation or a link: they stay as they are."""
+    own = {place for start, end in passage.evidence for place in (start, end - 1)}
     return [
         mark
         for mark in kind.finditer(passage.text)
-        if not any(start < mark.start() < end - 1 for start, end in passage.evidence)
+        if mark.start() in own or not passage.is_evidence(*mark.span())
     ]
 
 
@@ -72,7 +73,7 @@ def _curled(brief: Brief) -> Brief:
 
 def _curly(mark: _Mark) -> str:
     """The curly form of a straight mark: opening, closing, or an apostrophe."""
-    opens = _OPENS.search(mark.string, 0, mark.start())
+    opens = _OPENS.search(mark.string, max(0, mark.start() - 2), mark.start())
     if mark[0] == '"':
         return "“" if opens else "”"
     return "‘" if opens and not _APOSTROPHE.match(mark.string, mark.start()) else "’"
@@ -82,12 +83,15 @@ def _changed(brief: Brief, kind: _Kind, new: Callable[[_Mark], str]) -> Brief:
     """``brief`` with each mark of a kind changed where it may be."""
     for passage, spot in passages_of(brief):
         if passage.field in PROSE:
-            text = passage.text
-            for mark in reversed(_marks(passage, kind)):
-                text = text[: mark.start()] + new(mark) + text[mark.end() :]
+            text = _text_changed(passage, kind, new)
             if text != passage.text:
                 brief = with_text(brief, spot, text)
     return brief
+
+
+def _text_changed(passage: Passage, kind: _Kind, new: Callable[[_Mark], str]) -> str:
+    places = {mark.start() for mark in _marks(passage, kind)}
+    return kind.sub(lambda mark: new(mark) if mark.start() in places else mark[0], passage.text)
 
 
 RULES = (

@@ -16,6 +16,7 @@ _BEFORE_LINE_END = (" \n", " \r", "\t\n", "\t\r", "\xa0\n", "\xa0\r")
 _MARKS = ",;:.!?)]"
 _BEFORE_MARK = re.compile(r"(?<=\S) ++(?=(?:[,;:]|[.!?)\]]\)?)(?:[\s\"'”’]|\Z))")
 _GLUED = re.compile(r"[.;!?](?<=[A-Za-z][a-z].)(?=[A-Z][a-z])|,(?<=[a-z],)(?=[A-Za-z])")
+_LONGEST_WORD = 60
 _ADDRESS = re.compile(r"[/@_=]|\bwww\.")
 _SEVERAL = re.compile(r"(?<=\S) {2,}+(?=\S)")
 
@@ -38,10 +39,11 @@ def _space_before(passage: Passage, _: Profile) -> Iterator[Match]:
 def _space_after_missing(passage: Passage, _: Profile) -> Iterator[Match]:
     text = passage.text
     for found in _GLUED.finditer(text):
-        before = text[: found.end()].rpartition(" ")[2]
-        behind = text[found.end() :].partition(" ")[0]
+        place = found.end()
+        before = text[max(0, place - _LONGEST_WORD) : place].rpartition(" ")[2]
+        behind = text[place : place + _LONGEST_WORD].partition(" ")[0]
         if not _ADDRESS.search(before + behind):
-            span = (found.end() - len(before), found.end() + len(behind))
+            span = (place - len(before), place + len(behind))
             yield Match(*span, f"A space is missing behind “{found[0]}”.", f"{before} {behind}")
 
 
