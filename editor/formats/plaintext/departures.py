@@ -1,8 +1,11 @@
 """What departs from the canonical layout, said with its place in the text."""
 
 import re
-from collections.abc import Container
-from itertools import pairwise
+from collections import Counter, defaultdict
+from collections.abc import Container, Sequence
+from dataclasses import replace
+from itertools import chain, pairwise
+from operator import attrgetter
 
 from editor.brief.model import ItemId, Part
 from editor.formats.plaintext.citations import Doubt, Ending
@@ -10,7 +13,7 @@ from editor.formats.plaintext.headings import CANONICAL
 from editor.formats.plaintext.items import Cited
 from editor.formats.plaintext.labels import write_provider, write_stance
 from editor.formats.plaintext.lines import Line
-from editor.formats.plaintext.record import Element, Span
+from editor.formats.plaintext.record import Element, Kind, Span
 from editor.formats.plaintext.sections import Section
 from editor.formats.plaintext.sources import SourceLines
 from editor.formats.reading import Departure
@@ -23,9 +26,11 @@ _DOUBTS = {
     Doubt.COUNTED: "“{0}” belongs to the words before it; it may be a citation.",
     Doubt.GLUED: "“{0}” stands behind no stop and is text; it may be a citation.",
 }
-
-
 _RANKS = {part: rank for rank, part in enumerate(Part)}
+
+
+MOST = 1000
+"""So many departures of one code are told; the last of them says how many more there are."""
 
 
 class Departures:
@@ -33,14 +38,24 @@ class Departures:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._found: list[Departure] = []
+        self._found: dict[str, list[Departure]] = defaultdict(list)
+        self._more: Counter[str] = Counter()
 
     def all(self) -> tuple[Departure, ...]:
         """All that was found, in the order of the text."""
-        return tuple(sorted(self._found, key=lambda each: (each.start, each.end)))
+        for code, count in self._more.items():
+            last = self._found[code][-1]
+            message = f"{last.message} {count} more places are like this."
+            self._found[code][-1] = replace(last, message=message)
+        found = chain.from_iterable(self._found.values())
+        return tuple(sorted(found, key=attrgetter("start", "end")))
 
     def _add(self, code: str, message: str, span: Span, item: ItemId | None = None) -> None:
-        self._found.append(Departure(code, message, *span, item))
+        found = self._found[code]
+        if len(found) < MOST:
+            found.append(Departure(code, message, *span, item))
+        else:
+            self._more[code] += 1
 
     def of_line_ends(self) -> None:
         """Line ends of several kinds in one text."""
@@ -79,10 +94,12 @@ class Departures:
             if part not in seen:
                 self._add("section.missing", f"There is no heading “{name}”.", (end, end))
 
-    def of_other(self, element: Element) -> None:
-        """A line that is no part of a brief."""
+    def of_other(self, elements: Sequence[Element]) -> None:
+        """Lines that are no part of a brief."""
         message = "This line is no part of the brief; it is kept."
-        self._add("section.stray-text", message, element.fields[0], element.id)
+        for element in elements:
+            if element.kind is Kind.OTHER:
+                self._add("section.stray-text", message, element.fields[0], element.id)
 
     def of_list(self, lines: list[Line]) -> None:
         """Bullets and indents of a list of items: the first line of each kind that is off."""
@@ -99,10 +116,11 @@ class Departures:
             message = "An item stands on a line of its own: two spaces, “•”, a space."
             self._add("list.indent", message, (indent.start, indent.body))
 
-    def of_fact(self, cited: Cited, element: Element, sources: Container[int]) -> None:
+    def of_fact(
+        self, cited: Cited, found: Ending, element: Element, sources: Container[int]
+    ) -> None:
         """Citations in another style than plain digits behind the stop, and doubtful ones."""
-        found = cited.ending
-        if found is None or not found.numbers:
+        if not found.numbers:
             return
         span = cited.passage.span(found.start, found.end)
         if cited.taken:

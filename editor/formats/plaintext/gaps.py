@@ -1,6 +1,6 @@
 """What stands between two elements: line ends, blank lines, and the separators of sources."""
 
-from editor.brief.model import Part
+from editor.brief.model import Brief, Part
 from editor.formats.plaintext.lines import line_end
 from editor.formats.plaintext.order import NEW, Slot
 from editor.formats.plaintext.record import Kind, TextRecord
@@ -16,10 +16,11 @@ class Gaps:
     is that behind it, which holds the list's stop.
     """
 
-    def __init__(self, record: TextRecord) -> None:
+    def __init__(self, record: TextRecord, brief: Brief) -> None:
         self._text = record.text
         self._elements = record.elements
         self._line_end = line_end(record.text)
+        self._titled = bool(brief.title) or any(each.after is Part.TITLE for each in brief.other)
         self._seen: dict[_Key, str] = {}
         for place in range(len(self._elements) - 1):
             kinds = (self._elements[place].kind, self._elements[place + 1].kind)
@@ -47,17 +48,17 @@ class Gaps:
             and not self._changes(one, two)
         ):
             return self._old(one.place)
-        if one.item == "" and not self._changes(one) and one.place + 1 < len(self._elements):
+        untitled = one.kind is Kind.TITLE and not self._titled
+        if untitled and not self._changes(one) and one.place + 1 < len(self._elements):
             return self._old(one.place)
         seen = self._seen.get((one.kind, two.kind, last, one.part is two.part))
         return self._usual(one, two, last=last) if seen is None or not seen else seen
 
     def _changes(self, *slots: Slot) -> bool:
-        """Whether a title comes or goes here."""
+        """Whether a title comes or goes here; an empty one comes where *other* stands behind it."""
         return any(
             slot.kind is Kind.TITLE
-            and bool(slot.item)
-            is (self._elements[slot.place].start == self._elements[slot.place].end)
+            and self._titled is (self._elements[slot.place].start == self._elements[slot.place].end)
             for slot in slots
         )
 

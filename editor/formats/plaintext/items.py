@@ -6,7 +6,7 @@ from typing import NamedTuple
 from editor.brief.model import Fact, Narrative, Part, Prediction
 from editor.formats.plaintext.citations import Doubt, Ending, ending, is_citation
 from editor.formats.plaintext.labels import NO_LABEL, Label, read_label
-from editor.formats.plaintext.lines import SPACE, Line, Passage
+from editor.formats.plaintext.lines import SPACE, Line, Passage, passage_of
 from editor.formats.plaintext.paragraphs import Paragraph
 from editor.formats.plaintext.record import Element, Kind
 
@@ -42,8 +42,9 @@ def read_fact(cited: Cited) -> tuple[Fact, Element]:
     size = len(text)
     if found is None or (found.numbers and not taken):
         fact = Fact(text)
-        none = passage.span(size, size)
-        spans = (passage.span(0, size), none, none)
+        whole = passage.span(0, size)
+        none = (whole[1], whole[1])
+        spans = (whole, none, none)
     else:
         body = text[: found.start].rstrip(SPACE)
         fact = Fact(body + text[found.end :], found.numbers)
@@ -57,7 +58,7 @@ def read_fact(cited: Cited) -> tuple[Fact, Element]:
 
 def read_prediction(paragraph: Paragraph) -> tuple[Prediction, Element]:
     """The prediction that a paragraph is."""
-    passage = Passage(paragraph.lines)
+    passage = passage_of(paragraph.lines)
     prediction = Prediction(passage.text)
     spans = (passage.span(0, len(passage.text)),)
     start, end = passage.start, passage.end
@@ -93,8 +94,8 @@ def _labelled(paragraph: Paragraph, names: Container[str]) -> tuple[Label, Passa
     label = paragraph.label
     alone = label and lines[1:] and paragraph.takes_all_below()
     if label and alone and not _goes_on(label, lines[1], names):
-        return label, Passage(lines[:1]), Passage(lines[1:])
-    whole = Passage(lines)
+        return label, lines[0], passage_of(lines[1:])
+    whole = passage_of(lines)
     if len(lines) == 1:
         return label or NO_LABEL, whole, whole
     return read_label(whole.text, names) or NO_LABEL, whole, whole

@@ -45,6 +45,8 @@ NO_LABEL = Label("", "", 0, 0, "", 0)
 
 def read_label(text: str, names: Container[str]) -> Label | None:
     """The label that ``text`` begins with; ``names`` are known providers, casefolded."""
+    if len(text) < len("narrative"):
+        return None
     found = _quoted_stance(text) if text[:1] == "“" else _plain_stance(text)
     if found is None:
         return None

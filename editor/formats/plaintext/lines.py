@@ -6,6 +6,7 @@ from typing import NamedTuple
 SPACE = " \t\xa0"
 STOPS = ".!?…"
 CLOSERS = "'\"’”“‘»«›‹)]}"
+_STOPS = frozenset(STOPS)
 
 # Lines end at LF, CRLF and CR, nowhere else. `•foo` needs no space, but `-5` and `**Facts**` have
 # no bullet.
@@ -27,6 +28,8 @@ class Line(NamedTuple):
     bullet: str
     indent: str
     after_blank: bool
+    is_other: bool
+    """Whether the line is marked as *other* by a ``>``."""
 
     @property
     def depth(self) -> int:
@@ -39,7 +42,8 @@ class Line(NamedTuple):
             return self
         body = self.start + len(self.indent)
         bullet = self.bullet.ljust(self.body - body)
-        return self._replace(body=body, text=bullet + self.text, bullet="")
+        text = bullet + self.text
+        return Line(self.start, body, self.end, text, "", self.indent, self.after_blank, False)
 
     @property
     def content(self) -> int:
@@ -51,10 +55,9 @@ class Line(NamedTuple):
         """The bullet's kind: ``1.`` for every number with a stop."""
         return "1" + self.bullet[-1] if self.bullet[:1].isdigit() else self.bullet
 
-    @property
-    def is_other(self) -> bool:
-        """Whether the line is marked as *other* by a ``>``."""
-        return self.text[:1] == ">" and not self.bullet
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where ``text[start:end]`` stands in the whole text."""
+        return self.body + start, self.body + end
 
 
 def split_lines(text: str) -> list[Line]:
@@ -64,13 +67,16 @@ def split_lines(text: str) -> list[Line]:
     for match in _LINE.finditer(text):
         indent, bullet, content = match.groups("")
         content = content.rstrip(SPACE)
-        if not content and not bullet:
+        if content:
+            body = match.start(3)
+        elif bullet:
+            body = match.end(2)
+        else:
             after_blank = True
             continue
-        start, body = match.start(), match.start(3)
-        if not content:
-            body = match.end(2)
-        lines.append(Line(start, body, body + len(content), content, bullet, indent, after_blank))
+        start, end = match.start(), body + len(content)
+        other = content[:1] == ">" and not bullet
+        lines.append(Line(start, body, end, content, bullet, indent, after_blank, other))
         after_blank = False
     return lines
 
@@ -96,29 +102,22 @@ def unwrapped(text: str) -> str:
 
 def ends_with_stop(text: str) -> bool:
     """Whether ``text`` ends in a full stop, ``!``, ``?`` or ``…``, closing marks aside."""
-    return text.rstrip(CLOSERS)[-1:] in set(STOPS)
+    return text.rstrip(CLOSERS)[-1:] in _STOPS
 
 
-class Passage:
-    """The text of one or more lines, joined by single spaces, and where its characters stand."""
+class Lines:
+    """The text of several lines, joined by single spaces, and where its characters stand."""
 
-    __slots__ = ("_base", "_lines", "end", "start", "text")
+    __slots__ = ("_lines", "end", "start", "text")
 
     def __init__(self, lines: list[Line]) -> None:
-        first = lines[0]
-        self.start = first.start
+        self.start = lines[0].start
         self.end = lines[-1].end
-        self.text = first.text
-        self._base = first.body
-        self._lines: list[Line] = []
-        if len(lines) > 1:
-            self._lines = [line for line in lines if line.text] or lines[:1]
-            self.text = " ".join(line.text for line in self._lines)
+        self._lines = [line for line in lines if line.text] or lines[:1]
+        self.text = " ".join(line.text for line in self._lines)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where ``text[start:end]`` stands in the whole text."""
-        if not self._lines:
-            return self._base + start, self._base + end
         return self._place(start), self._place(end)
 
     def _place(self, offset: int) -> int:
@@ -127,3 +126,11 @@ class Passage:
                 return line.body + offset
             offset -= len(line.text) + 1
         return self._lines[-1].body + offset
+
+
+Passage = Line | Lines
+
+
+def passage_of(lines: list[Line]) -> Passage:
+    """The lines as one text; most are a single one, which needs nothing more."""
+    return lines[0] if len(lines) == 1 else Lines(lines)

@@ -43,18 +43,20 @@ class Grouping:
         """All lines of the section, each in one paragraph; ``names`` are known providers."""
         done: list[Paragraph] = []
         above: Paragraph | None = None
+        narratives = self._part is Part.NARRATIVES
         for line in self._lines:
             if line.is_other:
                 done.append(Paragraph([line], is_other=True))
                 above = None
                 continue
-            label = self._label(line, above, names)
+            label = self._label(line, above, names) if narratives else None
             if label is None and above and self._continues(line, above, names):
                 above.lines.append(line if above.takes_all_below() else line.unbulleted())
                 continue
-            above = Paragraph([line], self._is_other(line, label), label)
+            other = not line.bullet and label is None and self._is_stray(line)
+            above = Paragraph([line], other, label)
             done.append(above)
-            if above.is_other:
+            if other:
                 above = None
         if self._part is Part.PREDICTIONS and self._first is None:
             for paragraph in done[1:]:
@@ -62,8 +64,6 @@ class Grouping:
         return done
 
     def _label(self, line: Line, above: Paragraph | None, names: Container[str]) -> Label | None:
-        if self._part is not Part.NARRATIVES:
-            return None
         if line.bullet and above and self._is_nested(line, above):
             return None
         if not line.bullet and above and not line.after_blank and above.broke_off():
@@ -73,7 +73,7 @@ class Grouping:
         return read_label(line.text, names)
 
     def _continues(self, line: Line, above: Paragraph, names: Container[str]) -> bool:
-        if above.takes_all_below():
+        if above.label and above.takes_all_below():
             return True
         if line.bullet:
             return self._is_nested(line, above)
@@ -92,16 +92,16 @@ class Grouping:
             return False
         if line.bullet == first.bullet and line.indent == first.indent:
             return False
-        off = line.marker != first.marker or line.depth > first.depth
-        return off and above.broke_off() and not self._is_cited(above)
+        if line.marker == first.marker and line.depth <= first.depth:
+            return False
+        return above.broke_off() and not self._is_cited(above)
 
     def _is_cited(self, above: Paragraph) -> bool:
         """Whether this is a fact that ends in a citation: nothing continues it."""
         return self._part is Part.FACTS and self._cited(above.lines[-1].text)
 
-    def _is_other(self, line: Line, label: Label | None) -> bool:
-        if line.bullet or label:
-            return False
+    def _is_stray(self, line: Line) -> bool:
+        """Whether a line with neither bullet nor label, which continues nothing, is *other*."""
         if self._part is Part.NARRATIVES:
             return True
         if self._first is None:

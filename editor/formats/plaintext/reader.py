@@ -4,6 +4,8 @@ import gc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain
+from operator import attrgetter
 
 from editor.brief.model import (
     Brief,
@@ -25,7 +27,7 @@ from editor.formats.plaintext.items import (
     read_narrative,
     read_prediction,
 )
-from editor.formats.plaintext.lines import SPACE, Line, Passage, split_lines
+from editor.formats.plaintext.lines import SPACE, Line, passage_of, split_lines
 from editor.formats.plaintext.paragraphs import Grouping, Paragraph
 from editor.formats.plaintext.record import Element, Kind, TextRecord
 from editor.formats.plaintext.sections import (
@@ -75,7 +77,7 @@ class _Reader:
         self._sources: list[Source] = []
         self._narratives: list[Narrative] = []
         self._predictions: list[Prediction] = []
-        self._others: list[Other] = []
+        self._others: dict[Part, list[Other]] = {part: [] for part in Part}
         self._elements: list[Element] = []
         self._departures = Departures(text)
 
@@ -96,19 +98,15 @@ class _Reader:
         return self._result(encoding)
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
-        elements = tuple(sorted(self._elements, key=_place))
-        starts = {element.id: element.start for element in elements}
-        order = list(Part)
-        others = sorted(
-            self._others, key=lambda other: (order.index(other.after), starts[other.id])
-        )
+        elements = tuple(sorted(self._elements, key=attrgetter("start", "end")))
+        self._departures.of_other(elements)
         brief = Brief(
             self._title,
             tuple(self._facts),
             tuple(self._sources),
             tuple(self._narratives),
             tuple(self._predictions),
-            tuple(others),
+            tuple(chain.from_iterable(self._others.values())),
         )
         record = TextRecord(self._text, encoding, brief, elements)
         return Reading(brief, record, self._departures.all())
@@ -133,14 +131,16 @@ class _Reader:
         self._elements.append(Element(Kind.TITLE, Part.TITLE, ItemId(), start, end, (span,)))
 
     def _add_other(self, part: Part, line: Line) -> None:
-        start = line.start + len(line.indent) + line.is_other
-        text = self._text[start : line.end].strip(SPACE)
+        text = line.text
+        if line.bullet:
+            text = line.unbulleted().text
+        elif line.is_other:
+            text = text[1:].lstrip(SPACE)
         other = Other(part, text)
-        self._others.append(other)
+        self._others[part].append(other)
         span = (line.end - len(text), line.end)
         element = Element(Kind.OTHER, part, other.id, line.start, line.end, (span,))
         self._elements.append(element)
-        self._departures.of_other(element)
 
     def _read_headings(self, sections: list[Section]) -> None:
         for section in sections:
@@ -207,16 +207,13 @@ class _Reader:
         self._departures.of_label(narrative.stance, narrative.provider, element)
 
     def _read_facts(self, paragraphs: list[Paragraph]) -> None:
-        passages = [Passage(paragraph.lines) for paragraph in paragraphs]
+        passages = [passage_of(paragraph.lines) for paragraph in paragraphs]
         for cited in decide_citations(passages, self._numbers):
             fact, element = read_fact(cited)
             self._facts.append(fact)
             self._elements.append(element)
-            self._departures.of_fact(cited, element, self._numbers)
-
-
-def _place(element: Element) -> tuple[int, int]:
-    return element.start, element.end
+            if cited.ending:
+                self._departures.of_fact(cited, cited.ending, element, self._numbers)
 
 
 def _title_of(line: Line, first: Line | None) -> str:
@@ -229,17 +226,19 @@ def _title_of(line: Line, first: Line | None) -> str:
 def _title_among(lines: list[Line], first: Line | None) -> Line | None:
     """The longest line that stands more than once, as in a copied web page; else the first."""
     candidates = [line for line in lines if not line.bullet and not line.is_other]
-    titles = [_title_of(line, first) for line in candidates]
+    titles = [_title_of(line, first) for line in candidates[:1]]
+    titles += [line.text for line in candidates[1:]]
     counts = Counter(titles)
-    repeated = [line for line, title in zip(candidates, titles, strict=True) if counts[title] > 1]
-    return max(repeated, key=lambda line: len(_title_of(line, first)), default=first)
+    repeated = [title for title in counts if counts[title] > 1]
+    return candidates[titles.index(max(repeated, key=len))] if repeated else first
 
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """No garbage collection meanwhile: a reader makes no cycles, only very many objects at once.
 
-    Collecting costs a third of the time on 10 MB, and the more the longer the text.
+    Collecting costs a third of the time on 10 MB, and the more the longer the text. Freezing and
+    thawing makes all of them old at once: else the next collection would look at each.
     """
     collects = gc.isenabled()
     gc.disable()
@@ -247,4 +246,6 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if collects:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()

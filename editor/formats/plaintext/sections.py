@@ -81,7 +81,7 @@ def _spare_marked_title(lines: list[Line], headings: dict[int, Heading]) -> None
 def _behind(line: Line, length: int) -> Line:
     text = line.text[length:].lstrip(SPACE)
     start = line.end - len(text)
-    return Line(start, start, line.end, text, "", "", after_blank=False)
+    return Line(start, start, line.end, text, "", "", after_blank=False, is_other=False)
 
 
 def _with_facts(preamble: list[Line], sections: list[Section]) -> tuple[list[Line], list[Section]]:

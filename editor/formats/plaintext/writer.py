@@ -43,7 +43,7 @@ class _Draft:
         self._brief = brief
         self._outlets = outlets
         self._forms = Forms(record)
-        self._gaps = Gaps(record)
+        self._gaps = Gaps(record, brief)
         self._slots = arranged(record, brief)
         self._misread: list[int] = []
         self._levels = [PLAIN] * len(self._slots)

@@ -243,6 +243,22 @@ def test_only_bytes_that_would_read_otherwise_are_rewritten(
     assert written == text.replace(doubtful, clear).replace("1RT and 2CNN", "1RT")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("•", "#\n\n> Live\n\n•"),
+        ("> Updates\n• It opened.", "> Updates\n\n#\n\n> Live\n\n• It opened."),
+    ],
+)
+def test_other_behind_no_title_leaves_the_rest_alone(
+    text: str, expected: str, outlets: Outlets
+) -> None:
+    reading = read_text(text, outlets)
+    other = (*reading.brief.other, Other(Part.TITLE, "Live"))
+    written = write_text(replace(reading.brief, other=other), reading.record, outlets)
+    assert written == expected
+
+
 def test_new_citation_follows_the_files_manner(outlets: Outlets) -> None:
     text = "Bridge Shut\n\nFacts\n\n- It opened. [1]\n- It shut.\n\nSources: 1RT and 2CNN."
     reading = read_text(text, outlets)
