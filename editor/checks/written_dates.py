@@ -10,7 +10,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LEAP_YEAR = 2024
 
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
@@ -19,12 +19,12 @@ _YEAR = r"(?:,? (?P<year>\d{4})\b)?"
 _FORMS = (
     # “In May 30 people” is no date: the day has no “in”, and is no part of another number.
     (
-        rf"\b{_WEEKDAY}(?<!\b[Ii]n )(?P<month>{_MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"\b{_WEEKDAY}(?<!\b[Ii]n )(?P<month>{MONTH}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         r"(?![\w%-]|[.,:]\d)"
     ),
-    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b",
+    rf"\b{_WEEKDAY}(?P<day>\d{{1,2}}) (?P<month>{MONTH})\b",
 )
-_LIKELY = re.compile(rf"(?:{_MONTH}) \d|\d (?:{_MONTH})|\d{{4}}-")
+_LIKELY = re.compile(rf"(?:{MONTH}) \d|\d (?:{MONTH})|\d{{4}}-")
 _PROSE = tuple(re.compile(form + _YEAR) for form in _FORMS)
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 
@@ -78,6 +78,11 @@ def dates_in(text: str) -> tuple[WrittenDate, ...]:
     return tuple(sorted(found))
 
 
+def month_number(name: str) -> int:
+    """The number of the month of this name, which may be shortened."""
+    return _MONTHS.index(name[:3]) + 1
+
+
 def _written(found: re.Match[str]) -> WrittenDate:
     groups = found.groupdict()
     weekday, year, month = groups.get("weekday"), groups["year"], groups["month"]
@@ -88,6 +93,6 @@ def _written(found: re.Match[str]) -> WrittenDate:
         day_start=found.start("day"),
         day_end=found.end("day"),
         day=int(groups["day"]),
-        month=int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1,
+        month=int(month) if month.isdigit() else month_number(month),
         year=int(year) if year else None,
     )

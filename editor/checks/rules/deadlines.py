@@ -10,17 +10,12 @@ from editor.checks.passage import Field, Passage
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.checks.written_dates import MONTH, month_number
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
 _DEADLINE = re.compile(
-    r"\b(?P<word>before|by|until|till) (?P<end>the end of )?"
-    rf"(?:(?P<early>\d{{1,2}}) )?(?:{_MONTH} )?(?:(?P<day>\d{{1,2}}),? )?"
-    r"(?P<year>20\d\d)(?!\d|[,.]\d)",
-    re.IGNORECASE,
+    r"\b(?i:(?P<word>before|by|until|till)) (?P<end>the end of )?"
+    rf"(?:(?P<early>\d{{1,2}}) )?(?:(?P<month>{MONTH}) )?(?:(?P<day>\d{{1,2}}),? )?"
+    r"(?P<year>20\d\d)(?!\d|[,.]\d)"
 )
 
 
@@ -56,7 +51,7 @@ def _last_day(found: re.Match[str]) -> datetime.date | None:
 def _period(year: int, month: str | None, day: str | None) -> _Period | None:
     if month is None:
         return None if day else _Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
-    number = _MONTHS.index(month[:3].casefold()) + 1
+    number = month_number(month)
     days = monthrange(year, number)[1]
     if day is None:
         return _Period(datetime.date(year, number, 1), datetime.date(year, number, days))
