@@ -8,9 +8,12 @@ from editor.brief.edits import replace_item
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.rule import Example
+from editor.formats.files import Format, read_file_bytes
+from editor.formats.json.reader import read_json
+from editor.formats.json.writer import new_record, write_json
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import TextRecord
-from editor.formats.reading import Reading
+from editor.formats.reading import Departure, Reading
 
 DATE = "2026-05-04"
 SOUND = Path(__file__).with_name("sound.txt").read_text("utf-8")
@@ -54,11 +57,25 @@ def _with_lines(place: str, lines: list[str]) -> str:
 
 def reading_with(example: Example, outlets: Outlets) -> Reading[TextRecord]:
     """The sound brief, of its date, with the words of ``example`` in their place."""
+    if example.place in ("encoding", "json version"):
+        reading = reading_with(Example("file", SOUND), outlets)
+        return replace(reading, departures=_departures(reading, example, outlets))
     if example.place.partition(" ")[0] in ("date", "link", "json"):
         reading = read_text(SOUND, outlets)
         return replace(reading, brief=_with_value(replace(reading.brief, date=DATE), example))
     reading = read_text(text_with(example), outlets)
     return replace(reading, brief=replace(reading.brief, date=DATE))
+
+
+def _departures(
+    reading: Reading[TextRecord], example: Example, outlets: Outlets
+) -> tuple[Departure, ...]:
+    """Those of the sound brief as a file in another encoding, or of another version."""
+    if example.place == "encoding":
+        data = SOUND.encode(example.words)
+        return read_file_bytes(data, Format.TEXT, outlets).departures
+    text = write_json(reading.brief, new_record())
+    return read_json(text.replace('"version": 1', f'"version": {example.words}')).departures
 
 
 def _with_value(brief: Brief, example: Example) -> Brief:

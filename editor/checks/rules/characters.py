@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editor.checks.passage import Field, Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
+from editor.checks.removal import without
 from editor.checks.rule import Example, Match, Rule
 
 # Joiners belong between letters (Persian) and in emoji; beside a space they are left over.
@@ -26,11 +27,12 @@ def _invisible(passage: Passage, _: Profile) -> Iterator[Match]:
     for found in _INVISIBLE.finditer(passage.text):
         tab = "\t" in found[0]
         message = "A tab stands here." if tab else "An invisible character hides here."
-        yield Match(*found.span(), message, " " if tab else "")
+        start, end, new = without(passage.text, *found.span(), apart=tab)
+        yield Match(start, end, message, new)
 
 
 def _control(passage: Passage, _: Profile) -> Iterator[Match]:
-    if passage.text.isprintable():
+    if passage.text.isprintable() and _LOST not in passage.text:
         return
     for found in _CONTROL.finditer(passage.text):
         start, end = found.span()
@@ -39,14 +41,9 @@ def _control(passage: Passage, _: Profile) -> Iterator[Match]:
         if found[0] == _LOST:
             yield Match(start, end, "A character was lost here; look it up in the original.")
         else:
-            yield _control_match(passage.text, start, end)
-
-
-def _control_match(text: str, start: int, end: int) -> Match:
-    around = text[start - 1 : start] + text[end : end + 1]
-    spaced = text[start] in _SPACING and len(around) == 2 and " " not in around
-    message = f"A control character (U+{ord(text[start]):04X}) stands here."
-    return Match(start, end, message, " " if spaced else "")
+            message = f"A control character (U+{ord(found[0]):04X}) stands here."
+            start, end, new = without(passage.text, start, end, apart=found[0] in _SPACING)
+            yield Match(start, end, message, new)
 
 
 _GOOD = Example("fact 1", "The ferry to Skarholm will sail again on May 2, 2026.1")

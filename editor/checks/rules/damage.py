@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from editor.checks.passage import Field, Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
+from editor.checks.removal import without
 from editor.checks.rule import Example, Match, Rule
 
 # UTF-8 read as Windows-1252: a first byte, and those that follow it, as the letters they became.
@@ -22,12 +23,11 @@ _FIRST = "âðÂÃÄÅ"
 _MARKS = str.maketrans("‘’“”", "''\"\"")
 
 _HTML = re.compile(
-    r" *+<(?:br|/?(?:p|div|li|ul|ol))(?:\s[^<>]*)?/?> *+"
-    r"|</?(?:b|i|em|strong|span|a|u|sup|sub|font)(?:\s[^<>]*)?>"
+    r"</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?/?>"
     r"|&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#x[0-9a-fA-F]{2,5});",
     re.IGNORECASE,
 )
-_BLOCK = re.compile(r" *<(?:br|/?(?:p|div|li|ul|ol))\b", re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:br|div|li|ol|p|ul)\b", re.IGNORECASE)
 _RAISED = re.compile(r"</?su[pb]\b", re.IGNORECASE)
 
 # Letters of other scripts that look like Latin ones.
@@ -65,20 +65,16 @@ def _html_residue(passage: Passage, _: Profile) -> Iterator[Match]:
     if "<" not in passage.text and "&" not in passage.text:
         return
     for found in _HTML.finditer(passage.text):
-        residue = found[0].strip()
-        new = _without_markup(found, passage.text)
-        if new != residue:
-            yield Match(*found.span(), f"“{residue}” is left over from a web page.", new)
-
-
-def _without_markup(found: re.Match[str], text: str) -> str | None:
-    """What stood there on the page; None for raised digits, which may cite."""
-    if found[0][0] == "&":
-        return html.unescape(found[0]).replace("\xa0", " ")
-    if _RAISED.match(found[0]):
-        return None
-    inside = found.start() > 0 and found.end() < len(text)
-    return " " if inside and _BLOCK.match(found[0]) else ""
+        message = f"“{found[0]}” is left over from a web page."
+        letter = html.unescape(found[0]).replace("\xa0", " ")
+        if _RAISED.match(found[0]):
+            yield Match(*found.span(), message)  # Raised digits may cite.
+        elif found[0][0] == "<" or letter == " ":
+            apart = letter == " " or bool(_BLOCK.match(found[0]))
+            start, end, new = without(passage.text, *found.span(), apart=apart)
+            yield Match(start, end, message, new)
+        elif letter != found[0]:
+            yield Match(*found.span(), message, letter)
 
 
 def _homoglyph(passage: Passage, _: Profile) -> Iterator[Match]:

@@ -9,6 +9,7 @@ from editor.brief.edits import index_of, remove_item, replace_item
 from editor.brief.model import Brief, Fact, Source
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity
 from editor.checks.rule import Example, Found, Rule
+from editor.checks.rules.numbering import run_from_one
 from editor.checks.rules.outlet_names import name_spot
 from editor.checks.subject import Subject
 
@@ -18,20 +19,22 @@ def _duplicate(subject: Subject) -> Iterator[Found]:
     for source in subject.brief.sources:
         outlet = subject.outlets.called(source.name)
         groups[outlet.name if outlet else source.name.casefold()].append(source)
+    mergeable = run_from_one(subject.brief)
     for name, same in groups.items():
         if name and len(same) > 1:
             message = f"{same[0].name} is listed {len(same)} times."
-            yield Found(name_spot(same[1]), message, tuple(_fixes(same)))
+            fixes = tuple(_fixes(same, mergeable=mergeable))
+            yield Found(name_spot(same[1]), message, fixes)
 
 
-def _fixes(same: Sequence[Source]) -> Iterator[Fix]:
+def _fixes(same: Sequence[Source], *, mergeable: bool) -> Iterator[Fix]:
     """One source where it is one article, else letters; links tell which."""
     links = {source.url for source in same}
     name = same[0].name
     if len(links) > 1 or links == {""}:
         title = f"Several articles: {name} (a), {name} (b)"
         yield Fix(title, Safety.OFFERED, _lettering(same))
-    if len(links - {""}) < 2:
+    if mergeable and len(links - {""}) < 2:
         yield Fix("The same article: make them one source", Safety.OFFERED, _merging(same))
 
 

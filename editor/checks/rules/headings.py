@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from editor.brief.model import Part
+from editor.checks.layout import proved
 from editor.checks.problem import Canonical, Fix, Safety, Severity, TextEdits, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
@@ -19,12 +20,10 @@ def _missing(subject: Subject) -> Iterator[Found]:
     for departure in subject.departures_of("section.missing"):
         part = next(part for part, name in CANONICAL.items() if f"“{name}”" in departure.message)
         place, new = _insertion(subject, part)
-        fix = Fix(
-            f"Insert the heading “{CANONICAL[part]}”",
-            Safety.OFFERED,
-            TextEdits(((place, place, new),)),
-        )
-        yield Found(TextSpot(place, place), departure.message, (fix,))
+        edits = proved(subject, TextEdits(((place, place, new),)))
+        title = f"Insert the heading “{CANONICAL[part]}”"
+        fixes = (Fix(title, Safety.OFFERED, edits),) if edits else ()
+        yield Found(TextSpot(place, place), departure.message, fixes)
 
 
 def _insertion(subject: Subject, part: Part) -> tuple[int, str]:
@@ -32,7 +31,7 @@ def _insertion(subject: Subject, part: Part) -> tuple[int, str]:
     name, end = CANONICAL[part], line_end(subject.text)
     for element in subject.read.record.elements:
         later = _RANKS.get(element.part, -1) > _RANKS[part]
-        if element.part is part or (later and element.kind is Kind.HEADING):
+        if element.kind is not Kind.OTHER and (element.part is part or later):
             return element.start, f"{name}{end * 2}"
     return len(subject.text.rstrip()), f"{end * 2}{name}"
 

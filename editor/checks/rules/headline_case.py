@@ -12,6 +12,9 @@ from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
 
 _WORD = re.compile(r"(?<![\w'’./@-])[^\W\d_][\w'’-]*+")
+_NAMED = 5
+"""Words that a message names."""
+
 _TITLE_CASE = "title"
 _SENTENCE_CASE = "sentence"
 _MANY = 5
@@ -34,16 +37,22 @@ def _case_style(passage: Passage, profile: Profile) -> Iterator[Match]:
 
 
 def _to_title_case(passage: Passage, words: list[re.Match[str]]) -> Iterator[Match]:
-    low = [w for w in words if w[0].islower() and not passage.is_evidence(*w.span())]
+    low = [
+        word
+        for word in words
+        if word[0].islower() and word[0][0].isalpha() and not passage.is_evidence(*word.span())
+    ]
     if not low:
         return
     start, end = low[0].start(), low[-1].end()
-    new = passage.text
-    for word in low:
-        new = new[: word.start()] + word[0][0].upper() + new[word.start() + 1 :]
-    names = ", ".join(f"“{word[0]}”" for word in low)
+    initials = {word.start() for word in low}
+    new = "".join(
+        char.upper() if place in initials else char
+        for place, char in enumerate(passage.text[start:end], start)
+    )
+    names = ", ".join(f"“{word[0]}”" for word in low[:_NAMED]) + (", …" if low[_NAMED:] else "")
     message = f"In a title, {names} {'begins' if len(low) == 1 else 'begin'} with a capital."
-    yield Match(start, end, message, new[start:end])
+    yield Match(start, end, message, new)
 
 
 def _all_caps(subject: Subject) -> Iterator[Found]:
@@ -58,17 +67,19 @@ def _all_caps(subject: Subject) -> Iterator[Found]:
 
 def _lowered(title: str, subject: Subject) -> str:
     """``title`` in the case of the house; what the facts write in capitals keeps them."""
-    known = {word.upper(): word for fact in subject.brief.facts for word in fact.text.split()}
+    # The first word of a fact is capitalised whatever it is.
+    known = {word.upper(): word for fact in subject.brief.facts for word in fact.text.split()[1:]}
     small = subject.profile.words.get("small-words", ())
     sentence = subject.profile.choices.get("title-case") == _SENTENCE_CASE
 
     def cased(found: re.Match[str]) -> str:
-        word, low = known.get(found[0], ""), found[0].lower()
+        low = found[0].lower()
+        word = known.get(found[0], low)
         if found.start() == 0:
-            return word if word[:1].isupper() else low.capitalize()
-        if word[:1].isupper():
-            return word
-        return low if sentence or low in small else low.capitalize()
+            return low.capitalize() if word.islower() else word
+        if low in small or not word.islower():
+            return low if low in small else word
+        return low if sentence else low.capitalize()
 
     return _WORD.sub(cased, title)
 

@@ -12,15 +12,20 @@ from editor.formats.plaintext.lines import SPACE
 from editor.formats.plaintext.record import Element, Kind
 
 _BULLETED = (Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION)
+_LISTED = (Kind.SOURCE, Kind.LISTED_SOURCE)
 _BULLET = "  • "
 
 
 def _marker_mixed(subject: Subject) -> Iterator[Found]:
-    for departure in subject.departures_of("list.marker-mixed")[:1]:
-        spot = TextSpot(departure.start, departure.end)
-        bullet = subject.text[spot.start : spot.end].strip(SPACE)
+    departures = subject.departures_of("list.marker-mixed")
+    bullets = [subject.text[each.start : each.end].strip(SPACE) for each in departures]
+    first = next((place for place, bullet in enumerate(bullets) if bullet), 0)
+    fixes = _bulleting(subject) if departures else ()
+    if any(bullets) or fixes:
+        spot = TextSpot(departures[first].start, departures[first].end)
+        bullet = bullets[first]
         message = f"Items begin with “•”, this one with “{bullet}”."
-        yield Found(spot, message if bullet else "This item has no bullet.", _bulleting(subject))
+        yield Found(spot, message if bullet else "This item has no bullet.", fixes)
 
 
 def _bulleting(subject: Subject) -> tuple[Fix, ...]:
@@ -50,7 +55,7 @@ def _on_one_line(subject: Subject) -> TextEdits | None:
     """The edit from the heading to the last source; none where anything else stands between."""
     listed = [each for each in subject.read.record.elements if each.part is Part.SOURCES]
     heading, *entries = listed
-    if heading.kind is not Kind.HEADING or any(each.kind is Kind.HEADING for each in entries):
+    if heading.kind is not Kind.HEADING or not all(each.kind in _LISTED for each in entries):
         return None
     end = entries[-1].end
     if entries[-1].kind is Kind.LISTED_SOURCE and subject.text[end : end + 1] == ".":

@@ -1,7 +1,8 @@
 """The numbers of the sources: one after another, in the order in which they are cited."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from editor.brief.model import Brief, Part, Source
 from editor.checks.problem import Fix, Safety, Severity, Spot
@@ -30,31 +31,45 @@ def _renumbering(brief: Brief) -> tuple[Fix, ...]:
     cited = {number for fact in brief.facts for number in fact.citations}
     if any(number <= len(brief.sources) for number in cited - numbers):
         return ()  # A citation that led nowhere would lead to a source by chance.
-    certain = len(numbers) == len(brief.sources)
-    safety = Safety.SAFE if certain else Safety.OFFERED
+    safety = Safety.SAFE if _are_distinct(brief) else Safety.OFFERED
     return (Fix(f"Number the sources 1 to {len(brief.sources)}", safety, _closed_up),)
 
 
+def run_from_one(brief: Brief) -> bool:
+    """Whether the sources stand as 1, 2, 3; else that is what has to be mended first."""
+    return all(source.number == place for place, source in enumerate(brief.sources, start=1))
+
+
+def _are_distinct(brief: Brief) -> bool:
+    return len({source.number for source in brief.sources}) == len(brief.sources)
+
+
 def _closed_up(brief: Brief) -> Brief:
-    """``brief`` with sources 1 to n: by their numbers, or as they stand where one is doubled."""
-    sources: Iterable[Source] = brief.sources
-    if len({source.number for source in sources}) == len(brief.sources):
-        sources = sorted(sources, key=lambda source: source.number)
-    return _numbered(brief, sources)
+    """``brief`` with sources 1 to n."""
+    return _numbered(brief, _by_number(brief))
+
+
+def _by_number(brief: Brief) -> Sequence[Source]:
+    """The sources by their numbers, or as they stand where one is doubled."""
+    if _are_distinct(brief):
+        return sorted(brief.sources, key=lambda source: source.number)
+    return brief.sources
 
 
 def _out_of_order(subject: Subject) -> Iterator[Found]:
     brief = subject.brief
     uses = _first_uses(brief)
-    if uses == sorted(uses) or not _is_counted_off(brief):
+    ranks = {source.number: rank for rank, source in reversed(list(enumerate(_by_number(brief))))}
+    late = next((two for one, two in pairwise(uses) if ranks[two] < ranks[one]), None)
+    if late is None:
         return
-    late = next(number for number, before in zip(uses[1:], uses, strict=False) if number < before)
     fact = next(fact for fact in brief.facts if late in fact.citations)
     place = fact.citations.index(late)
     spot = Spot(Part.FACTS, fact.id, "citations", place, place + 1)
     message = f"Source {late} is first cited here, behind sources of higher numbers."
     title = "Number the sources in the order of their citations"
-    yield Found(spot, message, (Fix(title, Safety.SAFE, _by_first_use),))
+    fix = Fix(title, Safety.SAFE, _by_first_use)
+    yield Found(spot, message, (fix,) if _is_counted_off(brief) else ())
 
 
 def _first_uses(brief: Brief) -> list[int]:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from editor.brief.edits import insert_item
+from editor.brief.edits import insert_item, items_of, part_of
 from editor.brief.model import Brief, Fact, ItemId, Other, Part, Prediction
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.line_breaks import second_line
 from editor.checks.subject import Subject
 from editor.formats.plaintext.citations import ending, is_citation
+from editor.formats.plaintext.lines import split_lines
 
 _MARKED_HEADING = re.compile(r"#{1,6}[ \t]*\S.{0,60}|(\*\*|__)[^*_]{1,60}\1:?|[A-Z][\w '’-]{1,40}:")
 _BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|and|of|the|to|for|in)){0,4}")
@@ -57,8 +58,8 @@ def _is_heading(other: Other) -> bool:
 
 
 def _homes(other: Other, subject: Subject) -> Iterator[Fix]:
-    if other.after is Part.PREDICTIONS:
-        prediction = Prediction(other.text)
+    if other.after is Part.PREDICTIONS and other.text:
+        prediction = Prediction(_unbulleted(other.text))
         yield Fix("Make it a prediction", Safety.OFFERED, _becoming(other, prediction))
     fact = _as_fact(other, subject)
     if fact and other.after in (Part.START, Part.TITLE, Part.FACTS):
@@ -69,14 +70,19 @@ def _homes(other: Other, subject: Subject) -> Iterator[Fix]:
 def _as_fact(other: Other, subject: Subject) -> Fact | None:
     """The fact that a line would be; one that cites nothing would only be the next problem."""
     found = ending(other.text)
-    if found is None or not is_citation(found, subject.source_names):
+    names = subject.source_names
+    if not found or not is_citation(found, names) or not names.keys() >= set(found.numbers):
         return None
     text = other.text[: found.start].rstrip() + other.text[found.end :]
-    return Fact(text, found.numbers)
+    return Fact(_unbulleted(text), found.numbers)
+
+
+def _unbulleted(text: str) -> str:
+    return split_lines(text)[0].text
 
 
 def _becoming(other: Other, item: Fact | Prediction | None) -> BriefEdit:
-    """The edit that makes ``other`` the first fact or the last prediction, or nothing."""
+    """The edit that makes ``other`` the last of the facts or of the predictions, or nothing."""
 
     def edit(brief: Brief) -> Brief:
         rest = tuple(each for each in brief.other if each.id is not other.id)
@@ -85,7 +91,7 @@ def _becoming(other: Other, item: Fact | Prediction | None) -> BriefEdit:
         brief = replace(brief, other=rest)
         if item is None:
             return brief
-        return insert_item(brief, item, 0 if isinstance(item, Fact) else len(brief.predictions))
+        return insert_item(brief, item, len(items_of(brief, part_of(item))))
 
     return edit
 

@@ -7,6 +7,7 @@ from editor.brief.model import Fact
 from editor.checks.mending import removing
 from editor.checks.problem import Fix, Safety, Severity
 from editor.checks.rule import Example, Found, Rule
+from editor.checks.rules.numbering import run_from_one
 from editor.checks.rules.outlet_names import name_spot, unlettered
 from editor.checks.subject import Subject
 
@@ -17,10 +18,14 @@ def _unused(subject: Subject) -> Iterator[Found]:
     cited = {number for fact in subject.brief.facts for number in fact.citations}
     if not cited:
         return  # Then each fact is told to cite one.
+    removable = run_from_one(subject.brief)
     for source in subject.brief.sources:
-        if source.number not in cited:
+        if source.number in cited:
+            cited.remove(source.number)  # A doubled number means the first source that has it.
+        else:
             fix = Fix("Remove this source", Safety.OFFERED, removing(source), source.name)
-            yield Found(name_spot(source), "No fact cites this source.", (fix,))
+            fixes = (fix,) if removable else ()
+            yield Found(name_spot(source), "No fact cites this source.", fixes)
 
 
 def _single_outlet(subject: Subject) -> Iterator[Found]:
