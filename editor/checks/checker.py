@@ -4,6 +4,7 @@ import datetime
 from collections import OrderedDict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from editor.brief.model import Brief
@@ -19,6 +20,10 @@ from editor.formats.reading import Departure
 
 _REMEMBERED = 4_000
 """Passages whose problems are remembered: those of some hundred briefs."""
+
+
+_MOST = 1_000
+"""Problems of one rule in one passage; where there are more, nobody reads them."""
 
 
 class _Held(NamedTuple):
@@ -94,7 +99,7 @@ class Checker:
                 (held, match)
                 for held in self._in_field[passage.field]
                 if held.rule.in_passage
-                for match in held.rule.in_passage(passage, self._profile)
+                for match in islice(held.rule.in_passage(passage, self._profile), _MOST)
             )
             self._memory[key] = fired
             if len(self._memory) > _REMEMBERED:

@@ -83,13 +83,21 @@ class Mender:
         done: list[_Choice] = []
         for _ in range(_ROUNDS):
             examined = self.examine(reading.brief, reading.record)
-            standing, _ = divided(examined.reading.brief, examined.problems)
-            chosen = list(_apart(_wanted(standing, codes)))
+            chosen = list(_apart(self._wanted(examined, codes)))
             if not chosen:
                 break
             reading = self._after(examined, chosen)
             done += chosen
         return Mended(reading, tuple(done))
+
+    def _wanted(self, examined: Examined, codes: Collection[str]) -> Iterator[_Choice]:
+        brief = examined.reading.brief
+        for problem in divided(brief, examined.problems)[0]:
+            named = problem.code in codes
+            fixes = self.fixes_of(problem, brief) if named else problem.fixes
+            for fix in fixes[:1]:
+                if named or fix.safety is Safety.SAFE:
+                    yield problem, fix
 
     def _after(self, examined: Examined, chosen: Sequence[_Choice]) -> Reading[FileRecord]:
         """The state after fixes that are apart: those of the text are made at once."""
@@ -101,13 +109,6 @@ class Mender:
         for _, fix in chosen:
             reading = self.apply(Examined(reading, ()), fix)
         return reading
-
-
-def _wanted(problems: Iterable[Problem], codes: Collection[str]) -> Iterator[_Choice]:
-    for problem in problems:
-        for fix in problem.fixes[:1]:
-            if fix.safety is Safety.SAFE or problem.code in codes:
-                yield problem, fix
 
 
 def _apart(wanted: Iterable[_Choice]) -> Iterator[_Choice]:

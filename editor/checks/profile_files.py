@@ -26,9 +26,19 @@ def load_profile(name: str, codes: Container[str]) -> Profile:
     return _load(_path(name, Path()), codes, ())
 
 
+def shipped_profiles() -> tuple[str, ...]:
+    """The names of the profiles that come with the program."""
+    return tuple(sorted(path.stem for path in shipped("profiles").glob("*.toml")))
+
+
 def _path(name: str, folder: Path) -> Path:
     ours = shipped(f"profiles/{name}.toml")
     return ours if "/" not in name and ours.is_file() else folder / name
+
+
+def _unknown(path: Path) -> str:
+    *others, last = shipped_profiles()
+    return f"There is no profile {path}; {', '.join(others)} and {last} come along, or name a file."
 
 
 def _load(path: Path, codes: Container[str], above: tuple[Path, ...]) -> Profile:
@@ -50,6 +60,8 @@ class _ProfileFile:
         try:
             self._source = path.read_text("utf-8")
             self._content = tomllib.loads(self._source)
+        except FileNotFoundError as error:
+            raise ProfileError(_unknown(path)) from error
         except OSError as error:
             raise ProfileError(f"{path}: {(error.strerror or 'no file').lower()}.") from error
         except UnicodeDecodeError as error:

@@ -51,6 +51,7 @@ class Example:
     ``prediction 1`` (as a line of the file, with citations and labels), ``facts``, ``narratives``
     or ``predictions`` (all lines of them), ``sources`` (their line), or ``file`` for all of it.
     What plain text can't hold: ``link 1`` of a source, ``json title`` and ``json fact 1``.
+    How the file is: its ``encoding``, its ``json version``.
     """
 
     place: str

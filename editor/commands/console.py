@@ -31,14 +31,16 @@ class Console:
     def failed(self, sentence: str, details: Iterable[str] = ()) -> None:
         """Say in one line which file failed and why, with details below it."""
         self.status = 1
-        self.say(sentence)
-        for detail in details:
-            self.say(f"  - {detail}")
+        self.say(sentence, details)
 
-    def say(self, line: str) -> None:
-        """Print ``line`` on standard error; line breaks in it, as in names of files, are spaces."""
+    def say(self, sentence: str, details: Iterable[str] = ()) -> None:
+        """Print a line on standard error, with details below it.
+
+        Line breaks within, as in names of files, are spaces.
+        """
         self._clear()
-        print(" ".join(line.splitlines()), file=sys.stderr, flush=True)
+        for line in (sentence, *(f"  - {detail}" for detail in details)):
+            print(" ".join(line.splitlines()), file=sys.stderr, flush=True)
 
     def progress(self, done: int, total: int) -> None:
         """Say how far the work is, once it takes more than a second."""
@@ -78,3 +80,8 @@ def print_result(data: bytes) -> None:
         if isinstance(error, BrokenPipeError):
             raise
         raise OutputError(explained(error, Path("standard output"))) from error
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 file``, ``2 files``, ``2 information``."""
+    return f"{number} {noun}" if number == 1 or noun == "information" else f"{number} {noun}s"

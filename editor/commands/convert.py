@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.commands.console import Console, print_result
-from editor.commands.inputs import Input, NoBriefsError, expanded, is_many
+from editor.commands.inputs import inputs_of, is_many
 from editor.commands.outputs import Job, output_for, refusals
 from editor.filing.brief_files import BriefFiles, Filed
 from editor.filing.companions import Companions
@@ -56,7 +56,8 @@ def run(options: "Namespace") -> int:
     console = Console()
     jobs = _jobs(options, console)
     refused = refusals(jobs, force=options.force)
-    conversion = _Conversion(Format(options.to), options.canonical, _files(), console)
+    files = BriefFiles(shipped_outlets(), Companions(state_folder()))
+    conversion = _Conversion(Format(options.to), options.canonical, files, console)
     for done, job in enumerate(jobs):
         console.progress(done, len(jobs))
         if job in refused:
@@ -69,17 +70,8 @@ def run(options: "Namespace") -> int:
 
 def _jobs(options: "Namespace", console: Console) -> tuple[Job, ...]:
     output = output_for(options.output, many=is_many(options.inputs))
-    inputs: list[Input] = []
-    for argument in options.inputs:
-        try:
-            inputs += expanded(argument, passed_by=output.path)
-        except NoBriefsError as error:
-            console.failed(f"{argument}: {error}")
+    inputs = inputs_of(options.inputs, console, passed_by=output.path)
     return output.jobs(inputs, options.to)
-
-
-def _files() -> BriefFiles:
-    return BriefFiles(shipped_outlets(), Companions(state_folder()))
 
 
 class _Conversion:

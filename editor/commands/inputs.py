@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.commands.console import Console
 from editor.formats.encoding import MAX_BYTES, decode
 from editor.formats.files import Format, format_of
 
@@ -52,6 +53,19 @@ def is_many(arguments: Iterable[str]) -> bool:
     """True where the arguments may stand for more than one input, as a folder may."""
     names = list(arguments)
     return len(names) > 1 or any(Path(name).is_dir() for name in names)
+
+
+def inputs_of(
+    arguments: Iterable[str], console: Console, passed_by: Path | None = None
+) -> list[Input]:
+    """The inputs that the arguments stand for, each once; of folders without any it is told."""
+    inputs: list[Input] = []
+    for argument in arguments:
+        try:
+            inputs += expanded(argument, passed_by)
+        except NoBriefsError as error:
+            console.failed(f"{argument}: {error}")
+    return list(dict.fromkeys(inputs))
 
 
 def expanded(argument: str, passed_by: Path | None = None) -> tuple[Input, ...]:

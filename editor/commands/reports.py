@@ -9,8 +9,8 @@ from dataclasses import asdict
 from typing import Protocol
 
 from editor.checks.problem import Severity
-from editor.commands.console import Console, print_result
-from editor.commands.problems import Problem
+from editor.commands.console import Console, counted, print_result
+from editor.commands.problems import Entry
 
 _COLOURS = {
     Severity.ERROR: "31",
@@ -25,7 +25,7 @@ class Report(Protocol):
 
     def __init__(self, console: Console) -> None: ...
 
-    def add(self, problems: Sequence[Problem]) -> None:
+    def add(self, entries: Sequence[Entry]) -> None:
         """Take in what was found in a file, be it nothing."""
 
     def end(self) -> None:
@@ -40,28 +40,35 @@ class TextReport:
         self._coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
         self._files = 0
         self._found: Counter[Severity] = Counter()
+        self._dismissed = 0
 
-    def add(self, problems: Sequence[Problem]) -> None:
+    def add(self, entries: Sequence[Entry]) -> None:
         """Print the problems of a file."""
         self._files += 1
-        self._found.update(problem.severity for problem in problems)
+        standing = [entry for entry in entries if entry.dismissed is None]
+        self._found.update(entry.severity for entry in standing)
+        self._dismissed += len(entries) - len(standing)
         self._console.close()
-        _print("".join(self._line(problem) for problem in problems))
+        _print("".join(map(self._line, entries)))
 
     def end(self) -> None:
         """Say how many problems there were, of each severity."""
         if not self._files:
             return
-        counts = [_counted(self._found[each], each) for each in Severity if self._found[each]]
+        counts = [counted(self._found[each], each) for each in Severity if self._found[each]]
+        if self._dismissed:
+            counts.append(f"{self._dismissed} dismissed")
         found = ", ".join(counts) or "no problems"
-        self._console.say(f"{found} in {_counted(self._files, 'file')}")
+        self._console.say(f"{found} in {counted(self._files, 'file')}")
 
-    def _line(self, problem: Problem) -> str:
-        place = f"{problem.file}:{problem.line}:{problem.column}"
-        severity: str = problem.severity
+    def _line(self, entry: Entry) -> str:
+        place = f"{entry.file}:{entry.line}:{entry.column}"
+        severity: str = entry.severity
         if self._coloured:
-            severity = f"\x1b[{_COLOURS[problem.severity]}m{severity}\x1b[0m"
-        line = f"{place}: {severity} {problem.code} {problem.message}"
+            severity = f"\x1b[{_COLOURS[entry.severity]}m{severity}\x1b[0m"
+        line = f"{place}: {severity} {entry.code} {entry.message}"
+        if entry.dismissed is not None:
+            line += f" Dismissed: {entry.dismissed}"
         return " ".join(line.splitlines()) + "\n"
 
 
@@ -70,27 +77,29 @@ class JsonReport:
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        self._problems: list[Problem] = []
+        self._entries: list[Entry] = []
 
-    def add(self, problems: Sequence[Problem]) -> None:
+    def add(self, entries: Sequence[Entry]) -> None:
         """Keep the problems of a file."""
-        self._problems += problems
+        self._entries += entries
 
     def end(self) -> None:
         """Print the list."""
         self._console.close()
-        entries = [asdict(problem) for problem in self._problems]
-        _print(json.dumps(entries, indent=2, ensure_ascii=False) + "\n")
+        _print(json.dumps(list(map(_members, self._entries)), indent=2, ensure_ascii=False) + "\n")
 
 
 REPORTS: dict[str, type[Report]] = {"text": TextReport, "json": JsonReport}
 
 
+def _members(entry: Entry) -> dict[str, object]:
+    """``entry`` as JSON has it; only of a dismissed problem it is said why that was dismissed."""
+    members = asdict(entry)
+    if entry.dismissed is None:
+        del members["dismissed"]
+    return members
+
+
 def _print(text: str) -> None:
     # Names of files may hold bytes that are no text; as escapes they are so in JSON too.
     print_result(text.encode("utf-8", "backslashreplace"))
-
-
-def _counted(number: int, noun: str) -> str:
-    plural = "" if number == 1 or noun == Severity.INFORMATION else "s"
-    return f"{number} {noun}{plural}"

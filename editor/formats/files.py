@@ -155,7 +155,8 @@ def _guess(text: str, encoding: Encoding) -> tuple[Departure, ...]:
     if not encoding.guessed:
         return ()
     message = f"The file is no UTF-8. It was read as {encoding.name}, which is a guess."
-    return (Departure("encoding.guessed", message, 0, len(text)),)
+    start = next(place for place, char in enumerate(text) if not char.isascii())
+    return (Departure("encoding.guessed", message, start, start + 1),)
 
 
 def _lacking(text: str, encoding: Encoding) -> tuple[str, ...]:

@@ -3,49 +3,73 @@
 from collections.abc import Callable
 
 TEXT = """\
-Ferry returns to Larne Harbour
+Ferry Returns to Larne Harbor
 
 Facts
 
   • The ferry sailed at dawn.1
+  • The crossing took four hours, the captain said.2
+  • Nobody on board was hurt.3
 
-Sources: 1Harbour Post.
+Sources: 1Harbor Post, 2Reuters and 3BBC News.
 
 Narratives
 
-  • Narrative A, as provided by Harbour Post. Good.
+  • Narrative A, as provided by Harbor Post. Good.
+  • Narrative B, as provided by The Times. Late.
 
 Predictions
 
-  • There's a 40% chance of rain.
+  • There's a 40% chance of rain, according to Metaculus.
 """
 JSON = """\
 {
   "format": "brief",
   "version": 1,
-  "title": "Ferry returns to Larne Harbour",
+  "title": "Ferry Returns to Larne Harbor",
   "facts": [
     {
       "text": "The ferry sailed at dawn.",
       "citations": [1]
+    },
+    {
+      "text": "The crossing took four hours, the captain said.",
+      "citations": [2]
+    },
+    {
+      "text": "Nobody on board was hurt.",
+      "citations": [3]
     }
   ],
   "sources": [
     {
       "number": 1,
-      "name": "Harbour Post"
+      "name": "Harbor Post"
+    },
+    {
+      "number": 2,
+      "name": "Reuters"
+    },
+    {
+      "number": 3,
+      "name": "BBC News"
     }
   ],
   "narratives": [
     {
       "stance": "Narrative A",
-      "provider": "Harbour Post",
+      "provider": "Harbor Post",
       "text": "Good."
+    },
+    {
+      "stance": "Narrative B",
+      "provider": "The Times",
+      "text": "Late."
     }
   ],
   "predictions": [
     {
-      "text": "There's a 40% chance of rain."
+      "text": "There's a 40% chance of rain, according to Metaculus."
     }
   ]
 }
