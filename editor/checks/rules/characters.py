@@ -20,8 +20,6 @@ _LOST = "\ufffd"
 
 
 def _invisible(passage: Passage, _: Profile) -> Iterator[Match]:
-    if passage.text.isascii() and "\t" not in passage.text:
-        return
     if not _SUSPECT.search(passage.text):
         return
     for found in _INVISIBLE.finditer(passage.text):

@@ -17,6 +17,8 @@ _NAMED = 5
 
 _TITLE_CASE = "title"
 _SENTENCE_CASE = "sentence"
+_ABBREVIATION = 4
+"""Letters that an abbreviation may have: NATO is no shout."""
 _MANY = 5
 """Words from which on it is no accident that all are capitalised."""
 
@@ -57,7 +59,7 @@ def _to_title_case(passage: Passage, words: list[re.Match[str]]) -> Iterator[Mat
 
 def _all_caps(subject: Subject) -> Iterator[Found]:
     title = subject.brief.title
-    if not title.isupper() or title.count(" ") < 1:
+    if not title.isupper() or sum(len(word) > _ABBREVIATION for word in title.split()) < 2:
         return
     spot = Spot(Part.TITLE, None, "title", 0, len(title))
     new = _lowered(title, subject)
@@ -77,8 +79,10 @@ def _lowered(title: str, subject: Subject) -> str:
         word = known.get(found[0], low)
         if found.start() == 0:
             return low.capitalize() if word.islower() else word
-        if low in small or not word.islower():
-            return low if low in small else word
+        if low in small:
+            return low
+        if not word.islower():
+            return word
         return low if sentence else low.capitalize()
 
     return _WORD.sub(cased, title)

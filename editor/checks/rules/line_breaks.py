@@ -19,6 +19,10 @@ _BROKEN_OFF = re.compile(
 )
 
 
+_LONGEST = 90
+"""Characters that the rest of a title may have; more is a sentence of its own."""
+
+
 def _breaks(passage: Passage, _: Profile) -> Iterator[Match]:
     if "\n" in passage.text or "\r" in passage.text:
         for found in _BREAK.finditer(passage.text):
@@ -49,7 +53,9 @@ def second_line(subject: Subject) -> tuple[Other, TextSpot] | None:
     """
     brief = subject.brief
     other = next((each for each in brief.other if each.after is Part.TITLE), None)
-    if other is None or not (other.text[:1].islower() or _BROKEN_OFF.search(brief.title)):
+    if other is None or len(other.text) > _LONGEST:
+        return None
+    if not (other.text[:1].islower() or _BROKEN_OFF.search(brief.title)):
         return None
     for departure in subject.departures_of("section.stray-text"):
         if departure.item is other.id:

@@ -61,7 +61,7 @@ def _homes(other: Other, subject: Subject) -> Iterator[Fix]:
     if other.after is Part.PREDICTIONS and other.text:
         prediction = Prediction(_unbulleted(other.text))
         yield Fix("Make it a prediction", Safety.OFFERED, _becoming(other, prediction))
-    fact = _as_fact(other, subject)
+    fact = _as_fact(other, subject) if subject.brief.facts else None
     if fact and other.after in (Part.START, Part.TITLE, Part.FACTS):
         yield Fix("Make it a fact", Safety.OFFERED, _becoming(other, fact))
     yield Fix("Remove this line", Safety.OFFERED, _becoming(other, None), other.text)

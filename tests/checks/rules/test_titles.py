@@ -40,9 +40,9 @@ def test_a_sentence_is_asked_for_where_the_house_writes_sentences() -> None:
 
 
 def test_capitals_that_the_facts_write_are_kept() -> None:
-    brief = Brief("NATO AND THE US WARN MINSK", (Fact("The US and NATO warned."),))
+    brief = Brief("NATO AND THE US AGAIN THREATEN MINSK", (Fact("The US and NATO warned."),))
     (problem,) = problems_of(headline_case.RULES, brief)
-    assert mended_by(problem, brief).title == "NATO and the US Warn Minsk"
+    assert mended_by(problem, brief).title == "NATO and the US Again Threaten Minsk"
 
 
 @pytest.mark.parametrize(
