@@ -124,10 +124,16 @@ def _rearranged(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:
 
 
 def _numbered_by_place(brief: Brief, sources: tuple[Source, ...]) -> Brief:
-    """The brief with ``sources`` under the numbers of their places, and citations that follow."""
-    places = [source.number for source in brief.sources]
-    while len(places) < len(sources):
-        places.append(_new_number(brief, places))
+    """The brief with ``sources`` under the numbers of their places, and citations that follow.
+
+    Where a number is doubled nobody knows which source a citation means: then each source keeps
+    its own number.
+    """
+    taken = [source.number for source in brief.sources]
+    if len(set(taken)) == len(taken):
+        places = [*taken, *([_new_number(brief, taken)] * (len(sources) - len(taken)))]
+    else:
+        places = [source.number or _new_number(brief, taken) for source in sources]
     numbered = tuple(
         source if source.number == number else replace(source, number=number)
         for source, number in zip(sources, places, strict=False)
@@ -147,7 +153,7 @@ def _new_number(brief: Brief, taken: list[int]) -> int:
 
 
 def _new_numbers(old: tuple[Source, ...], new: tuple[Source, ...]) -> dict[int, int | None]:
-    """Old number → new number, None for a removed source; doubled, it means the first one."""
+    """Old number → new number, None for a removed source whose number no other one has."""
     now = {source.id: source.number for source in new}
     numbers: dict[int, int | None] = {}
     for source in old:

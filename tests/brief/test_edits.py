@@ -94,6 +94,37 @@ def test_odd_numbers_stay_in_their_places() -> None:
     assert cited_names(moved) == [["RT"]]
 
 
+def test_a_doubled_number_is_nobodys_to_move() -> None:
+    sources = (Source(1, "AP"), Source(1, "RT"), Source(2, "CNN"))
+    doubled = Brief(facts=(Fact("A.", (2,)),), sources=sources)
+    for brief in (
+        remove_item(doubled, sources[0]),
+        move_item(doubled, sources[2], 0),
+        insert_item(doubled, Source(0, "BBC"), 0),
+    ):
+        assert cited_names(brief) == [["CNN"]]
+
+
+@given(
+    st.lists(st.integers(1, 4), min_size=1, max_size=5),
+    st.lists(st.integers(1, 5), max_size=4),
+    st.data(),
+)
+def test_removing_a_source_keeps_all_other_citations_true(
+    numbers: list[int], citations: list[int], data: st.DataObject
+) -> None:
+    sources = tuple(Source(number, f"Outlet {place}") for place, number in enumerate(numbers))
+    brief = Brief(facts=(Fact("A.", tuple(citations)),), sources=sources)
+    gone = data.draw(st.sampled_from(sources))
+    expected = [
+        name
+        for number, name in zip(citations, cited_names(brief)[0], strict=True)
+        if number != gone.number
+    ]
+    kept = [name for name in cited_names(remove_item(brief, gone))[0] if name in expected]
+    assert kept == expected
+
+
 def test_a_doubled_number_stays_cited_while_one_of_its_sources_stays() -> None:
     doubled = Brief(facts=(Fact("A.", (1,)),), sources=(Source(1, "AP"), Source(1, "RT")))
     assert remove_item(doubled, doubled.sources[0]).facts[0].citations == (1,)
