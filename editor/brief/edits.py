@@ -7,7 +7,7 @@ where they are and the citations follow their sources, so that every citation st
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from itertools import count
-from typing import TypeVar, cast
+from typing import Any, cast
 
 from editor.brief.model import (
     LARGEST_NUMBER,
@@ -21,7 +21,6 @@ from editor.brief.model import (
     Source,
 )
 
-_T = TypeVar("_T")
 
 _PART_OF: dict[type[Item], Part] = {
     Fact: Part.FACTS,
@@ -113,8 +112,8 @@ def _source_called(brief: Brief, name: str) -> Source | None:
 
 
 def _with_items(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:
-    changes: dict[str, tuple[Item, ...]] = {part.value: items}
-    return replace(brief, **changes)  # type: ignore[arg-type]
+    changes: dict[str, Any] = {part.value: items}
+    return replace(brief, **changes)
 
 
 def _rearranged(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:
