@@ -21,7 +21,6 @@ from editor.brief.model import (
     Source,
 )
 
-
 _PART_OF: dict[type[Item], Part] = {
     Fact: Part.FACTS,
     Source: Part.SOURCES,
