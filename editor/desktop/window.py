@@ -142,6 +142,7 @@ class EditorWindow(QWidget):
         self._theme.changed.connect(self._show_problems)
         self._counts.toggled.connect(self.problem_list.setVisible)
         self.problem_list.chosen.connect(self._form_problems.go_to)
+        self.problem_list.restored.connect(self.examiner.restore)
         self.document.changed.connect(self._show_document)
         self.document.changed.connect(self._count_timer.start)
         self.document.saved.connect(self._say_saved)

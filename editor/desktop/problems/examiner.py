@@ -106,6 +106,12 @@ class Examiner(QObject):
         """Let ``problem`` stand, for ``reason``."""
         self._document.edit(dismissed(self._document.brief, problem, reason))
 
+    def restore(self, dismissal: Dismissal) -> None:
+        """Let count again what was dismissed so."""
+        brief = self._document.brief
+        kept = tuple(each for each in brief.dismissed if each != dismissal)
+        self._document.edit(replace(brief, dismissed=kept))
+
 
 def _words_at(brief: Brief, problem: Problem) -> str:
     spot = problem.spot

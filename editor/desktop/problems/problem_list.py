@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from editor.brief.model import Brief, Dismissal
 from editor.checks.dismissals import address_of
@@ -14,6 +14,7 @@ from editor.desktop.problems.severity_mark import paint_mark
 from editor.desktop.theme.theme import Theme
 
 _PROBLEM = Qt.ItemDataRole.UserRole
+_DISMISSAL = Qt.ItemDataRole.UserRole + 1
 _MARK = 12
 
 
@@ -22,6 +23,9 @@ class ProblemList(QListWidget):
 
     chosen = Signal(object)
     """The Problem that the user wants to go to."""
+
+    restored = Signal(object)
+    """The Dismissal that is to hold no longer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,8 @@ class ProblemList(QListWidget):
         for problem, dismissal in dismissed:
             item = self._add(brief, problem, f"{problem.message} Dismissed: {dismissal.reason}")
             item.setForeground(self.palette().placeholderText())
+            item.setData(_DISMISSAL, dismissal)
+            item.setToolTip(f"{problem.code}\nDelete lets it count again.")
         self.setCurrentRow(min(row, self.count() - 1))
 
     def _add(self, brief: Brief, problem: Problem, message: str) -> QListWidgetItem:
@@ -74,6 +80,28 @@ class ProblemList(QListWidget):
         paint_mark(painter, QPointF(_MARK / 2, _MARK / 2), severity, self._theme.scheme)
         painter.end()
         return QIcon(picture)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes a dismissal back."""
+        item = self.currentItem()
+        if event.key() == Qt.Key.Key_Delete and item is not None:
+            self._restore(item)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to take a dismissal back."""
+        item = self.itemAt(event.pos())
+        if item is not None and item.data(_DISMISSAL) is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction("Let It Count Again").triggered.connect(lambda: self._restore(item))
+            menu.popup(event.globalPos())
+
+    def _restore(self, item: QListWidgetItem) -> None:
+        dismissal = item.data(_DISMISSAL)
+        if dismissal is not None:
+            self.restored.emit(dismissal)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_PROBLEM))

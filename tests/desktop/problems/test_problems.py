@@ -146,6 +146,18 @@ def test_dismissed_problems_are_listed_with_their_reason(
     assert flawed.problem_list.item(2).text().endswith("Dismissed: Known.")
 
 
+def test_a_dismissal_is_taken_back_in_the_list(qtbot: QtBot, flawed: EditorWindow) -> None:
+    answers(flawed).reason = "Known."
+    click(button(flawed, "Dismiss…"))
+    qtbot.waitUntil(lambda: len(flawed.examiner.dismissed) == 1)
+    press(Qt.Key.Key_F8)
+    flawed.problem_list.setCurrentRow(2)
+    flawed.problem_list.setFocus()
+    press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(flawed.examiner.standing) == 3)
+    assert flawed.document.brief.dismissed == ()
+
+
 def test_the_words_are_underlined(flawed: EditorWindow) -> None:
     (selection,) = flawed.form.title.extraSelections()
     assert selection.cursor.selectedText() == "  "
