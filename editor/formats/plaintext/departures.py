@@ -153,9 +153,9 @@ class Departures:
         last = entries[-1].end
         if (
             found.one_a_line
-            or any(gap != ", " for gap in gaps[:-1])
-            or any(gap not in (" and ", ", and ") for gap in gaps[-1:])
             or self._text[last : last + 1] != "."
+            or not {", "}.issuperset(gaps[:-1])
+            or not {" and ", ", and "}.issuperset(gaps[-1:])
         ):
             message = "Sources stand on one line, with commas, a last “and” and a stop."
             self._add("source.list-format", message, (entries[0].start, last))
@@ -171,7 +171,7 @@ class Departures:
         (start, _), (_, end), (text, text_end) = element.fields
         label = self._text[start : text if text < text_end else element.end]
         usual = f"{write_stance(stance)}{write_provider(provider)}. "
-        if label != usual and label.rstrip() not in _labels(stance, provider):
+        if not label or (label != usual and label.rstrip() not in _labels(stance, provider)):
             message = "A narrative begins with “… narrative, as provided by ….”"
             self._add("narrative.lead-in", message, (start, max(end, start)), element.id)
 

@@ -69,9 +69,9 @@ def write_stance(stance: str, *, quoted: bool = False) -> str:
     """The words by which a label names ``stance``."""
     if quoted:
         return f"{quote(stance)} narrative"
-    if _OWN_LABEL.fullmatch(stance):
-        return stance
-    return f"{stance} narrative" if stance else "Narrative"
+    if not stance:
+        return "Narrative"
+    return stance if _OWN_LABEL.fullmatch(stance) else f"{stance} narrative"
 
 
 def write_provider(provider: str, *, quoted: bool = False) -> str:

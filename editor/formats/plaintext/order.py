@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from editor.brief.edits import items_of
 from editor.brief.model import Brief, Item, Other, Part
+from editor.formats.plaintext.headings import heading
 from editor.formats.plaintext.record import Kind, TextRecord
 
 NEW = -1
@@ -44,13 +45,15 @@ class _Arrangement:
         self._behind: dict[int, list[Slot]] = defaultdict(list)
 
     def slots(self, brief: Brief) -> list[Slot]:
+        titled = heading(brief.title)
         for part in Part:
             if part is Part.TITLE:
                 self._keep(Kind.TITLE, brief.title)
             others = [other for other in brief.other if other.after is part]
             if part in _ITEM_KINDS:
                 items = items_of(brief, part)
-                self._add_headings(part, needed=bool(items or others))
+                doubled = titled is not None and titled.part is part
+                self._add_headings(part, filled=bool(items or others), doubled=doubled)
                 self._add_items(part, items)
             self._add_others(part, others)
         slots = list(self._behind[NEW])
@@ -65,13 +68,19 @@ class _Arrangement:
             if element.kind is kind:
                 self._kept[place] = Slot(kind, element.part, item, place)
 
-    def _add_headings(self, part: Part, *, needed: bool) -> None:
-        """Keep a section's headings; add one where it is needed and nothing of it stands."""
-        for place, element in enumerate(self._elements):
-            if element.kind is Kind.HEADING and element.part is part:
-                self._kept[place] = Slot(Kind.HEADING, part, None, place)
-        if needed and not any(element.part is part for element in self._elements):
-            self._behind[self._last_of(part)].append(Slot(Kind.HEADING, part, None, NEW))
+    def _add_headings(self, part: Part, *, filled: bool, doubled: bool) -> None:
+        """Keep a section's headings; add one where none stands and it is needed.
+
+        A ``filled`` section needs it if nothing of it stands yet, and any section if its heading is
+        ``doubled`` by the title: ``# Facts`` is a title only above another "Facts".
+        """
+        old = [place for place, element in enumerate(self._elements) if element.part is part]
+        headings = [place for place in old if self._elements[place].kind is Kind.HEADING]
+        for place in headings:
+            self._kept[place] = Slot(Kind.HEADING, part, None, place)
+        if not headings and (doubled or (filled and not old)):
+            anchor = old[0] - 1 if old else self._last_of(part)
+            self._behind[anchor].append(Slot(Kind.HEADING, part, None, NEW))
 
     def _add_items(self, part: Part, items: tuple[Item, ...]) -> None:
         old = self._places(part, _ITEM_KINDS[part])

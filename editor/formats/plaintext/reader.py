@@ -160,11 +160,9 @@ class _Reader:
         expected = self._sources[-1].number + 1 if self._sources else 1
         found = read_sources(self._text, lines, expected, alone=alone)
         kind = Kind.SOURCE if found.one_a_line else Kind.LISTED_SOURCE
-        starts = {line.content: line.start for line in lines} if found.one_a_line else {}
-        for entry in found.entries:
+        for entry, start in zip(found.entries, found.starts, strict=True):
             source = Source(entry.number, entry.name)
             spans = ((entry.start, entry.number_end), (entry.name_start, entry.end))
-            start = starts.get(entry.start, entry.start)
             element = Element(kind, Part.SOURCES, source.id, start, entry.end, spans)
             self._departures.of_number(entry.number, len(self._sources) + 1, element)
             self._sources.append(source)

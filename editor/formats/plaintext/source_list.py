@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from editor.formats.plaintext.lines import SPACE, unwrapped
@@ -22,9 +23,10 @@ _SEPARATOR = (
     rf"(?:[,;]{_WS}*+(?:and{_WS}++|&{_WS}*+)?+|(?<!{_WS}){_WS}++(?:and{_WS}++|&{_WS}*+))"
     rf"(?={NUMBER})"
 )
-_PLACE = re.compile(rf"(?P<separator>{_SEPARATOR})(?P<number>{NUMBER})")
-_FIRST = re.compile(rf"(?P<separator>)(?P<number>{NUMBER})")
+_PLACE = re.compile(rf"{_SEPARATOR}(?P<number>{NUMBER})")
+_FIRST = re.compile(rf"(?P<number>{NUMBER})")
 _MARK = re.compile(r"(?:[.)](?=[ \t\xa0\r\n]|$))?+[ \t\xa0]*+")
+_MARKS = frozenset(".)" + SPACE)
 _BEHIND_QUOTED = re.compile(rf"{_SEPARATOR}|\.?+{_WS}*+\Z")
 
 
@@ -37,17 +39,6 @@ class Entry(NamedTuple):
     number_end: int
     name_start: int
     end: int
-
-    def moved(self, by: int) -> "Entry":
-        """The same entry ``by`` characters further on."""
-        return Entry(
-            self.number,
-            self.name,
-            self.start + by,
-            self.number_end + by,
-            self.name_start + by,
-            self.end + by,
-        )
 
 
 class _Place(NamedTuple):
@@ -69,21 +60,42 @@ class _Place(NamedTuple):
 
 
 class SourceList:
-    """A text that holds a list of sources, and the places where its entries may begin."""
+    """A text that holds a list of sources, and the places where its entries may begin.
 
-    def __init__(self, text: str) -> None:
+    It stands at ``base`` in the whole text, and so do the entries.
+    """
+
+    def __init__(self, text: str, base: int) -> None:
         self._text = text
-        self._quotes = Quotes(text, _BEHIND_QUOTED)
+        self._base = base
+        self._quotes = Quotes(text, _BEHIND_QUOTED) if "“" in text else None
         self._places = [self._place(match) for match in _PLACE.finditer(text)]
-        self._separators = [place.separator for place in self._places]
-        self._loose = [index for index, place in enumerate(self._places) if place.loose]
-        self._doubled: dict[str, list[int]] = defaultdict(list)
+
+    @cached_property
+    def _separators(self) -> list[int]:
+        return [place.separator for place in self._places]
+
+    @cached_property
+    def _loose(self) -> list[int]:
+        """The indexes of the places that hold an entry whatever number is expected."""
+        return [index for index, place in enumerate(self._places) if place.loose]
+
+    @cached_property
+    def _doubled(self) -> dict[str, list[int]]:
+        """The indexes of the loose places by their digits."""
+        doubled = defaultdict(list)
         for index in self._loose:
-            self._doubled[self._places[index].digits].append(index)
-        self._by_number: dict[str, list[int]] = defaultdict(list)
+            doubled[self._places[index].digits].append(index)
+        return doubled
+
+    @cached_property
+    def _by_number(self) -> dict[str, list[int]]:
+        """The indexes of the places by the numbers that may stand there."""
+        by_number = defaultdict(list)
         for index, place in enumerate(self._places):
             for length in range(len(place.digits) if place.whole else 1, len(place.digits) + 1):
-                self._by_number[place.digits[:length]].append(index)
+                by_number[place.digits[:length]].append(index)
+        return by_number
 
     def entries(self, expected: int) -> list[Entry]:
         """All entries; none where the text begins with no number. One final stop is taken off."""
@@ -107,10 +119,17 @@ class SourceList:
         place = self._place(first)
         number, number_end = place.number(expected)
         name_start, quoted = self._name_start(number_end)
-        if self._by_number.get(str(number + 1)) and self._behind(number_end, number + 1, quoted):
+        if (
+            self._places
+            and str(number + 1) in self._by_number
+            and self._behind(number_end, number + 1, quoted)
+        ):
             return None
         name, end = quoted or (self._text[name_start:], len(self._text))
-        return Entry(number, name, place.start, number_end, name_start, end)
+        base = self._base
+        return Entry(
+            number, name, base + place.start, base + number_end, base + name_start, base + end
+        )
 
     def _entry(self, place: _Place, expected: int) -> tuple[Entry, _Place | None]:
         number, number_end = place.number(expected)
@@ -121,12 +140,18 @@ class SourceList:
         else:
             name, end = self._plain_name(name_start, following)
             name_start = min(name_start, end)
-        return Entry(number, name, place.start, number_end, name_start, end), following
+        base = self._base
+        entry = Entry(
+            number, name, base + place.start, base + number_end, base + name_start, base + end
+        )
+        return entry, following
 
     def _name_start(self, number_end: int) -> tuple[int, tuple[str, int] | None]:
-        mark = _MARK.match(self._text, number_end)
-        start = mark.end() if mark else number_end
-        return start, self._quotes.name_at(start)
+        start = number_end
+        if self._text[start : start + 1] in _MARKS:
+            mark = _MARK.match(self._text, start)
+            start = mark.end() if mark else start
+        return start, self._quotes.name_at(start) if self._quotes else None
 
     def _plain_name(self, start: int, following: _Place | None) -> tuple[str, int]:
         end = following.separator if following else len(self._text)
@@ -141,26 +166,29 @@ class SourceList:
 
         Only the entry's own number, said once more, comes before the expected one.
         """
+        if not self._places:
+            return None
         first = bisect_left(self._separators, quoted[1] if quoted else start)
         if quoted:
             stands = self._separators[first : first + 1] == [quoted[1]]
             return self._places[first] if stands else None
-        again = _next(self._doubled.get(str(expected - 1), ()), first)
         following = _next(self._by_number.get(str(expected), ()), first)
         if following is None:
             following = _next(self._loose, first)
-        elif again is not None:
-            following = min(again, following)
+        else:
+            again = _next(self._doubled.get(str(expected - 1), ()), first)
+            following = following if again is None else min(again, following)
         return None if following is None else self._places[following]
 
     def _place(self, match: re.Match[str]) -> _Place:
         number = match["number"]
         end = match.end()
-        quoted = self._name_start(end)[1] is not None
-        digits = number.strip("[]").translate(_LOWERED)
-        whole = quoted or not number.isascii() or number[0] == "["
+        plain = number.isascii() and number[0] != "["
+        digits = number if plain else number.strip("[]").translate(_LOWERED)
+        quoted = self._quotes is not None and self._name_start(end)[1] is not None
+        whole = quoted or not plain
         loose = whole or self._text[end : end + 1].isupper()
-        return _Place(match.start("separator"), match.start("number"), end, digits, whole, loose)
+        return _Place(match.start(), end - len(number), end, digits, whole, loose)
 
 
 def _next(indexes: Sequence[int], first: int) -> int | None:

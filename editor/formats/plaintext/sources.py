@@ -12,9 +12,10 @@ _LATER_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+[\[0-9{SUPERSCRIPTS}]")
 
 
 class SourceLines(NamedTuple):
-    """The entries of a section, whether each has its own line, and the lines that hold none."""
+    """The entries of a section, where each starts, and the lines that hold none."""
 
     entries: list[Entry]
+    starts: list[int]
     one_a_line: bool
     rest: list[Line]
 
@@ -26,7 +27,7 @@ def read_sources(text: str, lines: list[Line], expected: int, *, alone: bool) ->
     """
     begins = [not line.is_other and bool(_NUMBER.match(text, line.content)) for line in lines]
     if True not in begins:
-        return SourceLines([], one_a_line=False, rest=lines)
+        return SourceLines([], [], one_a_line=False, rest=lines)
     found = _one_a_line(text, lines, begins, expected) if alone else None
     return found or _running(text, lines, begins, expected)
 
@@ -46,13 +47,13 @@ def _one_a_line(
         return None
     entries = []
     for line in own:
-        entry = SourceList(text[line.content : line.end]).first_alone(expected)
+        entry = SourceList(text[line.content : line.end], line.content).first_alone(expected)
         if entry is None:
             return None
-        entries.append(entry.moved(line.content))
+        entries.append(entry)
         expected = entry.number + 1
     rest = [line for line, begin in zip(lines, begins, strict=True) if not begin]
-    return SourceLines(entries, one_a_line=True, rest=rest)
+    return SourceLines(entries, [line.start for line in own], one_a_line=True, rest=rest)
 
 
 def _running(text: str, lines: list[Line], begins: list[bool], expected: int) -> SourceLines:
@@ -66,12 +67,10 @@ def _running(text: str, lines: list[Line], begins: list[bool], expected: int) ->
     while _goes_on(lines, last):
         last += 1
     start = lines[first].content
-    entries = SourceList(text[start : lines[last].end]).entries(expected)
-    return SourceLines(
-        [entry.moved(start) for entry in entries],
-        one_a_line=False,
-        rest=lines[:first] + lines[last + 1 :],
-    )
+    entries = SourceList(text[start : lines[last].end], start).entries(expected)
+    starts = [entry.start for entry in entries]
+    rest = lines[:first] + lines[last + 1 :]
+    return SourceLines(entries, starts, one_a_line=False, rest=rest)
 
 
 def _goes_on(lines: list[Line], last: int) -> bool:

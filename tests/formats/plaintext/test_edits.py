@@ -259,6 +259,12 @@ def test_other_behind_no_title_leaves_the_rest_alone(
     assert written == expected
 
 
+def test_title_worded_as_a_heading_brings_that_heading(outlets: Outlets) -> None:
+    reading = read_text("•", outlets)
+    written = write_text(replace(reading.brief, title="Facts"), reading.record, outlets)
+    assert written == "# Facts\n\nFacts\n\n•"
+
+
 def test_new_citation_follows_the_files_manner(outlets: Outlets) -> None:
     text = "Bridge Shut\n\nFacts\n\n- It opened. [1]\n- It shut.\n\nSources: 1RT and 2CNN."
     reading = read_text(text, outlets)
