@@ -78,12 +78,15 @@ class Mender:
     def mend(self, reading: Reading[FileRecord], codes: Collection[str] = ()) -> Mended:
         """The state after all safe fixes, and the offered ones of ``codes``, until none is left.
 
-        What was dismissed stays as it is.
+        Rule after rule, so that none acts on what another one has mended meanwhile. What was
+        dismissed stays as it is.
         """
         done: list[_Choice] = []
-        for _ in range(_ROUNDS):
+        for _ in range(_ROUNDS + len(codes)):
             examined = self.examine(reading.brief, reading.record)
-            chosen = list(_apart(self._wanted(examined, codes)))
+            wanted = list(self._wanted(examined, codes))
+            first = min(map(_turn, wanted), default=None)
+            chosen = list(_apart(each for each in wanted if _turn(each) == first))
             if not chosen:
                 break
             reading = self._after(examined, chosen)
@@ -109,6 +112,12 @@ class Mender:
         for _, fix in chosen:
             reading = self.apply(Examined(reading, ()), fix)
         return reading
+
+
+def _turn(choice: _Choice) -> str:
+    """When a fix is done: safe ones first, offered ones rule by rule; citations before sources."""
+    problem, fix = choice
+    return "" if fix.safety is Safety.SAFE else problem.code
 
 
 def _apart(wanted: Iterable[_Choice]) -> Iterator[_Choice]:

@@ -3,6 +3,7 @@
 import signal
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from editor.checks.problem import Problem
 from editor.commands.checking import FailedError, files_for, mender_for, taken
@@ -31,8 +32,7 @@ class Inspection:
     all_fixes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
+class Inspected(NamedTuple):
     """What was found in a file, and sentences for people; or why it can't be read."""
 
     entries: Sequence[Entry] = ()

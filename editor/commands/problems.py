@@ -1,7 +1,7 @@
 """The problems of a brief as a command tells them: each with its item, its path and its place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor.brief.addresses import WHOLE_BRIEF, Address, addresses
 from editor.brief.model import Brief, Part
@@ -15,16 +15,14 @@ from editor.formats.positions import Positions
 from editor.formats.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Mending:
+class Mending(NamedTuple):
     """A way to mend a problem."""
 
     title: str
     safety: Safety
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A problem and where it is; its members are those of the output in JSON, in their order.
 
     Lines and columns count from 1, in code points, and the end is exclusive. ``item`` and

@@ -5,7 +5,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Protocol
 
 from editor.checks.problem import Severity
@@ -94,7 +93,7 @@ REPORTS: dict[str, type[Report]] = {"text": TextReport, "json": JsonReport}
 
 def _members(entry: Entry) -> dict[str, object]:
     """``entry`` as JSON has it; only of a dismissed problem it is said why that was dismissed."""
-    members = asdict(entry)
+    members = entry._asdict() | {"fixes": [fix._asdict() for fix in entry.fixes]}
     if entry.dismissed is None:
         del members["dismissed"]
     return members

@@ -29,7 +29,8 @@ def _percent(passage: Passage, profile: Profile) -> Iterator[Match]:
     wanted = sign if sign == "%" else f" {sign}"
     for found in _PERCENT.finditer(passage.text):
         if found[0] != wanted and not passage.is_evidence(*found.span()):
-            yield Match(*found.span(), f"The house writes “8{wanted}”.", wanted)
+            number = passage.text[: found.start()].rpartition(" ")[2].lstrip("(\"'“‘$")
+            yield Match(*found.span(), f"The house writes “{number}{wanted}”.", wanted)
 
 
 def _arithmetic(passage: Passage, _: Profile) -> Iterator[Match]:

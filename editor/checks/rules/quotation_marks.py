@@ -48,7 +48,8 @@ def _mixed(subject: Subject) -> Iterator[Found]:
         ("curly", _curled, straight) if to_curly else ("straight", _straightened, curly)
     )
     mark, spot = rarer[0]
-    message = f"Most quotation marks and apostrophes here are {kind}; {len(rarer)} are not."
+    others = "one is" if len(rarer) == 1 else f"{len(rarer)} are"
+    message = f"Most quotation marks and apostrophes here are {kind}; {others} not."
     fix = Fix(f"Make them {kind}", Safety.OFFERED, edit)
     yield Found(replace(spot, start=mark.start(), end=mark.end()), message, (fix,))
 

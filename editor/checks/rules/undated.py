@@ -9,6 +9,7 @@ from editor.brief.model import Brief, Part
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.checks.written_dates import dates_in
 
 _WEEKDAY = re.compile(
     r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Super )"
@@ -20,12 +21,20 @@ def _no_date(subject: Subject) -> Iterator[Found]:
     if subject.brief.date:
         return
     for fact in subject.brief.facts:
-        day = _WEEKDAY.search(fact.text)
+        day = next(_bare_weekdays(fact.text), None)
         if day:
-            message = f"The facts say “{day[0]}”, but the brief has no date."
+            message = f"The facts say “{day}”, but the brief has no date."
             fix = Fix("Date it today", Safety.OFFERED, _dated_today, "", _today())
             yield Found(Spot(Part.START, field="date"), message, (fix,))
             return
+
+
+def _bare_weekdays(text: str) -> Iterator[str]:
+    """The weekdays in ``text`` but those of a whole date, with a year: these say enough."""
+    dated = [(each.start, each.end) for each in dates_in(text) if each.year]
+    for found in _WEEKDAY.finditer(text):
+        if not any(start <= found.start() < end for start, end in dated):
+            yield found[0]
 
 
 def _dated_today(brief: Brief) -> Brief:

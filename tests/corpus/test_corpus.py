@@ -1,0 +1,24 @@
+"""Briefs that are broken, each in one way: what is reported, and how they look mended."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.corpus.reported import BRIEFS, expected_of, output, report
+
+every_brief = pytest.mark.parametrize("brief", BRIEFS, ids=lambda brief: brief.stem)
+
+
+@every_brief
+def test_it_is_reported_and_mended_as_expected(brief: Path) -> None:
+    assert report(brief) == expected_of(brief).read_text("utf-8")
+
+
+@every_brief
+def test_a_second_run_mends_nothing(brief: Path, tmp_path: Path) -> None:
+    copy = tmp_path / brief.name
+    copy.write_bytes(brief.read_bytes())
+    output("fix", str(copy))
+    mended = copy.read_bytes()
+    output("fix", str(copy))
+    assert copy.read_bytes() == mended
