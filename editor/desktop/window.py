@@ -140,7 +140,7 @@ class EditorWindow(QWidget):
     def _connect(self) -> None:
         self.examiner.examined.connect(self._show_problems)
         self._theme.changed.connect(self._show_problems)
-        self._counts.toggled.connect(self.problem_list.setVisible)
+        self._counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._form_problems.go_to)
         self.problem_list.restored.connect(self.examiner.restore)
         self.document.changed.connect(self._show_document)
@@ -167,8 +167,18 @@ class EditorWindow(QWidget):
     def _show_problems(self) -> None:
         standing = self.examiner.standing
         self._counts.show_problems(standing)
-        self.problem_list.show_problems(self.document.brief, standing, self.examiner.dismissed)
+        if self.problem_list.isVisible():
+            self._list_problems()
         self.actions_by_name["fix-safe"].setEnabled(self.examiner.safe_fixes > 0)
+
+    def _open_list(self, opened: bool) -> None:
+        self.problem_list.setVisible(opened)
+        if opened:
+            self._list_problems()
+
+    def _list_problems(self) -> None:
+        examiner = self.examiner
+        self.problem_list.show_problems(self.document.brief, examiner.standing, examiner.dismissed)
 
     def _fix_all_safe(self) -> None:
         count = self.examiner.fix_all_safe()

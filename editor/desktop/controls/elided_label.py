@@ -1,4 +1,4 @@
-"""A label that gives way: what has no room is left out in the middle."""
+"""A label that gives way: what has no room is left out."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,7 +8,16 @@ _LEAST = "Brief….json"
 
 
 class ElidedLabel(QLabel):
-    """Shows as much of its plain text as fits, with its beginning and its end."""
+    """Shows as much of its plain text as fits, if not told otherwise its beginning and its end.
+
+    It never wraps: a page of many wrapping labels takes Qt seconds to lay out.
+    """
+
+    def __init__(
+        self, text: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
+    ) -> None:
+        super().__init__(text)
+        self._mode = mode
 
     def minimumSizeHint(self) -> QSize:
         """Room for a short name."""
@@ -24,9 +33,7 @@ class ElidedLabel(QLabel):
         """The text, short of its middle if need be."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, self.width()
-        )
+        text = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         painter.drawText(
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text
         )

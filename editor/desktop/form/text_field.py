@@ -62,6 +62,7 @@ class TextField(QTextEdit):
         self._in_brief = ""
         self._caret = self._caret_before = 0
         self._showing = False
+        self._underlines: tuple[str, list[Underline]] = "", []
         self._typed = True
         self.setAccessibleName(name)
         self._look(font, leading)
@@ -94,8 +95,10 @@ class TextField(QTextEdit):
 
     def underline(self, lines: Iterable[Underline]) -> None:
         """Underline words of the text; what else was underlined is not any more."""
-        text = self.document().toRawText()
-        self.setExtraSelections([self._underlined(text, line) for line in lines])
+        text, wanted = self.document().toRawText(), list(lines)
+        if (text, wanted) != self._underlines:
+            self._underlines = text, wanted
+            self.setExtraSelections([self._underlined(text, line) for line in wanted])
 
     def _underlined(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self.document())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
@@ -34,10 +35,10 @@ class ProblemLine(QWidget):
         super().__init__()
         self._problem = problem
         self._theme = theme
-        self._message, self._code = QLabel(problem.message), QLabel(problem.code)
+        self._message, self._code = _label(problem.message), QLabel(problem.code)
         self._words = [
             self._message,
-            *map(QLabel, filter(None, map(_before_and_after, problem.fixes))),
+            *map(_label, filter(None, map(_before_and_after, problem.fixes))),
         ]
         self._buttons = [
             *(self._button(fix.title, self._wants(fix)) for fix in problem.fixes),
@@ -45,7 +46,7 @@ class ProblemLine(QWidget):
             self._button("Dismiss…", lambda: self.dismissal_wanted.emit(problem)),
         ]
         self.setAccessibleName(f"{problem.severity}: {problem.message}")
-        self.setToolTip(explanation(rule) if rule else problem.code)
+        self.setToolTip(explanation(problem, rule) if rule else problem.code)
         self._lay_out()
         self._wear()
         theme.changed.connect(self._wear)
@@ -58,8 +59,6 @@ class ProblemLine(QWidget):
         words.setSpacing(1)
         for label in self._words:
             label.setFont(self._theme.fonts.small)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             words.addWidget(label)
         self._code.setFont(self._theme.fonts.tiny)
         line.addLayout(words, 1)
@@ -99,15 +98,20 @@ class ProblemLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours_of(severity, scheme).ground))
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        words, line = self._message.geometry(), self._message.fontMetrics().lineSpacing()
-        middle = words.top() + min(words.height(), 1.5 * line) / 2 + 0.5
-        paint_mark(painter, QPointF(_MARK_ROOM / 2, middle), severity, scheme)
+        middle = QPointF(_MARK_ROOM / 2, self._message.geometry().center().y() + 0.5)
+        paint_mark(painter, middle, severity, scheme)
 
 
-def explanation(rule: Rule) -> str:
-    """Why there is such a rule, with an example of bad and good."""
+def _label(text: str) -> ElidedLabel:
+    label = ElidedLabel(text, Qt.TextElideMode.ElideRight)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def explanation(problem: Problem, rule: Rule) -> str:
+    """What is wrong, why there is such a rule, and an example of bad and good."""
     example = f"Bad: {rule.bad.words}\nGood: {rule.good.words}"
-    return "\n\n".join((rule.title, rule.why, example, f"{rule.authority} · {rule.code}"))
+    return "\n\n".join((problem.message, rule.why, example, f"{rule.authority} · {rule.code}"))
 
 
 def _before_and_after(fix: Fix) -> str:

@@ -143,6 +143,7 @@ def test_dismissed_problems_are_listed_with_their_reason(
     answers(flawed).reason = "Known."
     click(button(flawed, "Dismiss…"))
     qtbot.waitUntil(lambda: len(flawed.examiner.dismissed) == 1)
+    press(Qt.Key.Key_F8)
     assert flawed.problem_list.item(2).text().endswith("Dismissed: Known.")
 
 
