@@ -1,5 +1,7 @@
 """``brief-editor rules`` lists what is looked for, and explains it."""
 
+from pathlib import Path
+
 from editor.checks.catalogue import RULES
 from tests.commands.running import Command
 
@@ -34,3 +36,9 @@ def test_an_unknown_rule_is_wrong_usage(command: Command) -> None:
 def test_the_page_has_every_rule(command: Command) -> None:
     page = command("rules", "--markdown").output
     assert all(f"\n### {rule.code}: {rule.title}\n" in page for rule in RULES)
+
+
+def test_the_page_in_the_project_is_current(command: Command) -> None:
+    """If not: ``brief-editor rules --markdown > editor/checks/RULES.md``."""
+    page = Path(__file__).parents[2] / "editor" / "checks" / "RULES.md"
+    assert page.read_text("utf-8") == command("rules", "--markdown").output
