@@ -10,10 +10,9 @@ from operator import attrgetter
 from editor.brief.model import ItemId, Part
 from editor.formats.plaintext.citations import Doubt, Ending
 from editor.formats.plaintext.headings import CANONICAL
-from editor.formats.plaintext.items import Cited
 from editor.formats.plaintext.labels import write_provider, write_stance
 from editor.formats.plaintext.lines import Line
-from editor.formats.plaintext.record import Element, Kind, Span
+from editor.formats.plaintext.record import Element, Span
 from editor.formats.plaintext.sections import Section
 from editor.formats.plaintext.sources import SourceLines
 from editor.formats.reading import Departure
@@ -98,8 +97,7 @@ class Departures:
         """Lines that are no part of a brief."""
         message = "This line is no part of the brief; it is kept."
         for element in elements:
-            if element.kind is Kind.OTHER:
-                self._add("section.stray-text", message, element.fields[0], element.id)
+            self._add("section.stray-text", message, element.fields[0], element.id)
 
     def of_list(self, lines: list[Line]) -> None:
         """Bullets and indents of a list of items: the first line of each kind that is off."""
@@ -116,14 +114,16 @@ class Departures:
             message = "An item stands on a line of its own: two spaces, “•”, a space."
             self._add("list.indent", message, (indent.start, indent.body))
 
-    def of_fact(
-        self, cited: Cited, found: Ending, element: Element, sources: Container[int]
+    def of_ending(
+        self, found: Ending, span: Span, element: Element, sources: Container[int]
     ) -> None:
-        """Citations in another style than plain digits behind the stop, and doubtful ones."""
+        """Citations in another style than plain digits behind the stop, and doubtful ones.
+
+        ``found`` is what the fact ends in, at ``span``.
+        """
         if not found.numbers:
             return
-        span = cited.passage.span(found.start, found.end)
-        if cited.taken:
+        if element.fields[1] == span:
             self._of_citations(found, span, element)
         elif found.doubt is Doubt.SPACED or all(number in sources for number in found.numbers):
             message = _DOUBTS[found.doubt].format(self._text[slice(*span)])

@@ -21,6 +21,7 @@ _HEADING = re.compile(
     rf"(?::{_MARKS}|{_MARKS}:?)(?=[ \t\xa0]*+(?P<rest>.)?)",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_SHORTEST = len("facts")
 _FIRST_NUMBER = re.compile(rf"[ \t\xa0]*+{NUMBER}")
 
 
@@ -33,7 +34,7 @@ class Heading(NamedTuple):
 
 def heading(text: str) -> Heading | None:
     """The heading that the line ``text`` is, or that it begins with where sources follow."""
-    match = _HEADING.match(text)
+    match = None if len(text) < _SHORTEST else _HEADING.match(text)
     if match is None:
         return None
     part = Part.NARRATIVES if match["spin"] else _part(match["word"])

@@ -1,43 +1,33 @@
 """From paragraphs to facts, narratives and predictions, with the spans of what they hold."""
 
 from collections.abc import Container, Sequence
-from typing import NamedTuple
 
 from editor.brief.model import Fact, Narrative, Part, Prediction
-from editor.formats.plaintext.citations import Doubt, Ending, ending, is_citation
+from editor.formats.plaintext.citations import Doubt, Ending, is_citation
 from editor.formats.plaintext.labels import NO_LABEL, Label, read_label
 from editor.formats.plaintext.lines import SPACE, Line, Passage, passage_of
 from editor.formats.plaintext.paragraphs import Paragraph
 from editor.formats.plaintext.record import Element, Kind
 
 
-class Cited(NamedTuple):
-    """A passage of the Facts section, what it ends in, and whether that is a citation."""
-
-    passage: Passage
-    ending: Ending | None
-    taken: bool
-
-
-def decide_citations(passages: Sequence[Passage], sources: Container[int]) -> list[Cited]:
-    """Which of the ``passages`` end in citations; ``sources`` are the numbers that exist.
+def decide_citations(endings: Sequence[Ending | None], sources: Container[int]) -> list[bool]:
+    """Which of the facts' ``endings`` are citations; ``sources`` are the numbers that exist.
 
     Behind a number like ``cut to 5.5`` digits cite only where at least half of the other facts
     do, and some other does.
     """
-    endings = [ending(passage.text) for passage in passages]
-    certain = [is_citation(found, sources) for found in endings]
-    others = len(passages) - 1
-    usual = sum(certain) * 2 >= others > 0
-    return [
-        Cited(passage, found, taken or (usual and _may_cite(found, sources)))
-        for passage, found, taken in zip(passages, endings, certain, strict=True)
-    ]
+    certain = [found is not None and is_citation(found, sources) for found in endings]
+    others = len(endings) - 1
+    if sum(certain) * 2 >= others > 0:
+        return [
+            taken or _may_cite(found, sources)
+            for found, taken in zip(endings, certain, strict=True)
+        ]
+    return certain
 
 
-def read_fact(cited: Cited) -> tuple[Fact, Element]:
-    """The fact that stands in a passage."""
-    passage, found, taken = cited
+def read_fact(passage: Passage, found: Ending | None, *, taken: bool) -> tuple[Fact, Element]:
+    """The fact in a passage; what was ``found`` at its end is ``taken`` for citations or text."""
     text = passage.text
     size = len(text)
     if found is None or (found.numbers and not taken):

@@ -45,6 +45,10 @@ class Grouping:
         above: Paragraph | None = None
         narratives = self._part is Part.NARRATIVES
         for line in self._lines:
+            if not narratives and line.bullet and self._is_like_first(line):
+                above = Paragraph([line])
+                done.append(above)
+                continue
             if line.is_other:
                 done.append(Paragraph([line], is_other=True))
                 above = None
@@ -85,12 +89,15 @@ class Grouping:
             return False
         return self._part is Part.NARRATIVES or not _is_label(line, names)
 
+    def _is_like_first(self, line: Line) -> bool:
+        """Whether a line with a bullet begins as the first one does: it is an item of its own."""
+        first = self._first
+        return first is None or (line.bullet == first.bullet and line.indent == first.indent)
+
     def _is_nested(self, line: Line, above: Paragraph) -> bool:
         """Whether a bullet is none, but the wrapped rest of the item directly above."""
         first = self._first
-        if first is None or line.after_blank:
-            return False
-        if line.bullet == first.bullet and line.indent == first.indent:
+        if first is None or line.after_blank or self._is_like_first(line):
             return False
         if line.marker == first.marker and line.depth <= first.depth:
             return False

@@ -98,8 +98,8 @@ class _Reader:
         return self._result(encoding)
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
-        elements = tuple(sorted(self._elements, key=attrgetter("start", "end")))
-        self._departures.of_other(elements)
+        elements = tuple(sorted(self._elements, key=attrgetter("start")))
+        self._departures.of_other([each for each in elements if each.kind is Kind.OTHER])
         brief = Brief(
             self._title,
             tuple(self._facts),
@@ -114,33 +114,34 @@ class _Reader:
     def _read_preamble(self, lines: list[Line]) -> None:
         first = first_candidate(lines)
         title = _title_among(lines, first)
-        after = Part.START
-        for line in lines:
-            if line is title:
-                self._title = _title_of(line, first)
-                self._add_title(line.start, line.end)
-                after = Part.TITLE
-            else:
-                self._add_other(after, line)
         if title is None:
             end = lines[-1].end if lines else 0
             self._add_title(end, end)
+            self._add_others(Part.START, lines)
+        else:
+            self._title = _title_of(title, first)
+            self._add_title(title.start, title.end)
+            place = lines.index(title)
+            self._add_others(Part.START, lines[:place])
+            self._add_others(Part.TITLE, lines[place + 1 :])
 
     def _add_title(self, start: int, end: int) -> None:
         span = (end - len(self._title), end)
         self._elements.append(Element(Kind.TITLE, Part.TITLE, ItemId(), start, end, (span,)))
 
-    def _add_other(self, part: Part, line: Line) -> None:
-        text = line.text
-        if line.bullet:
-            text = line.unbulleted().text
-        elif line.is_other:
-            text = text[1:].lstrip(SPACE)
-        other = Other(part, text)
-        self._others[part].append(other)
-        span = (line.end - len(text), line.end)
-        element = Element(Kind.OTHER, part, other.id, line.start, line.end, (span,))
-        self._elements.append(element)
+    def _add_others(self, part: Part, lines: list[Line]) -> None:
+        others, kind = self._others[part], Kind.OTHER
+        for line in lines:
+            text = line.text
+            if line.bullet:
+                text = line.unbulleted().text
+            elif line.is_other:
+                text = text[1:].lstrip(SPACE)
+            other = Other(part, text)
+            others.append(other)
+            start, end = line.start, line.end
+            spans = ((end - len(text), end),)
+            self._elements.append(Element(kind, part, other.id, start, end, spans))
 
     def _read_headings(self, sections: list[Section]) -> None:
         for section in sections:
@@ -170,18 +171,17 @@ class _Reader:
             self._numbers.add(entry.number)
             self._names.add(entry.name)
         self._departures.of_sources(found)
-        for line in found.rest:
-            self._add_other(Part.SOURCES, line)
+        self._add_others(Part.SOURCES, found.rest)
 
     def _read_items(self, section: Section) -> list[Paragraph]:
         """Read a section's narratives, predictions and other lines; answers its facts."""
         grouping = Grouping(section.part, section.lines, self._is_cited)
         facts = []
         firsts = []
+        stray = []
         for paragraph in grouping.paragraphs(self._names):
             if paragraph.is_other:
-                for line in paragraph.lines:
-                    self._add_other(section.part, line)
+                stray += paragraph.lines
                 continue
             firsts.append(paragraph.lines[0])
             if section.part is Part.FACTS:
@@ -192,6 +192,7 @@ class _Reader:
                 prediction, element = read_prediction(paragraph)
                 self._predictions.append(prediction)
                 self._elements.append(element)
+        self._add_others(section.part, stray)
         self._departures.of_list(firsts)
         return facts
 
@@ -206,12 +207,15 @@ class _Reader:
 
     def _read_facts(self, paragraphs: list[Paragraph]) -> None:
         passages = [passage_of(paragraph.lines) for paragraph in paragraphs]
-        for cited in decide_citations(passages, self._numbers):
-            fact, element = read_fact(cited)
+        endings = [ending(passage.text) for passage in passages]
+        citations = decide_citations(endings, self._numbers)
+        for passage, found, taken in zip(passages, endings, citations, strict=True):
+            fact, element = read_fact(passage, found, taken=taken)
             self._facts.append(fact)
             self._elements.append(element)
-            if cited.ending:
-                self._departures.of_fact(cited, cited.ending, element, self._numbers)
+            if found:
+                span = passage.span(found.start, found.end)
+                self._departures.of_ending(found, span, element, self._numbers)
 
 
 def _title_of(line: Line, first: Line | None) -> str:

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Container
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import pairwise
 
 from editor.brief.model import Part
 from editor.formats.plaintext.headings import Heading, heading
@@ -20,7 +21,7 @@ class Section:
     part: Part
     heading: Line | None
     heading_end: int
-    lines: list[Line] = field(default_factory=list)
+    lines: list[Line]
 
 
 def is_marked_title(line: Line) -> bool:
@@ -51,20 +52,15 @@ def _by_headings(lines: list[Line]) -> tuple[list[Line], list[Section]]:
         if found:
             headings[index] = found
     _spare_marked_title(lines, headings)
-    preamble: list[Line] = []
-    sections: list[Section] = []
-    current = preamble
-    for index, line in enumerate(lines):
-        found = headings.get(index)
-        if found is None:
-            current.append(line)
-            continue
-        section = Section(found.part, line, line.body + found.length)
-        sections.append(section)
-        current = section.lines
+    places = [*headings, len(lines)]
+    sections = []
+    for index, end in pairwise(places):
+        line, found = lines[index], headings[index]
+        below = lines[index + 1 : end]
         if found.length < len(line.text):
-            current.append(_behind(line, found.length))
-    return preamble, sections
+            below.insert(0, _behind(line, found.length))
+        sections.append(Section(found.part, line, line.body + found.length, below))
+    return lines[: places[0]], sections
 
 
 def _spare_marked_title(lines: list[Line], headings: dict[int, Heading]) -> None:
