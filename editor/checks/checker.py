@@ -23,7 +23,7 @@ _REMEMBERED = 4_000
 
 
 _MOST = 1_000
-"""Problems of one rule in one passage; where there are more, nobody reads them."""
+"""Problems of one rule in one passage or brief; where there are more, nobody reads them."""
 
 
 class _Held(NamedTuple):
@@ -109,7 +109,7 @@ class Checker:
     def _of_brief(self, subject: Subject) -> Iterator[Problem]:
         for rule, severity in self._in_brief:
             if rule.in_brief:
-                for found in rule.in_brief(subject):
+                for found in islice(rule.in_brief(subject), _MOST):
                     quote = _quote(subject, found.spot)
                     yield Problem(
                         rule.code, severity, found.message, found.spot, quote, found.fixes
@@ -144,4 +144,7 @@ def _quote(subject: Subject, spot: Spot | TextSpot) -> str:
         return quote_at(subject.text, spot.start, spot.end)
     if not spot.field or spot.field == "citations":
         return ""
-    return quote_at(text_at(subject.brief, spot), spot.start, spot.end)
+    text = subject.texts.get((spot.item, spot.field))
+    if text is None:
+        text = text_at(subject.brief, spot)
+    return quote_at(text, spot.start, spot.end)

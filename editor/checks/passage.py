@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -14,7 +14,8 @@ from editor.checks.sentences import sentences_of
 
 _LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
 _DOUBLE = re.compile(r"[\"“”„«»]")
-_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\S)(?:[^'’]|['’](?=\w))*?(?<=\S)['’](?!\w)")
+_OPENING = re.compile(r"(?<![\w'’])['‘](?=\S)")
+_CLOSING = re.compile(r"['’](?!\w)")
 
 _WORD = re.compile(r"\w++")
 
@@ -51,7 +52,7 @@ class Passage:
         """Where quotations, with their marks, and links stand: in order, and apart."""
         spans = [*_doubly_quoted(self.text), *self.links]
         if "'" in self.text or "‘" in self.text:
-            spans += [found.span() for found in _SINGLE.finditer(self.text)]
+            spans += _singly_quoted(self.text)
         return tuple(_joined(sorted(spans)))
 
     @cached_property
@@ -113,6 +114,20 @@ def _doubly_quoted(text: str) -> Iterator[Span]:
             opened = None
     if opened is not None:
         yield opened, len(text)
+
+
+def _singly_quoted(text: str) -> Iterator[Span]:
+    """From each opening mark to the next closing one; apostrophes within words are neither."""
+    closings = [found.start() for found in _CLOSING.finditer(text)]
+    done = 0
+    for found in _OPENING.finditer(text):
+        place = bisect_right(closings, found.start())
+        if found.start() < done or place == len(closings):
+            continue
+        last = closings[place]
+        if not text[last - 1].isspace():
+            done = last + 1
+            yield found.start(), done
 
 
 def passages_of(brief: Brief) -> Iterator[tuple[Passage, Spot]]:

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from editor.brief.model import Brief
+from editor.brief.model import Brief, ItemId
 from editor.brief.outlets import Outlets
 from editor.checks.passage import Passage, date_of, passages_of
 from editor.checks.problem import Spot
@@ -39,6 +39,11 @@ class Subject:
     def passages(self) -> tuple[tuple[Passage, Spot], ...]:
         """Every text of the brief in reading order, and the spot that it fills."""
         return tuple(passages_of(self.brief))
+
+    @cached_property
+    def texts(self) -> dict[tuple[ItemId | None, str], str]:
+        """The text of each field by its item and name: looked up, for there may be thousands."""
+        return {(spot.item, spot.field): passage.text for passage, spot in self.passages}
 
     def departures_of(self, code: str) -> tuple[Departure, ...]:
         """Where the text departs from the layout in the way that ``code`` names."""

@@ -45,8 +45,9 @@ def _bulleting(subject: Subject) -> tuple[Fix, ...]:
 
 
 def _source_list(subject: Subject) -> Iterator[Found]:
-    for departure in subject.departures_of("source.list-format"):
-        edits = _on_one_line(subject)
+    departures = subject.departures_of("source.list-format")
+    edits = _on_one_line(subject) if departures else None
+    for departure in departures:
         fixes = (Fix("Write the sources on one line", Safety.OFFERED, edits),) if edits else ()
         yield Found(TextSpot(departure.start, departure.end), departure.message, fixes)
 

@@ -15,12 +15,15 @@ from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
 _NAME = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,40}+(?!\w)")
+_MOST_PAIRS = 50
+"""Pairs that are looked for in the whole brief: a real one has a few."""
 _Names = frozenset[str]
 
 
 def _variants(subject: Subject) -> Iterator[Found]:
     prose = [(passage, spot) for passage, spot in subject.passages if passage.field in PROSE]
-    for pair in _alike(frozenset().union(*(_names(passage.text) for passage, _ in prose))):
+    names = frozenset().union(*(_names(passage.text) for passage, _ in prose))
+    for pair in _alike(names)[:_MOST_PAIRS]:
         if any(_is_word(name, passage.text) for name in pair for passage, _ in prose):
             continue
         if not any(_stands_within(name, passage) for name in pair for passage, _ in prose):

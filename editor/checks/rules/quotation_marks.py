@@ -27,9 +27,13 @@ def _unbalanced(passage: Passage, _: Profile) -> Iterator[Match]:
     marks = list(_DOUBLE.finditer(passage.text))
     if len(marks) % 2 == 0:
         return
-    sure = [mark for mark in marks if not passage.text[: mark.start()][-1:].isdigit()]
+    sure = [mark for mark in marks if not _behind_figure(mark)]
     if len(sure) % 2:
         yield Match(*sure[-1].span(), "This quotation mark has no partner.")
+
+
+def _behind_figure(mark: _Mark) -> bool:
+    return mark.start() > 0 and mark.string[mark.start() - 1].isdigit()
 
 
 def _mixed(subject: Subject) -> Iterator[Found]:

@@ -16,6 +16,9 @@ _SPELLED = (
 )
 _CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][^\W\d_]{3,}+")
 
+_LOOKED_AT = 500
+"""Characters of a title that are looked at: what is longer is no title, and takes long."""
+
 
 def _unsupported(subject: Subject) -> Iterator[Found]:
     brief = subject.brief
@@ -23,11 +26,12 @@ def _unsupported(subject: Subject) -> Iterator[Found]:
     if not facts:
         return
     own_year = brief.date[:4]
-    for found in _NUMBER.finditer(brief.title):
+    title = brief.title[:_LOOKED_AT]
+    for found in _NUMBER.finditer(title):
         if found[0] != own_year and not _says_number(facts, found[0]):
             yield _found(found)
     said = facts.casefold()
-    for found in _CAPITALISED.finditer(brief.title):
+    for found in _CAPITALISED.finditer(title):
         if _stem(found[0]) not in said and _is_name(found[0], brief):
             yield _found(found)
 

@@ -11,19 +11,25 @@ from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
-_ABBREVIATION = re.compile(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]|\.\w))")
+_ABBREVIATION = re.compile(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]|\.\w|-\d))")
+"""The DF-61 is a name, and so is GLP-1."""
 _NUMERAL = re.compile(r"(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
 _CAPITALS_BESIDE = re.compile(r"[A-Z]{2,} $|^s? [A-Z]{2,}\b")
+_MOST = 50
+"""Abbreviations whose explanation is looked for in the whole brief."""
 _INITIAL = re.compile(r"\b[A-Z](?=\w*[a-z])")
 
 
 def _undefined(subject: Subject) -> Iterator[Found]:
-    seen = set(_known(subject.profile))
+    known = _known(subject.profile)
+    seen: set[str] = set()
     for passage, spot in subject.passages:
         if passage.field in PROSE:
             for start, end in _abbreviations(passage):
                 word = passage.text[start:end]
-                if word not in seen and not _is_explained(word, subject):
+                if word in known or word in seen or len(seen) == _MOST:
+                    continue
+                if not _is_explained(word, subject):
                     message = f"What is {word}? Write the name out at first: Full Name ({word})."
                     yield Found(replace(spot, start=start, end=end), message)
                 seen.add(word)

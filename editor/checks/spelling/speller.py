@@ -1,7 +1,7 @@
 """Knows the words of a language, by a hunspell dictionary and the words of the news."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from string import ascii_lowercase
 from typing import Any
@@ -39,10 +39,19 @@ class Speller:
         """
         slip = self._slips.get((name, among_names))
         if slip is None:
+            likely = len(name) >= _TELLING_LENGTH and (not among_names or self._is_near_place(name))
             is_word = self._places.__contains__ if among_names else self._in_dictionary
-            slip = len(name) >= _TELLING_LENGTH and any(map(is_word, _one_off(name.lower())))
+            slip = likely and any(map(is_word, _one_off(name.lower())))
             self._slips[name, among_names] = slip
         return slip
+
+    def _is_near_place(self, name: str) -> bool:
+        """Whether it may be one letter off a place: a quick look, for most names are not."""
+        return not self._near_places.isdisjoint(_shortened(name.lower()))
+
+    @cached_property
+    def _near_places(self) -> frozenset[str]:
+        return frozenset(each for place in self._places for each in _shortened(place))
 
     def suggestions(self, word: str) -> list[str]:
         """What might be meant, the likeliest first. Takes up to an eighth of a second."""
@@ -83,6 +92,12 @@ def _lacks_only(slip: str, word: str) -> bool:
     """Whether letters of ``word`` were left out in ``slip``, the commonest of slips."""
     rest = iter(word)
     return all(letter in rest for letter in slip)
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """``word``, and it without one of its letters: what is one letter off shares one of these."""
+    yield word
+    yield from (word[:place] + word[place + 1 :] for place in range(len(word)))
 
 
 def _one_off(word: str) -> Iterator[str]:

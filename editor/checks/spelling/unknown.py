@@ -1,7 +1,7 @@
 """The words of a passage that a speller doesn't know."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,6 +12,8 @@ from editor.checks.spelling.speller import Speller
 _WORD = re.compile(r"(?<![\w@#/&])(?<!\w\.)[^\W\d_]+(?:['’][^\W\d_]+)*+(?![\w@/&]|\.\w)")
 """Parts of compounds are words; parts of addresses, of ``4th`` and of ``a.m.`` are none."""
 _FIRST_PART = re.compile(r"\b([A-Z]\w*)-$")
+_LONGEST_PART = 40
+_NAME_BEHIND = re.compile(r" [A-Z]")
 
 
 class Case(Enum):
@@ -35,10 +37,11 @@ class Unknown(NamedTuple):
 @lru_cache(maxsize=4_000)
 def unknown_in(speller: Speller, passage: Passage) -> tuple[Unknown, ...]:
     """The words of ``passage`` that ``speller`` doesn't know; no initials, and nothing linked."""
+    openings = frozenset(_first_letter(passage.text, *span) for span in passage.sentences)
     return tuple(
-        Unknown(start, start + len(word), word, _case(passage, start, word))
+        Unknown(start, start + len(word), word, _case(passage, start, word, openings))
         for start, word in _unknown_words(speller, passage.text)
-        if not _is_linked(passage, start) and not _ends_a_name(speller, passage.text[:start])
+        if not passage.is_link(start, start + 1) and not _ends_a_name(speller, passage.text, start)
     )
 
 
@@ -51,24 +54,19 @@ def _unknown_words(speller: Speller, text: str) -> Iterator[tuple[int, str]]:
                 yield found.start(), word
 
 
-def _is_linked(passage: Passage, place: int) -> bool:
-    return any(start <= place < end for start, end in passage.links)
-
-
-def _ends_a_name(speller: Speller, before: str) -> bool:
+def _ends_a_name(speller: Speller, text: str, start: int) -> bool:
     """Whether it is the yeol of Suk-yeol: a part of a compound that begins like a name."""
-    name = _FIRST_PART.search(before)
+    name = _FIRST_PART.search(text, max(start - _LONGEST_PART, 0), start)
     return name is not None and not speller.knows(name[1])
 
 
-def _case(passage: Passage, start: int, word: str) -> Case:
+def _case(passage: Passage, start: int, word: str, openings: Container[int]) -> Case:
     if word[0].islower():
         return Case.SMALL
     if passage.field is Field.TITLE:
         return Case.OPENING
-    begins = any(start == _first_letter(passage.text, *span) for span in passage.sentences)
-    followed_by_name = re.match(r" [A-Z]", passage.text[start + len(word) :])
-    return Case.OPENING if begins and not followed_by_name else Case.NAME
+    followed_by_name = _NAME_BEHIND.match(passage.text, start + len(word))
+    return Case.OPENING if start in openings and not followed_by_name else Case.NAME
 
 
 def _first_letter(text: str, start: int, end: int) -> int:

@@ -86,6 +86,7 @@ def undefined(brief: Brief) -> list[str]:
         'He said "the SKTB".',
         "See https://a.example/SKTB and SKTB.example.",
         "FERRY SAILS AGAIN, the F-16 and the MH17.",
+        "A GLP-1 drug and the BGM-71's range.",
         "The BBC and AFP.",
     ],
 )
