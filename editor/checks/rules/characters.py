@@ -26,7 +26,12 @@ def _invisible(passage: Passage, _: Profile) -> Iterator[Match]:
         tab = "\t" in found[0]
         message = "A tab stands here." if tab else "An invisible character hides here."
         start, end, new = without(passage.text, *found.span(), apart=tab)
-        yield Match(start, end, message, new)
+        yield Match(start, end, message, new if _is_rest(passage, start, end) else None)
+
+
+def _is_rest(passage: Passage, start: int, end: int) -> bool:
+    """Whether anything is left without it; an empty text would only be the next problem."""
+    return end - start < len(passage.text)
 
 
 def _control(passage: Passage, _: Profile) -> Iterator[Match]:
@@ -41,7 +46,7 @@ def _control(passage: Passage, _: Profile) -> Iterator[Match]:
         else:
             message = f"A control character (U+{ord(found[0]):04X}) stands here."
             start, end, new = without(passage.text, start, end, apart=found[0] in _SPACING)
-            yield Match(start, end, message, new)
+            yield Match(start, end, message, new if _is_rest(passage, start, end) else None)
 
 
 _GOOD = Example("fact 1", "The ferry to Skarholm will sail again on May 2, 2026.1")

@@ -72,7 +72,8 @@ def _html_residue(passage: Passage, _: Profile) -> Iterator[Match]:
         elif found[0][0] == "<" or letter == " ":
             apart = letter == " " or bool(_BLOCK.match(found[0]))
             start, end, new = without(passage.text, *found.span(), apart=apart)
-            yield Match(start, end, message, new)
+            # A fix that leaves nothing would only be the next problem.
+            yield Match(start, end, message, None if end - start == len(passage.text) else new)
         elif letter != found[0]:
             yield Match(*found.span(), message, letter)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from editor.checks.passage import Field
-from tests.checks.rules.finding import found, mended
+from tests.checks.rules.finding import found, matches, mended
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,18 @@ def test_control_characters(text: str, then: str) -> None:
 )
 def test_leftovers_of_pages(text: str, then: str) -> None:
     assert mended("file.html-residue", text) == then
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("file.html-residue", "<br>"),
+        ("file.invisible-chars", "\u200b"),
+        ("file.control-chars", "\x07"),
+    ],
+)
+def test_what_is_all_there_is_is_not_removed(code: str, text: str) -> None:
+    assert [match.new for match in matches(code, text)] == [None]
 
 
 @pytest.mark.parametrize(
