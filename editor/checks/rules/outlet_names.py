@@ -10,6 +10,7 @@ from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
 _LETTER = re.compile(r" \([a-z]\)$")
+_ADDED = re.compile(r" \([^()]*\)$")
 _ADDRESS = re.compile(
     r"(?P<marked>(?:https?://)?(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)(?:[/:?]\S*)?"
 )
@@ -18,6 +19,11 @@ _ADDRESS = re.compile(
 def unlettered(name: str) -> str:
     """``name`` without the letter that tells two articles of one outlet apart."""
     return _LETTER.sub("", name)
+
+
+def unadorned(name: str) -> str:
+    """``name`` without its article, and without the place or abbreviation added in brackets."""
+    return _ADDED.sub("", name).removeprefix("The ")
 
 
 def name_spot(source: Source) -> Spot:
@@ -33,7 +39,7 @@ def _canonical(subject: Subject) -> Iterator[Found]:
         if outlet is None:
             continue
         usual = pinned.get(outlet.name, outlet.name)
-        if name.removeprefix("The ") != usual.removeprefix("The "):
+        if unadorned(name) != unadorned(usual):
             fix = _renaming(source, usual + source.name[len(name) :])
             yield Found(name_spot(source), f"This outlet calls itself “{usual}”.", (fix,))
 

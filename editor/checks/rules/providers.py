@@ -6,6 +6,7 @@ from editor.brief.model import Part
 from editor.checks.mending import replacing
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
+from editor.checks.rules.outlet_names import unadorned
 from editor.checks.subject import Subject
 
 _TEXT = "The islanders waited long enough, and now the ferry is back."
@@ -19,12 +20,12 @@ def _missing(subject: Subject) -> Iterator[Found]:
 
 
 def _canonical(subject: Subject) -> Iterator[Found]:
-    pinned = subject.profile.substitutions.get("source.names", {})
+    pinned = subject.profile.substitutions.get("source-names", {})
     for side in subject.brief.narratives:
         name = side.provider
         outlet = subject.outlets.called(name)
         usual = pinned.get(outlet.name, outlet.name) if outlet else name
-        if name.removeprefix("The ") != usual.removeprefix("The "):
+        if unadorned(name) != unadorned(usual):
             spot = Spot(Part.NARRATIVES, side.id, "provider", 0, len(name))
             edit = replacing(spot, name, usual)
             fix = Fix(f"Replace with “{usual}”", Safety.OFFERED, edit, name, usual)

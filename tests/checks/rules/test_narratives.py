@@ -67,7 +67,8 @@ def test_no_narrative_at_all_is_too_few() -> None:
 
 
 @pytest.mark.parametrize(
-    "provider", ["Guardian", "The Guardian", "Sky and Station", "RT (a)", "Foreign Policy"]
+    "provider",
+    ["Guardian", "The Guardian", "Sky and Station", "RT (a)", "Foreign Policy", "The Wire"],
 )
 def test_a_provider_goes_by_its_name(provider: str) -> None:
     assert codes_of(providers.RULES, with_sides(("Left", provider, "Text."))) == []
