@@ -112,3 +112,8 @@ def test_the_users_words_are_kept(own_home: Path) -> None:
     assert "Skarholm" in words and "Skarholm" in PersonalWords()
     file = own_home / ".config" / "brief-editor" / "words.txt"
     assert file.read_text("utf-8") == "Skarholm\nofflist\n"
+
+
+@pytest.mark.parametrize("word", ["rollout", "semaglutide", "robotaxis", "Uyghurs", "stormwater"])
+def test_new_words_of_the_news_are_known(american: Speller, word: str) -> None:
+    assert american.knows(word)
