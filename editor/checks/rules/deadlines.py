@@ -26,7 +26,7 @@ class _Period(NamedTuple):
     last: datetime.date
 
 
-def _past(passage: Passage, _: Profile) -> Iterator[Match]:
+def past(passage: Passage, _: Profile) -> Iterator[Match]:
     """Deadlines that lie behind the brief's date, unless another one is still to come."""
     today = passage.date
     if today is None:
@@ -79,6 +79,6 @@ RULES = (
         ),
         authority="Chronology",
         fields=(Field.PREDICTION,),
-        in_passage=_past,
+        in_passage=past,
     ),
 )

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.brief.model import Brief, Part
+from editor.checks.passage import Field, Passage
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
+from editor.checks.rules.deadlines import past
 from editor.checks.subject import Subject
 from editor.checks.written_dates import dates_in
 
@@ -25,8 +27,17 @@ def _no_date(subject: Subject) -> Iterator[Found]:
         if day:
             message = f"The facts say “{day}”, but the brief has no date."
             fix = Fix("Date it today", Safety.OFFERED, _dated_today, "", _today())
-            yield Found(Spot(Part.START, field="date"), message, (fix,))
+            fixes = () if _is_older(subject) else (fix,)
+            yield Found(Spot(Part.START, field="date"), message, fixes)
             return
+
+
+def _is_older(subject: Subject) -> bool:
+    """Whether a deadline in it has passed: then it isn't of today."""
+    today = datetime.date.fromisoformat(_today())
+    texts = (prediction.text for prediction in subject.brief.predictions)
+    passages = (Passage(Field.PREDICTION, text, today) for text in texts)
+    return any(match for each in passages for match in past(each, subject.profile))
 
 
 def _bare_weekdays(text: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from editor.brief.model import Brief, Fact
+from editor.brief.model import Brief, Fact, Prediction
 from editor.checks.rules import undated
 from tests.checks.rules.briefs import codes_of, problems_of
 from tests.checks.rules.finding import mended_by
@@ -34,3 +34,11 @@ def test_it_is_asked_for_once_and_today_is_offered() -> None:
         ).days
         < 2
     )
+
+
+def test_a_brief_whose_deadline_has_passed_is_not_of_today() -> None:
+    predictions = (Prediction("There's a 9% chance that it sails before June 1, 2020."),)
+    (problem,) = problems_of(
+        undated.RULES, Brief(facts=(Fact("On Monday."),), predictions=predictions)
+    )
+    assert problem.fixes == ()
