@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain, pairwise, product
 from operator import attrgetter
 
 from editor.brief.model import ItemId, Part
@@ -170,15 +170,15 @@ class Departures:
         """A narrative's label in other words than the usual ones."""
         (start, _), (_, end), (text, text_end) = element.fields
         label = self._text[start : text if text < text_end else element.end]
-        usual = f"{write_stance(stance)}{write_provider(provider)}. "
-        if not label or (label != usual and label.rstrip() not in _labels(stance, provider)):
+        if not (label and _is_usual(label, stance, provider)):
             message = "A narrative begins with “… narrative, as provided by ….”"
             self._add("narrative.lead-in", message, (start, max(end, start)), element.id)
 
 
-def _labels(stance: str, provider: str) -> set[str]:
-    return {
-        write_stance(stance, quoted=one) + write_provider(provider, quoted=two) + "."
-        for one in (False, True)
-        for two in (False, True)
-    }
+def _is_usual(label: str, stance: str, provider: str) -> bool:
+    """Whether a label stands as the writer puts it, either name in quotation marks or not."""
+    return label == f"{write_stance(stance)}{write_provider(provider)}. " or any(
+        label.rstrip()
+        == write_stance(stance, quoted=one) + write_provider(provider, quoted=two) + "."
+        for one, two in product((False, True), repeat=2)
+    )

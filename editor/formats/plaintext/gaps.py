@@ -21,6 +21,7 @@ class Gaps:
         self._elements = record.elements
         self._line_end = line_end(record.text)
         self._titled = bool(brief.title) or any(each.after is Part.TITLE for each in brief.other)
+        self._list_stop = self._stop_of_list()
         self._seen: dict[_Key, str] = {}
         for place in range(len(self._elements) - 1):
             kinds = (self._elements[place].kind, self._elements[place + 1].kind)
@@ -77,7 +78,14 @@ class Gaps:
         ) or (self._elements[place].kind is listed and place + 1 == len(self._elements))
 
     def _stop(self, slot: Slot) -> str:
-        return "." if slot.kind is Kind.LISTED_SOURCE else ""
+        return self._list_stop if slot.kind is Kind.LISTED_SOURCE else ""
+
+    def _stop_of_list(self) -> str:
+        """What ends a list of sources: a stop, unless the file's last one has none."""
+        for element in reversed(self._elements):
+            if element.kind is Kind.LISTED_SOURCE:
+                return "." if self._text.startswith(".", element.end) else ""
+        return "."
 
     def _usual(self, one: Slot, two: Slot, *, last: bool) -> str:
         if two.kind is Kind.LISTED_SOURCE:

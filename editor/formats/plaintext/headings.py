@@ -32,8 +32,13 @@ class Heading(NamedTuple):
     length: int
 
 
+_USUAL = {name: Heading(part, len(name)) for part, name in CANONICAL.items()}
+
+
 def heading(text: str) -> Heading | None:
     """The heading that the line ``text`` is, or that it begins with where sources follow."""
+    if text in _USUAL:
+        return _USUAL[text]
     match = None if len(text) < _SHORTEST else _HEADING.match(text)
     if match is None:
         return None

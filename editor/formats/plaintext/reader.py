@@ -91,7 +91,7 @@ class _Reader:
                 self._read_sources(section)
         facts: list[Paragraph] = []
         for section in sections:
-            if section.part is not Part.SOURCES:
+            if section.part is not Part.SOURCES and section.lines:
                 facts += self._read_items(section)
         self._read_facts(facts)
         self._departures.of_line_ends()
@@ -171,7 +171,8 @@ class _Reader:
             self._numbers.add(entry.number)
             self._names.add(entry.name)
         self._departures.of_sources(found)
-        self._add_others(Part.SOURCES, found.rest)
+        if found.rest:
+            self._add_others(Part.SOURCES, found.rest)
 
     def _read_items(self, section: Section) -> list[Paragraph]:
         """Read a section's narratives, predictions and other lines; answers its facts."""

@@ -51,6 +51,10 @@ class _Place(NamedTuple):
     whole: bool
     loose: bool
 
+    def may_be(self, number: str) -> bool:
+        """Whether the number may stand here: as all of the digits, or as the first of them."""
+        return self.digits == number if self.whole else self.digits.startswith(number)
+
     def number(self, expected: int) -> tuple[int, int]:
         """The number here, the expected one where the digits begin with it; and its end."""
         wanted = str(expected)
@@ -172,6 +176,11 @@ class SourceList:
         if quoted:
             stands = self._separators[first : first + 1] == [quoted[1]]
             return self._places[first] if stands else None
+        nearest = self._places[first] if first < len(self._places) else None
+        if nearest is None or nearest.may_be(str(expected)):
+            return nearest
+        if nearest.loose and nearest.digits == str(expected - 1):
+            return nearest
         following = _next(self._by_number.get(str(expected), ()), first)
         if following is None:
             following = _next(self._loose, first)

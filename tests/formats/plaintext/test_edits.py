@@ -265,6 +265,16 @@ def test_title_worded_as_a_heading_brings_that_heading(outlets: Outlets) -> None
     assert written == "# Facts\n\nFacts\n\n•"
 
 
+@pytest.mark.parametrize("sources", ["Sources: 1RT and 2CNN", "Sources: 1RT, 2CNN.", "Sources: 1"])
+def test_section_behind_a_list_of_sources_leaves_its_end_alone(
+    sources: str, outlets: Outlets
+) -> None:
+    reading = read_text(sources, outlets)
+    edited = replace(reading.brief, predictions=(Prediction("It opens."),))
+    written = write_text(edited, reading.record, outlets)
+    assert written == f"{sources}\n\nPredictions\n\n  • It opens."
+
+
 def test_new_citation_follows_the_files_manner(outlets: Outlets) -> None:
     text = "Bridge Shut\n\nFacts\n\n- It opened. [1]\n- It shut.\n\nSources: 1RT and 2CNN."
     reading = read_text(text, outlets)
