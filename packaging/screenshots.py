@@ -51,9 +51,20 @@ def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> N
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     window.form.go_to_item(window.document.brief.facts[1].id)
+    write_a_slip(window)
     QTest.qWait(1000)  # until what comes after a pause has come
     window.grab().save(str(picture))
+    window.document.undo()  # else closing would ask about the slip
     window.close()
+
+
+def write_a_slip(window: EditorWindow) -> None:
+    """Write a word into the fact in use that the checks have something to say about."""
+    field = window.form.field_in_use()
+    words = " parliament"
+    if field is not None and words in field.toPlainText():
+        field.place_caret(field.toPlainText().index(words) + len(words))
+        QTest.keyClicks(field, " yesterday")
 
 
 def main(arguments: list[str]) -> None:
