@@ -28,13 +28,14 @@ def build_and_try(builder: Environment) -> None:
 
 
 def _try_commands(installed: Environment) -> None:
-    """Ask for the version and the schema, and convert an example to JSON and back."""
+    """Ask for the version and the schema, convert an example to JSON and back, and check it."""
     _output(installed, "--version")
     schema = json.loads(_output(installed, "schema"))
-    text = EXAMPLE.read_bytes()
-    as_json = _output(installed, "convert", EXAMPLE, "--to", "json")
-    as_text = _output(installed, "convert", "-", "--to", "txt", given=as_json)
-    _demand(as_text == text, f"{EXAMPLE.name} did not survive JSON")
+    as_json, as_text = installed.folder / "example.json", installed.folder / "example.txt"
+    _output(installed, "convert", EXAMPLE, "--to", "json", "-o", as_json)
+    _output(installed, "convert", as_json, "--to", "txt", "-o", as_text)
+    _demand(as_text.read_bytes() == EXAMPLE.read_bytes(), f"{EXAMPLE.name} did not survive JSON")
+    _output(installed, "check", as_text)
     _demand(schema["type"] == "object", "the schema describes no object")
 
 
@@ -46,12 +47,12 @@ def _try_window(installed: Environment) -> None:
     subprocess.run(command, cwd=installed.folder, env=environ, check=True, timeout=60)
 
 
-def _output(installed: Environment, *arguments: str | Path, given: bytes = b"") -> bytes:
+def _output(installed: Environment, *arguments: str | Path) -> bytes:
     """What the installed program prints, run elsewhere than in the checkout."""
     command = [installed.program("brief-editor"), *arguments]
     print("$ brief-editor", *arguments, flush=True)
     return subprocess.run(
-        command, cwd=installed.folder, input=given, stdout=subprocess.PIPE, check=True, timeout=60
+        command, cwd=installed.folder, stdout=subprocess.PIPE, check=True, timeout=60
     ).stdout
 
 
