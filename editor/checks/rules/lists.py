@@ -17,31 +17,22 @@ _BULLET = "  • "
 
 
 def _marker_mixed(subject: Subject) -> Iterator[Found]:
-    departures = subject.departures_of("list.marker-mixed")
-    bullets = [subject.text[each.start : each.end].strip(SPACE) for each in departures]
-    first = next((place for place, bullet in enumerate(bullets) if bullet), 0)
-    fixes = _bulleting(subject) if departures else ()
-    if any(bullets) or fixes:
-        spot = TextSpot(departures[first].start, departures[first].end)
-        bullet = bullets[first]
-        message = f"Items begin with “•”, this one with “{bullet}”."
-        yield Found(spot, message if bullet else "This item has no bullet.", fixes)
-
-
-def _bulleting(subject: Subject) -> tuple[Fix, ...]:
-    """A fix for all items at once; where that would misread, for those that have a bullet."""
+    """Bullets of several kinds; a brief that has one kind throughout has its own manner."""
+    if not subject.departures_of("list.marker-mixed"):
+        return
     prefixes = [
         (element.start, element.fields[0][0])
         for element in subject.read.record.elements
         if element.kind in _BULLETED
     ]
-    off = [span for span in prefixes if subject.text[slice(*span)].strip(SPACE) != "•"]
-    bulleted = [span for span in off if subject.text[slice(*span)].strip(SPACE)]
-    for spans in (off, bulleted):
-        edits = TextEdits(tuple((start, end, _BULLET) for start, end in spans))
-        if spans and proved(subject, edits):
-            return (Fix("Begin every item with “•”", Safety.SAFE, edits),)
-    return ()
+    bullets = {span: subject.text[slice(*span)].strip(SPACE) for span in prefixes}
+    if len({bullet[-1] for bullet in bullets.values() if bullet}) < 2:
+        return
+    off = [span for span, bullet in bullets.items() if bullet not in ("", "•")]
+    edits = TextEdits(tuple((start, end, _BULLET) for start, end in off))
+    fixes = (Fix("Begin every item with “•”", Safety.SAFE, edits),)
+    message = f"Items begin with bullets of several kinds, this one with “{bullets[off[0]]}”."
+    yield Found(TextSpot(*off[0]), message, fixes if proved(subject, edits) else ())
 
 
 def _source_list(subject: Subject) -> Iterator[Found]:
@@ -76,7 +67,7 @@ RULES = (
     Rule(
         code="list.marker-mixed",
         severity=Severity.SUGGESTION,
-        title="Items with other bullets than •",
+        title="Bullets of several kinds",
         why="One bullet for all items; a mix looks pasted together.",
         bad=Example("fact 3", "The council thanked all.3\n  - Some 300 families cheered.3"),
         good=Example("fact 3", "The council thanked all.3\n  • Some 300 families cheered.3"),

@@ -38,15 +38,21 @@ def fixed(text: str, code: str) -> str:
     ("facts", "then"),
     [
         ("  • One.1\n  - Two.1\n", "  • One.1\n  • Two.1\n"),
-        ("1. One.1\n2. Two.1\n", "  • One.1\n  • Two.1\n"),
-        ("- On KOKH\n    * Fox 25.1\n", "  • On KOKH\n    * Fox 25.1\n"),
-        ("One.1\n\nTwo.1\n", "  • One.1\n\n  • Two.1\n"),
+        ("1. One.1\n- Two.1\n", "  • One.1\n  • Two.1\n"),
     ],
 )
 def test_bullets_become_one_kind(facts: str, then: str) -> None:
     assert fixed(f"T\n\nFacts\n\n{facts}\n{FOOT}", "list.marker-mixed") == (
         f"T\n\nFacts\n\n{then}\n{FOOT}"
     )
+
+
+@pytest.mark.parametrize(
+    "facts", ["- One.1\n- Two.1\n", "1. One.1\n2. Two.1\n", "- On KOKH\n    * Fox 25.1\n"]
+)
+def test_one_kind_throughout_is_the_manner_of_a_file(facts: str) -> None:
+    text = f"T\n\nFacts\n\n{facts}\n{FOOT}"
+    assert fixed(text, "list.marker-mixed") == text
 
 
 @pytest.mark.parametrize(
