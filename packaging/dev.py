@@ -39,6 +39,12 @@ def bench(arguments: list[str], yes: bool) -> None:
     call(python, "-m", "pytest", *measure, *arguments, cwd=ROOT)
 
 
+def fuzz(arguments: list[str], yes: bool) -> None:
+    """Try the laws of plain text on ever new briefs until Ctrl+C; what breaks one is kept."""
+    python = ready_environment(DEVELOPMENT, yes).python
+    call(python, "-m", "tests.formats.plaintext.fuzzing", *arguments, cwd=ROOT)
+
+
 def lint(arguments: list[str], yes: bool) -> None:
     """Check style, types and imports; with --fix, mend what ruff can."""
     environment = ready_environment(DEVELOPMENT, yes)
@@ -84,6 +90,7 @@ COMMANDS = {
     "test [ARGUMENTS]": test,
     "lint [--fix]": lint,
     "bench [ARGUMENTS]": bench,
+    "fuzz [LAW…]": fuzz,
     "build": build,
     "screenshots": screenshots,
     "pins": pins,

@@ -48,6 +48,12 @@ HOSTILE = {
     "labels": "Left narrative " * (MEGABYTE // 15),
     "hashes": "#" * MEGABYTE,
     "one long line": "word " * MEGABYTE,
+    "bare bullets": "•\n" * (MEGABYTE // 4),
+    "short items": "- a\n" * (MEGABYTE // 4),
+    "marked lines": ">\n" * (MEGABYTE // 2),
+    "short sources": "1A, " * (MEGABYTE // 4),
+    "headings": "Facts\n" * (MEGABYTE // 6),
+    "headings with a source": "Sources: 1A\n" * (MEGABYTE // 12),
 }
 BEFORE = (
     "",

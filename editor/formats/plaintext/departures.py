@@ -169,8 +169,8 @@ class Departures:
     def of_label(self, stance: str, provider: str, element: Element) -> None:
         """A narrative's label in other words than the usual ones."""
         (start, _), (_, end), (text, text_end) = element.fields
-        label = self._text[start : text if text < text_end else element.end]
-        if not (label and _is_usual(label, stance, provider)):
+        label_end = text if text < text_end else element.end
+        if start == label_end or not _is_usual(self._text[start:label_end], stance, provider):
             message = "A narrative begins with “… narrative, as provided by ….”"
             self._add("narrative.lead-in", message, (start, max(end, start)), element.id)
 

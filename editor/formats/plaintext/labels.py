@@ -8,6 +8,7 @@ from editor.formats.plaintext.lines import SPACE
 from editor.formats.plaintext.quotes import Quotes, quote
 
 LONGEST_PROVIDER = 200
+_SHORTEST = len("narrative")
 _STOP = r"[.:](?=[ \t\xa0]|$)|[ ]—(?=[ ]|$)"
 _AFTER = rf"(?=,?[ ]as[ ]provided[ ]by[: ]|{_STOP}|$)"
 _LABEL = re.compile(
@@ -45,7 +46,7 @@ NO_LABEL = Label("", "", 0, 0, "", 0)
 
 def read_label(text: str, names: Container[str]) -> Label | None:
     """The label that ``text`` begins with; ``names`` are known providers, casefolded."""
-    if len(text) < len("narrative"):
+    if len(text) < _SHORTEST:
         return None
     found = _quoted_stance(text) if text[:1] == "“" else _plain_stance(text)
     if found is None:

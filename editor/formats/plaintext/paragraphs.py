@@ -45,8 +45,9 @@ class Grouping:
         above: Paragraph | None = None
         narratives = self._part is Part.NARRATIVES
         for line in self._lines:
-            if not narratives and line.bullet and self._is_like_first(line):
-                above = Paragraph([line])
+            if line.bullet and self._is_like_first(line) and not (above and above.label):
+                label = read_label(line.text, names) if narratives else None
+                above = Paragraph([line], label=label)
                 done.append(above)
                 continue
             if line.is_other:

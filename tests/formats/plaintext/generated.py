@@ -1,7 +1,6 @@
 """Generated briefs and texts, biased to what the format itself makes of characters."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from hypothesis import strategies as st
 
@@ -127,26 +126,40 @@ _ITEMS: dict[Part, st.SearchStrategy[Item]] = {
 }
 
 
-@st.composite
-def edits(draw: st.DrawFn) -> Callable[[Brief], Brief]:
+@dataclass(frozen=True)
+class Edit:
     """One edit, which fits any brief: a field, an item added, removed or moved, other text."""
+
+    kind: str
+    part: Part
+    new: Item
+    place: int
+    title: str
+    other: Other
+
+    def __call__(self, brief: Brief) -> Brief:
+        items = items_of(brief, self.part)
+        if self.kind == "title":
+            return replace(brief, title=self.title)
+        if self.kind == "other":
+            kept = brief.other[self.place :] if self.place else brief.other
+            return replace(brief, other=(*kept, self.other))
+        if self.kind == "insert" or not items:
+            return insert_item(brief, self.new, min(self.place, len(items)))
+        item = items[self.place % len(items)]
+        if self.kind == "replace":
+            return replace_item(brief, replace(self.new, id=item.id))
+        return (
+            remove_item(brief, item)
+            if self.kind == "remove"
+            else move_item(brief, item, self.place)
+        )
+
+
+@st.composite
+def edits(draw: st.DrawFn) -> Edit:
+    """Edits of all kinds."""
     part = draw(st.sampled_from(list(_ITEMS)))
     new = draw(_ITEMS[part])
     kind = draw(st.sampled_from(("title", "replace", "insert", "remove", "move", "other")))
-    place, title, other = draw(st.integers(0, 5)), draw(texts), draw(others)
-
-    def edit(brief: Brief) -> Brief:
-        items = items_of(brief, part)
-        if kind == "title":
-            return replace(brief, title=title)
-        if kind == "other":
-            kept = brief.other[place:] if place else brief.other
-            return replace(brief, other=(*kept, other))
-        if kind == "insert" or not items:
-            return insert_item(brief, new, min(place, len(items)))
-        item = items[place % len(items)]
-        if kind == "replace":
-            return replace_item(brief, replace(new, id=item.id))
-        return remove_item(brief, item) if kind == "remove" else move_item(brief, item, place)
-
-    return edit
+    return Edit(kind, part, new, draw(st.integers(0, 5)), draw(texts), draw(others))
