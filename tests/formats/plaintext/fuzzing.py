@@ -8,6 +8,7 @@ import itertools
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
@@ -64,4 +65,5 @@ def fuzz(names: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    fuzz(sys.argv[1:])
+    with suppress(KeyboardInterrupt):
+        fuzz(sys.argv[1:])
