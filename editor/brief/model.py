@@ -7,6 +7,8 @@ types don't. Two items are equal when their words are; the ``id`` tells equal it
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from editor.brief.value import value
+
 LARGEST_NUMBER = 999_999_999
 """The largest number that a source may have in a file; the smallest is 1."""
 
@@ -28,7 +30,7 @@ class Part(StrEnum):
     PREDICTIONS = "predictions"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """One or more sentences, and the numbers of the sources that support them."""
 
@@ -38,7 +40,7 @@ class Fact:
     id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """An outlet under the number by which facts cite it."""
 
@@ -49,7 +51,7 @@ class Source:
     id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Narrative:
     """One side's view: its stance, the provider that voiced it, and what it says."""
 
@@ -60,7 +62,7 @@ class Narrative:
     id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Prediction:
     """One sentence about what may happen, usually with odds and who gave them."""
 
@@ -69,7 +71,7 @@ class Prediction:
     id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Other:
     """A line of the file that is no part of a brief, kept behind the part it stood behind."""
 

@@ -77,6 +77,9 @@ def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
     The encoding stays what it was: a character that it lacks is a loss, never a silent change.
     """
     text = written(brief, record, outlets)
+    lost = () if isinstance(record, JsonRecord) else _in_no_file(brief)
+    if lost:
+        raise LossError(lost)
     try:
         data = record.encoding.encode(text)
     except UnicodeEncodeError as error:
@@ -138,10 +141,16 @@ def written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
     return write_text(brief, record, outlets)
 
 
+def _in_no_file(brief: Brief) -> tuple[str, ...]:
+    from editor.formats.plaintext.losses import in_no_file
+
+    return in_no_file(brief)
+
+
 def _prove(data: bytes, text: str) -> None:
     """LossError where ``data`` would not be read as ``text``.
 
-    The writers prove their texts; bytes may still hold a NUL, or look like another encoding.
+    The writers prove their texts; their bytes may still look like another encoding.
     """
     try:
         same = decode(data)[0] == text

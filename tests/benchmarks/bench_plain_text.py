@@ -1,6 +1,8 @@
-"""How fast briefs are read: as ratios within one run, and seconds for hostile text.
+"""How fast briefs are read: as ratios within one run.
 
 mistune turns the same text into its syntax tree; it is the measure, because it is what people know.
+On the machine for which "1 MB within a second" is promised, it does this at 8 MB/s; what hostile
+text takes is counted in such seconds, so that a slower or a busier machine says the same.
 """
 
 import time
@@ -14,6 +16,8 @@ from editor.formats.plaintext.reader import read_text
 from editor.shipped import shipped
 
 MEGABYTE = 1_000_000
+USUAL_PACE = 8 * MEGABYTE
+"""Bytes a second that mistune reads where the promise of a second is made."""
 FACT = (
     "  • The council of the quiet town on Thursday told reporters that the old bridge — which has"
     " been shut since the flood — would only open again if the region were to pay for its repair,"
@@ -88,15 +92,19 @@ def one_section(size: int) -> str:
     return BRIEF.replace(FACT * 6, FACT * (size // len(FACT)))
 
 
+def mistune_pace(text: str = BRIEF * 50) -> float:
+    """The bytes a second at which mistune turns ``text`` into its syntax tree, here and now."""
+    markdown = pytest.importorskip("mistune").create_markdown(renderer=None)
+    return len(text) / seconds(lambda: markdown(text), 5)
+
+
 @pytest.mark.parametrize("text", [joined, one_section], ids=["briefs", "one section"])
 def test_twice_as_fast_as_mistune(text: Callable[[int], str], outlets: Outlets) -> None:
-    mistune = pytest.importorskip("mistune")
-    markdown = mistune.create_markdown(renderer=None)
     content = text(200_000)
-    ours = seconds(lambda: read_text(content, outlets), 5)
-    theirs = seconds(lambda: markdown(content), 5)
-    print(f"\n{len(content) / ours / MEGABYTE:.1f} MB/s, {theirs / ours:.1f} times mistune")
-    assert theirs / ours >= 2
+    ours = len(content) / seconds(lambda: read_text(content, outlets), 5)
+    theirs = mistune_pace(content)
+    print(f"\n{ours / MEGABYTE:.1f} MB/s, {ours / theirs:.1f} times mistune")
+    assert ours / theirs >= 2
 
 
 @pytest.mark.parametrize("text", [joined, one_section], ids=["briefs", "one section"])
@@ -111,6 +119,7 @@ def test_as_fast_on_ten_megabytes(text: Callable[[int], str], outlets: Outlets) 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_is_read_within_a_second(name: str, outlets: Outlets) -> None:
     texts = [before + HOSTILE[name] for before in BEFORE]
-    taken = [seconds(partial(read_text, text, outlets), 1) for text in texts]
-    print(f"\n{name}: at most {max(taken):.2f} s")
-    assert max(taken) < len(HOSTILE[name].encode()) / MEGABYTE + 0.05
+    taken = max(seconds(partial(read_text, text, outlets), 3) for text in texts)
+    usual = taken * mistune_pace() / USUAL_PACE
+    print(f"\n{name}: at most {usual:.2f} s, {taken:.2f} s here and now")
+    assert usual < len(HOSTILE[name].encode()) / MEGABYTE + 0.05

@@ -135,8 +135,8 @@ FUTURE = JSON.replace('"version": 1', '"version": 2')
 @pytest.mark.parametrize(
     ("content", "code", "status", "loss"),
     [
-        (HALF, "json.lone-surrogate", 1, "U+D83D"),
-        (JSON.replace("at dawn", r"at\u0000 dawn"), "file.control-chars", 1, "NUL"),
+        (HALF, "json.lone-surrogate", 1, "Fact 1 holds U+D83D"),
+        (JSON.replace("at dawn", r"at\u0000 dawn"), "file.control-chars", 1, "Fact 1 holds U+0000"),
         (JSON.replace("at dawn", r"at\n dawn"), "json.line-break", 1, "Fact 1"),
         (JSON.replace("at dawn.", "at dawn. "), "json.outer-space", 0, "Fact 1"),
         (FUTURE, "json.future-version", 0, "version 2"),

@@ -69,7 +69,7 @@ def test_a_character_that_the_encoding_lacks_is_a_loss_that_names_it() -> None:
 @pytest.mark.parametrize(
     ("title", "encoding", "loss"),
     [
-        ("a\0b", "utf-8", "could not be opened again"),
+        ("ÿþa", "cp1252", "could not be opened again"),
         ("Ã©", "cp1252", "would be read in another encoding"),
     ],
 )
@@ -79,6 +79,16 @@ def test_bytes_that_would_be_read_differently_are_a_loss(
     reading = read_file_bytes("Liège".encode(encoding), Format.TEXT, OUTLETS)
     with pytest.raises(LossError, match=loss):
         write_bytes(replace(reading.brief, title=title), reading.record, OUTLETS)
+
+
+def test_what_no_file_of_text_can_hold_is_said_item_by_item() -> None:
+    brief = Brief("a\0b", facts=(Fact("One."), Fact("Two \ud83d.")))
+    with pytest.raises(LossError) as caught:
+        write_bytes(brief, new_record(Format.TEXT), OUTLETS)
+    assert caught.value.losses == (
+        "The title holds U+0000, which no file of text can hold.",
+        "Fact 2 holds U+D83D, which no file of text can hold.",
+    )
 
 
 @pytest.mark.parametrize("format", Format)

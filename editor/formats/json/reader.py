@@ -16,8 +16,8 @@ from editor.brief.model import (
     Source,
 )
 from editor.formats.encoding import Encoding
+from editor.formats.garbage import collected_later
 from editor.formats.json import wire
-from editor.formats.json.garbage import collected_later
 from editor.formats.json.oddities import departures
 from editor.formats.json.places import line_of, sentence
 from editor.formats.json.record import VERSION, JsonRecord

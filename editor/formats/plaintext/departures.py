@@ -6,14 +6,16 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import chain, pairwise, product
 from operator import attrgetter
+from typing import TypeVar
 
-from editor.brief.model import ItemId, Part
+from editor.brief.model import ItemId, Part, Source
 from editor.formats.plaintext.citations import Doubt, Ending
 from editor.formats.plaintext.headings import CANONICAL
 from editor.formats.plaintext.labels import write_provider, write_stance
 from editor.formats.plaintext.lines import Line
 from editor.formats.plaintext.record import Element, Span
 from editor.formats.plaintext.sections import Section
+from editor.formats.plaintext.source_list import Entry
 from editor.formats.plaintext.sources import SourceLines
 from editor.formats.reading import Departure
 
@@ -25,6 +27,7 @@ _DOUBTS = {
     Doubt.COUNTED: "“{0}” belongs to the words before it; it may be a citation.",
     Doubt.GLUED: "“{0}” stands behind no stop and is text; it may be a citation.",
 }
+T = TypeVar("T")
 _RANKS = {part: rank for rank, part in enumerate(Part)}
 
 
@@ -55,6 +58,12 @@ class Departures:
             found.append(Departure(code, message, *span, item))
         else:
             self._more[code] += 1
+
+    def _first(self, code: str, found: Sequence[T]) -> Sequence[T]:
+        """As many of what was ``found`` as are told; the others are counted."""
+        if found[MOST:]:
+            self._more[code] = len(found) - MOST
+        return found[:MOST]
 
     def of_line_ends(self) -> None:
         """Line ends of several kinds in one text."""
@@ -96,8 +105,9 @@ class Departures:
     def of_other(self, elements: Sequence[Element]) -> None:
         """Lines that are no part of a brief."""
         message = "This line is no part of the brief; it is kept."
-        for element in elements:
-            self._add("section.stray-text", message, element.fields[0], element.id)
+        code = "section.stray-text"
+        for element in self._first(code, elements):
+            self._add(code, message, element.fields[0], element.id)
 
     def of_list(self, lines: list[Line]) -> None:
         """Bullets and indents of a list of items: the first line of each kind that is off."""
@@ -149,22 +159,22 @@ class Departures:
         entries = found.entries
         if not entries:
             return
-        gaps = [self._text[one.end : two.start] for one, two in pairwise(entries)]
         last = entries[-1].end
-        if (
-            found.one_a_line
-            or self._text[last : last + 1] != "."
-            or not {", "}.issuperset(gaps[:-1])
-            or not {" and ", ", and "}.issuperset(gaps[-1:])
-        ):
+        if found.one_a_line or self._text[last : last + 1] != "." or self._is_oddly_joined(entries):
             message = "Sources stand on one line, with commas, a last “and” and a stop."
             self._add("source.list-format", message, (entries[0].start, last))
 
-    def of_number(self, number: int, expected: int, element: Element) -> None:
-        """A source's number that is not the next one."""
-        if number != expected:
-            message = f"The number {number} stands where {expected} is next."
-            self._add("source.gap", message, element.fields[0], element.id)
+    def _is_oddly_joined(self, entries: Sequence[Entry]) -> bool:
+        gaps = [self._text[one.end : two.start] for one, two in pairwise(entries)]
+        return not ({", "}.issuperset(gaps[:-1]) and {" and ", ", and "}.issuperset(gaps[-1:]))
+
+    def of_numbers(self, sources: Sequence[Source], elements: Sequence[Element]) -> None:
+        """The numbers of all sources, which stand as ``elements``: those that are not the next."""
+        code = "source.gap"
+        off = [place for place, source in enumerate(sources) if source.number != place + 1]
+        for place in self._first(code, off):
+            message = f"The number {sources[place].number} stands where {place + 1} is next."
+            self._add(code, message, elements[place].fields[0], sources[place].id)
 
     def of_label(self, stance: str, provider: str, element: Element) -> None:
         """A narrative's label in other words than the usual ones."""

@@ -1,9 +1,9 @@
 """The headings of a brief, as they are found in the wild."""
 
 import re
-from typing import NamedTuple
 
 from editor.brief.model import Part
+from editor.brief.value import value
 from editor.formats.plaintext.source_list import NUMBER
 
 CANONICAL = {
@@ -25,13 +25,15 @@ _SHORTEST = len("facts")
 _FIRST_NUMBER = re.compile(rf"[ \t\xa0]*+{NUMBER}")
 
 
-class Heading(NamedTuple):
+@value
+class Heading:
     """A heading: the part that it opens, and its length within the line."""
 
     part: Part
     length: int
 
 
+_INITIALS = {"f": Part.FACTS, "s": Part.SOURCES, "n": Part.NARRATIVES}
 _USUAL = {name: Heading(part, len(name)) for part, name in CANONICAL.items()}
 
 
@@ -42,15 +44,10 @@ def heading(text: str) -> Heading | None:
     match = None if len(text) < _SHORTEST else _HEADING.match(text)
     if match is None:
         return None
-    part = Part.NARRATIVES if match["spin"] else _part(match["word"])
-    if match["rest"] is not None and not (
+    word, spin, rest = match.groups()
+    part = Part.NARRATIVES if spin else _INITIALS.get(word[0].lower(), Part.PREDICTIONS)
+    if rest is not None and not (
         part is Part.SOURCES and ":" in match[0] and _FIRST_NUMBER.match(text, match.end())
     ):
         return None
     return Heading(part, match.end())
-
-
-def _part(word: str) -> Part:
-    return {"f": Part.FACTS, "s": Part.SOURCES, "n": Part.NARRATIVES}.get(
-        word[0].lower(), Part.PREDICTIONS
-    )

@@ -82,12 +82,12 @@ def _labelled(paragraph: Paragraph, names: Container[str]) -> tuple[Label, Passa
     """A narrative's label, the passage that holds it, and the one that holds the text."""
     lines = paragraph.lines
     label = paragraph.label
-    alone = label and lines[1:] and paragraph.takes_all_below()
+    if len(lines) == 1:
+        return label or NO_LABEL, lines[0], lines[0]
+    alone = label and paragraph.takes_all_below()
     if label and alone and not _goes_on(label, lines[1], names):
         return label, lines[0], passage_of(lines[1:])
     whole = passage_of(lines)
-    if len(lines) == 1:
-        return label or NO_LABEL, whole, whole
     return read_label(whole.text, names) or NO_LABEL, whole, whole
 
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Container
-from typing import NamedTuple
 
+from editor.brief.value import value
 from editor.formats.plaintext.lines import SPACE
 from editor.formats.plaintext.quotes import Quotes, quote
 
@@ -26,7 +26,8 @@ _AFTER_QUOTED_STANCE = _WORD
 _AFTER_QUOTED_PROVIDER = re.compile(rf"{_STOP}|$")
 
 
-class Label(NamedTuple):
+@value
+class Label:
     """A label at the start of a text. ``stance`` and ``provider`` stand in their spans.
 
     The stance's span includes the word "narrative", the provider's its lead-in; ``stop`` is what

@@ -1,7 +1,8 @@
 """The lines of a text with their bullets, and items that run over several of them."""
 
 import re
-from typing import NamedTuple
+
+from editor.brief.value import value
 
 SPACE = " \t\xa0"
 STOPS = ".!?…"
@@ -12,13 +13,14 @@ _STOPS = frozenset(STOPS)
 # no bullet.
 _LINE = re.compile(
     r"([ \t\xa0]*+)"
-    r"(?:([•·]|[-–*](?![^ \t\xa0\r\n])|[0-9]{1,3}[.)](?![^ \t\xa0\r\n]))[ \t\xa0]*+)?+"
-    r"([^\r\n]*+)(?:\r\n|\r|\n)?+"
+    r"((?:(?:[•·]|[-–*](?![^ \t\xa0\r\n])|[0-9]{1,3}[.)](?![^ \t\xa0\r\n]))[ \t\xa0]*+)?+)"
+    r"([^\r\n]*+)((?:\r\n|\r|\n)?+)"
 )
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-class Line(NamedTuple):
+@value
+class Line:
     """A line that is not blank. Offsets are in the whole text; ``text`` stands at ``body``."""
 
     start: int
@@ -64,18 +66,20 @@ def split_lines(text: str) -> list[Line]:
     """All lines of ``text`` that are not blank."""
     lines = []
     after_blank = False
-    for match in _LINE.finditer(text):
-        indent, bullet, content = match.groups("")
-        content = content.rstrip(SPACE)
-        if content:
-            body = match.start(3)
-        elif bullet:
-            body = match.end(2)
-        else:
-            after_blank = True
-            continue
-        start, end = match.start(), body + len(content)
+    following = 0
+    for indent, mark, rest, line_break in _LINE.findall(text):
+        start = following
+        body = start + len(indent) + len(mark)
+        following = body + len(rest) + len(line_break)
+        content = rest.rstrip(SPACE)
+        bullet = mark.rstrip(SPACE) if mark else ""
+        if not content:
+            if not bullet:
+                after_blank = True
+                continue
+            body += len(bullet) - len(mark)
         other = content[:1] == ">" and not bullet
+        end = body + len(content)
         lines.append(Line(start, body, end, content, bullet, indent, after_blank, other))
         after_blank = False
     return lines

@@ -1,11 +1,12 @@
 """What plain text can't hold of a brief, said item by item."""
 
+import re
 from collections.abc import Iterator
 
-from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Source
+from editor.brief.model import LARGEST_NUMBER, Brief, Fact, Item, Narrative, Other, Part, Source
 from editor.formats.plaintext.lines import SPACE
 
-_LARGEST_NUMBER = 999_999_999
+_IN_NO_FILE = re.compile("[\0\ud800-\udfff]")
 
 
 def plain_items(brief: Brief) -> tuple[Item | Other, ...]:
@@ -49,11 +50,23 @@ def unwritable(brief: Brief) -> tuple[str, ...]:
         if not all(map(_is_one_line, _texts(item))):
             lines.append(f"{name.capitalize()} is not one line without spaces around it.")
         lines += [
-            f"{name.capitalize()} has the number {number}; numbers run from 1 to {_LARGEST_NUMBER}."
+            f"{name.capitalize()} has the number {number}; numbers run from 1 to {LARGEST_NUMBER}."
             for number in _numbers(item)
-            if not 1 <= number <= _LARGEST_NUMBER
+            if not 1 <= number <= LARGEST_NUMBER
         ]
     return tuple(lines)
+
+
+def in_no_file(brief: Brief) -> tuple[str, ...]:
+    """What a text may hold, but no file of text: one line for people for each loss."""
+    texts = [("The title", brief.title)]
+    for item, name in zip(plain_items(brief), names_of(brief), strict=True):
+        texts.append((name.capitalize(), "".join(_texts(item))))
+    return tuple(
+        f"{name} holds U+{ord(char):04X}, which no file of text can hold."
+        for name, text in texts
+        for char in dict.fromkeys(_IN_NO_FILE.findall(text))
+    )
 
 
 def _left_out(brief: Brief) -> Iterator[str]:

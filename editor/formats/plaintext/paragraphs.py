@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass
+from operator import attrgetter
 
 from editor.brief.model import Part
 from editor.formats.plaintext.labels import Label, read_label
@@ -13,7 +14,6 @@ class Paragraph:
     """Lines that are read as one. ``label`` is what a narrative's first line begins with."""
 
     lines: list[Line]
-    is_other: bool = False
     label: Label | None = None
 
     def broke_off(self) -> bool:
@@ -31,7 +31,7 @@ class Paragraph:
 
 
 class Grouping:
-    """The rules by which the lines of one section are read as paragraphs."""
+    """The rules by which the lines of one section are read as paragraphs, or as no item's."""
 
     def __init__(self, part: Part, lines: list[Line], cited: Callable[[str], bool]) -> None:
         self._part = part
@@ -39,9 +39,10 @@ class Grouping:
         self._cited = cited
         self._first = next((line for line in lines if line.bullet), None)
 
-    def paragraphs(self, names: Container[str]) -> list[Paragraph]:
-        """All lines of the section, each in one paragraph; ``names`` are known providers."""
+    def paragraphs(self, names: Container[str]) -> tuple[list[Paragraph], list[Line]]:
+        """The section's items, and the lines that belong to none; ``names`` are known providers."""
         done: list[Paragraph] = []
+        stray: list[Line] = []
         above: Paragraph | None = None
         narratives = self._part is Part.NARRATIVES
         for line in self._lines:
@@ -51,26 +52,25 @@ class Grouping:
                 done.append(above)
                 continue
             if line.is_other:
-                done.append(Paragraph([line], is_other=True))
+                stray.append(line)
                 above = None
                 continue
-            label = self._label(line, above, names) if narratives else None
-            if label is None and above and self._continues(line, above, names):
+            nested = above is not None and self._is_nested(line, above)
+            label = self._label(line, above, names) if narratives and not nested else None
+            if above and (nested or (label is None and self._continues(line, above, names))):
                 above.lines.append(line if above.takes_all_below() else line.unbulleted())
                 continue
-            other = not line.bullet and label is None and self._is_stray(line)
-            above = Paragraph([line], other, label)
-            done.append(above)
-            if other:
+            if not line.bullet and label is None and self._is_stray(line):
+                stray.append(line)
                 above = None
+                continue
+            above = Paragraph([line], label)
+            done.append(above)
         if self._part is Part.PREDICTIONS and self._first is None:
-            for paragraph in done[1:]:
-                paragraph.is_other |= paragraph.broke_off()
-        return done
+            return _with_stops(done, stray)
+        return done, stray
 
     def _label(self, line: Line, above: Paragraph | None, names: Container[str]) -> Label | None:
-        if line.bullet and above and self._is_nested(line, above):
-            return None
         if not line.bullet and above and not line.after_blank and above.broke_off():
             label = read_label(line.text, names)
             alone = label is not None and label.end == len(line.text) and label.stop != "."
@@ -81,7 +81,7 @@ class Grouping:
         if above.label and above.takes_all_below():
             return True
         if line.bullet:
-            return self._is_nested(line, above)
+            return False
         if self._first is None:
             return not line.after_blank and above.broke_off()
         if self._is_cited(above):
@@ -98,11 +98,11 @@ class Grouping:
     def _is_nested(self, line: Line, above: Paragraph) -> bool:
         """Whether a bullet is none, but the wrapped rest of the item directly above."""
         first = self._first
-        if first is None or line.after_blank or self._is_like_first(line):
+        if not line.bullet or line.after_blank or not above.broke_off():
             return False
-        if line.marker == first.marker and line.depth <= first.depth:
+        if first is None or self._is_like_first(line) or self._is_cited(above):
             return False
-        return above.broke_off() and not self._is_cited(above)
+        return line.marker != first.marker or line.depth > first.depth
 
     def _is_cited(self, above: Paragraph) -> bool:
         """Whether this is a fact that ends in a citation: nothing continues it."""
@@ -115,6 +115,13 @@ class Grouping:
         if self._first is None:
             return False
         return not (self._part is Part.FACTS and self._cited(line.text))
+
+
+def _with_stops(items: list[Paragraph], stray: list[Line]) -> tuple[list[Paragraph], list[Line]]:
+    """The first item and those that end in a stop; the lines of the others are stray as well."""
+    ended = [item for index, item in enumerate(items) if not (index and item.broke_off())]
+    cut_off = [line for item in items[1:] if item.broke_off() for line in item.lines]
+    return ended, sorted(stray + cut_off, key=attrgetter("start"))
 
 
 def _is_label(line: Line, names: Container[str]) -> bool:

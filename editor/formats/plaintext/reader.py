@@ -1,9 +1,6 @@
 """Reading a brief from text: total, linear, and exact about what departs from the layout."""
 
-import gc
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from itertools import chain
 from operator import attrgetter
 
@@ -19,6 +16,7 @@ from editor.brief.model import (
 )
 from editor.brief.outlets import Outlets
 from editor.formats.encoding import Encoding
+from editor.formats.garbage import collected_later
 from editor.formats.plaintext.citations import ending, is_citation
 from editor.formats.plaintext.departures import Departures
 from editor.formats.plaintext.items import (
@@ -47,7 +45,7 @@ def read_text(text: str, outlets: Outlets, encoding: Encoding = _UTF8) -> Readin
 
     ``encoding`` is how the text stood in its file; the record keeps it for the writer.
     """
-    with _uncollected():
+    with collected_later():
         return _Reader(text, outlets).reading(encoding)
 
 
@@ -58,8 +56,8 @@ class _Names:
         self._known = outlets.names
         self._own: set[str] = set()
 
-    def add(self, name: str) -> None:
-        self._own.add(name.casefold())
+    def add(self, names: list[str]) -> None:
+        self._own.update([name.casefold() for name in names])
 
     def __contains__(self, name: object) -> bool:
         return name in self._own or name in self._known
@@ -86,9 +84,12 @@ class _Reader:
         preamble, sections = divide(split_lines(self._text), self._names)
         self._read_preamble(preamble)
         self._read_headings(sections)
+        listed: list[Element] = []
         for section in sections:
             if section.part is Part.SOURCES:
-                self._read_sources(section)
+                listed += self._read_sources(section)
+        self._elements += listed
+        self._departures.of_numbers(self._sources, listed)
         facts: list[Paragraph] = []
         for section in sections:
             if section.part is not Part.SOURCES and section.lines:
@@ -154,48 +155,46 @@ class _Reader:
                 )
         self._departures.of_headings(sections)
 
-    def _read_sources(self, section: Section) -> None:
+    def _read_sources(self, section: Section) -> list[Element]:
+        """Read a section of sources; answers their elements."""
         lines = section.lines
         heading = section.heading
         alone = not (heading and lines and lines[0].end == heading.end)
         expected = self._sources[-1].number + 1 if self._sources else 1
         found = read_sources(self._text, lines, expected, alone=alone)
         kind = Kind.SOURCE if found.one_a_line else Kind.LISTED_SOURCE
-        for entry, start in zip(found.entries, found.starts, strict=True):
-            source = Source(entry.number, entry.name)
-            spans = ((entry.start, entry.number_end), (entry.name_start, entry.end))
-            element = Element(kind, Part.SOURCES, source.id, start, entry.end, spans)
-            self._departures.of_number(entry.number, len(self._sources) + 1, element)
-            self._sources.append(source)
-            self._elements.append(element)
-            self._numbers.add(entry.number)
-            self._names.add(entry.name)
+        sources = [Source(entry.number, entry.name) for entry in found.entries]
+        self._sources += sources
+        self._numbers.update([source.number for source in sources])
+        self._names.add([source.name for source in sources])
         self._departures.of_sources(found)
         if found.rest:
             self._add_others(Part.SOURCES, found.rest)
+        return [
+            Element(
+                kind,
+                Part.SOURCES,
+                source.id,
+                start,
+                entry.end,
+                ((entry.start, entry.number_end), (entry.name_start, entry.end)),
+            )
+            for source, entry, start in zip(sources, found.entries, found.starts, strict=True)
+        ]
 
     def _read_items(self, section: Section) -> list[Paragraph]:
         """Read a section's narratives, predictions and other lines; answers its facts."""
         grouping = Grouping(section.part, section.lines, self._is_cited)
-        facts = []
-        firsts = []
-        stray = []
-        for paragraph in grouping.paragraphs(self._names):
-            if paragraph.is_other:
-                stray += paragraph.lines
-                continue
-            firsts.append(paragraph.lines[0])
-            if section.part is Part.FACTS:
-                facts.append(paragraph)
-            elif section.part is Part.NARRATIVES:
-                self._add_narrative(paragraph)
-            else:
-                prediction, element = read_prediction(paragraph)
-                self._predictions.append(prediction)
-                self._elements.append(element)
+        items, stray = grouping.paragraphs(self._names)
+        if section.part is Part.NARRATIVES:
+            for item in items:
+                self._add_narrative(item)
+        elif section.part is Part.PREDICTIONS:
+            for item in items:
+                self._add_prediction(item)
         self._add_others(section.part, stray)
-        self._departures.of_list(firsts)
-        return facts
+        self._departures.of_list([item.lines[0] for item in items])
+        return items if section.part is Part.FACTS else []
 
     def _is_cited(self, text: str) -> bool:
         return is_citation(ending(text), self._numbers)
@@ -205,6 +204,11 @@ class _Reader:
         self._narratives.append(narrative)
         self._elements.append(element)
         self._departures.of_label(narrative.stance, narrative.provider, element)
+
+    def _add_prediction(self, paragraph: Paragraph) -> None:
+        prediction, element = read_prediction(paragraph)
+        self._predictions.append(prediction)
+        self._elements.append(element)
 
     def _read_facts(self, paragraphs: list[Paragraph]) -> None:
         passages = [passage_of(paragraph.lines) for paragraph in paragraphs]
@@ -234,21 +238,3 @@ def _title_among(lines: list[Line], first: Line | None) -> Line | None:
     counts = Counter(titles)
     repeated = [title for title in counts if counts[title] > 1]
     return candidates[titles.index(max(repeated, key=len))] if repeated else first
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage collection meanwhile: a reader makes no cycles, only very many objects at once.
-
-    Collecting costs a third of the time on 10 MB, and the more the longer the text. Freezing and
-    thawing makes all of them old at once: else the next collection would look at each.
-    """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cached_property
-from typing import NamedTuple
 
 from editor.brief.model import Brief, ItemId, Part
+from editor.brief.value import value
 from editor.formats.encoding import Encoding
 from editor.formats.plaintext.headings import CANONICAL
 
@@ -26,7 +26,8 @@ class Kind(Enum):
     OTHER = "other"
 
 
-class Element(NamedTuple):
+@value
+class Element:
     """A part of the text from the start of its first line to the last character that counts.
 
     What stands between two elements (line ends, blank lines, separators) belongs to neither.
@@ -55,7 +56,7 @@ class TextRecord:
 
     def renamed(self, brief: Brief, ids: Mapping[ItemId, ItemId]) -> "TextRecord":
         """The record of the same items in ``brief``, where they have other ids."""
-        elements = (each._replace(id=ids.get(each.id, each.id)) for each in self.elements)
+        elements = (replace(each, id=ids.get(each.id, each.id)) for each in self.elements)
         return replace(self, brief=brief, elements=tuple(elements))
 
     @cached_property

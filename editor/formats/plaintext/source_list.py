@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
+from editor.brief.value import value
 from editor.formats.plaintext.lines import SPACE, unwrapped
 from editor.formats.plaintext.quotes import Quotes
 
@@ -27,10 +27,12 @@ _PLACE = re.compile(rf"{_SEPARATOR}(?P<number>{NUMBER})")
 _FIRST = re.compile(rf"(?P<number>{NUMBER})")
 _MARK = re.compile(r"(?:[.)](?=[ \t\xa0\r\n]|$))?+[ \t\xa0]*+")
 _MARKS = frozenset(".)" + SPACE)
+_BLANK = SPACE + "\r\n"
 _BEHIND_QUOTED = re.compile(rf"{_SEPARATOR}|\.?+{_WS}*+\Z")
 
 
-class Entry(NamedTuple):
+@value
+class Entry:
     """A source as it stands: its number from ``start`` to ``number_end``, then its name."""
 
     number: int
@@ -41,7 +43,8 @@ class Entry(NamedTuple):
     end: int
 
 
-class _Place(NamedTuple):
+@value
+class _Place:
     """Where an entry may begin. A ``whole`` number is told from the name by its form."""
 
     separator: int
@@ -142,8 +145,7 @@ class SourceList:
         if quoted:
             name, end = quoted
         else:
-            name, end = self._plain_name(name_start, following)
-            name_start = min(name_start, end)
+            name_start, name, end = self._plain_name(name_start, following)
         base = self._base
         entry = Entry(
             number, name, base + place.start, base + number_end, base + name_start, base + end
@@ -157,13 +159,13 @@ class SourceList:
             start = mark.end() if mark else start
         return start, self._quotes.name_at(start) if self._quotes else None
 
-    def _plain_name(self, start: int, following: _Place | None) -> tuple[str, int]:
+    def _plain_name(self, start: int, following: _Place | None) -> tuple[int, str, int]:
         end = following.separator if following else len(self._text)
         start = min(start, end)
-        name = self._text[start:end].rstrip(SPACE + "\r\n")
+        name = self._text[start:end].rstrip(_BLANK)
         if following is None:
-            name = name.removesuffix(".").rstrip(SPACE + "\r\n")
-        return unwrapped(name), start + len(name)
+            name = name.removesuffix(".").rstrip(_BLANK)
+        return start, unwrapped(name), start + len(name)
 
     def _behind(self, start: int, expected: int, quoted: tuple[str, int] | None) -> _Place | None:
         """The next entry: the expected number first, then any before a capital or a quotation.

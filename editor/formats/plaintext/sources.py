@@ -1,8 +1,8 @@
 """Which lines of the Sources section hold sources, and in which form."""
 
 import re
-from typing import NamedTuple
 
+from editor.brief.value import value
 from editor.formats.plaintext.lines import Line, ends_with_stop
 from editor.formats.plaintext.source_list import NUMBER, SUPERSCRIPTS, Entry, SourceList
 
@@ -11,7 +11,8 @@ _TOLD_APART = re.compile(r"[0-9]++[.)\] ]|\[")
 _LATER_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+[\[0-9{SUPERSCRIPTS}]")
 
 
-class SourceLines(NamedTuple):
+@value
+class SourceLines:
     """The entries of a section, where each starts, and the lines that hold none."""
 
     entries: list[Entry]
