@@ -139,6 +139,7 @@ class EditorWindow(QWidget):
 
     def _connect(self) -> None:
         self.examiner.examined.connect(self._show_problems)
+        self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
         self._counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._form_problems.go_to)
@@ -164,9 +165,11 @@ class EditorWindow(QWidget):
         self.actions_by_name["redo"].setEnabled(document.can_redo)
         self._status.show_file(document.description)
 
+    def _count_problems(self) -> None:
+        self._counts.show_problems(self.examiner.standing)
+
     def _show_problems(self) -> None:
-        standing = self.examiner.standing
-        self._counts.show_problems(standing)
+        self._count_problems()
         if self.problem_list.isVisible():
             self._list_problems()
         self.actions_by_name["fix-safe"].setEnabled(self.examiner.safe_fixes > 0)

@@ -39,6 +39,9 @@ class FormView(QScrollArea):
     row_added = Signal(object)
     """An ItemRow is new in the form."""
 
+    row_removed = Signal()
+    """An ItemRow is in the form no longer."""
+
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -119,6 +122,7 @@ class FormView(QScrollArea):
         self._controls.leave(row)
         if self._row is row:
             self._row = None
+        self.row_removed.emit()
 
     def _connect_field(self, field: TextField) -> None:
         field.left.connect(lambda step: self._leave(field, step))
