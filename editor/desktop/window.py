@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from editor.brief.length import minutes_to_read, words_of
+from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -188,8 +188,10 @@ class EditorWindow(QWidget):
         self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
 
     def _count(self) -> None:
-        words = words_of(self.document.brief)
+        brief = self.document.brief
+        words = words_of(brief)
         self._status.show_length(words, minutes_to_read(words))
+        self._status.balance.show_words([words_in(side.text) for side in brief.narratives])
 
     def _choose_files(self) -> None:
         path = self.document.path

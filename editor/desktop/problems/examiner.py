@@ -90,7 +90,8 @@ class Examiner(QObject):
             return
         examined = self._examined_by(mender)
         alike = [there for there in examined.problems if _alike(there, problem)]
-        same = [there for there in alike if there.quote == problem.quote] or alike[:1]
+        same = [there for there in alike if there.quote == problem.quote]
+        same = same or (alike if len(alike) == 1 else [])
         ways = [way for there in same for way in there.fixes if way.title == fix.title]
         if ways:
             self._document.revise(mender.apply(examined, ways[0]))
