@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.brief.edits import is_blank, items_of
+from editor.brief.edits import items_of
 from editor.brief.model import ItemId
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
@@ -14,6 +14,7 @@ from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_controls import RowControls
+from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
@@ -43,6 +44,7 @@ class FormView(QScrollArea):
         super().__init__(parent)
         self._document = document
         self._edits = FormEdits(document, self.go_to)
+        self._keys = RowKeys(document, self._edits, self._leave)
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._controls = RowControls(self._page)
@@ -103,8 +105,7 @@ class FormView(QScrollArea):
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
         row.cited.connect(self._edits.cite)
-        row.entered.connect(self._add_after)
-        row.backed_out.connect(self._remove_if_empty)
+        self._keys.connect(row)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
         for field in row.fields.values():
@@ -250,16 +251,6 @@ class FormView(QScrollArea):
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
         self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
-
-    def _add_after(self, row: ItemRow) -> None:
-        for section in self.sections:
-            if row in section.rows:
-                self._edits.add_item(section.entry, section.rows.index(row) + 1, self._place())
-                return
-
-    def _remove_if_empty(self, row: ItemRow) -> None:
-        if is_blank(row.item):
-            self._edits.remove_item(row.item)
 
     def _place(self) -> Caret | None:
         if self._row is None:

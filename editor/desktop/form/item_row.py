@@ -33,11 +33,14 @@ class ItemRow(QWidget):
     cited = Signal(object, str)
     """The fact, and what the user typed to cite."""
 
-    entered = Signal(object)
-    """Enter was pressed in this row: the user wants the next one."""
+    entered = Signal(object, str)
+    """Enter was pressed in this row, in the field of this attribute."""
 
-    backed_out = Signal(object)
-    """Backspace was pressed at the start of this row."""
+    backed_out = Signal(object, str)
+    """Backspace was pressed at the start of the field of this attribute."""
+
+    reached_on = Signal(object, str)
+    """Delete was pressed at the end of the field of this attribute."""
 
     activated = Signal(object, bool)
     """The keyboard came to this row, or left it."""
@@ -89,8 +92,9 @@ class ItemRow(QWidget):
         field.edited.connect(
             lambda text, before, after, typed: self._take_edit(entry, text, before, after, typed)
         )
-        field.entered.connect(lambda _: self.entered.emit(self))
-        field.backed_out.connect(lambda: self.backed_out.emit(self))
+        field.entered.connect(lambda _: self.entered.emit(self, entry.attribute))
+        field.backed_out.connect(lambda: self.backed_out.emit(self, entry.attribute))
+        field.reached_on.connect(lambda: self.reached_on.emit(self, entry.attribute))
         field.focused.connect(self._focus_changed)
         self.fields[entry.attribute] = field
         return field
