@@ -36,18 +36,18 @@ def has_neighbour(brief: Brief, other: Other) -> bool:
     return other.after is not Part.START and bool(items_of(brief, other.after))
 
 
-def other_joined(brief: Brief, other: Other, citations: tuple[int, ...] = ()) -> Brief:
-    """The brief in which the line ends the item that it stands behind, or the title.
+def other_joined(brief: Brief, other: Other, text: str, citations: tuple[int, ...] = ()) -> Brief:
+    """The brief in which ``text`` of the line ends the item it stands behind, or the title.
 
-    ``citations`` are those that the line brings to a fact. ValueError without a neighbour.
+    ``citations`` are those that it brings to a fact. ValueError without a neighbour.
     """
     if not has_neighbour(brief, other):
         raise ValueError("the line stands behind no item")
     rest = remove_other(brief, other)
     if other.after is Part.TITLE:
-        return replace(rest, title=f"{brief.title} {other.text}".strip())
+        return replace(rest, title=f"{brief.title} {text}".strip())
     last = items_of(brief, other.after)[-1]
-    return replace_item(rest, joined(last, _like(last, other.text, citations)))
+    return replace_item(rest, joined(last, _like(last, text, citations)))
 
 
 def _like(item: Item, text: str, citations: tuple[int, ...]) -> Item:

@@ -57,13 +57,13 @@ def test_from_behind_the_facts_it_becomes_the_last(brief: Brief, part: Part) -> 
     ],
 )
 def test_it_ends_the_item_that_it_stands_behind(brief: Brief, part: Part, item: Item) -> None:
-    edited = other_joined(brief, stray(brief, part), (2,))
+    edited = other_joined(brief, stray(brief, part), "A line.", (2,))
     assert getattr(edited, part.value) == (item,)
     assert stray(brief, part) not in edited.other
 
 
 def test_it_ends_the_title(brief: Brief) -> None:
-    assert other_joined(brief, stray(brief, Part.TITLE)).title == "Title A line."
+    assert other_joined(brief, stray(brief, Part.TITLE), "A line.").title == "Title A line."
 
 
 @pytest.mark.parametrize("part", Part)
@@ -71,4 +71,4 @@ def test_in_an_empty_brief_there_is_nothing_to_join(part: Part) -> None:
     brief = Brief(other=(Other(part, "A line."),))
     assert not has_neighbour(brief, brief.other[0])
     with pytest.raises(ValueError, match="behind no item"):
-        other_joined(brief, brief.other[0])
+        other_joined(brief, brief.other[0], "A line.")

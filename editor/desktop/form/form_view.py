@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.brief.edits import items_of
-from editor.brief.model import ItemId
+from editor.brief.model import ItemId, Part
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
+from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.row_keys import RowKeys
@@ -48,6 +49,7 @@ class FormView(QScrollArea):
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._controls = RowControls(self._page)
+        self.others = FormOthers(document, theme, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.title_problems = ProblemLines(theme)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
@@ -81,9 +83,12 @@ class FormView(QScrollArea):
         title.setSpacing(8)
         title.addWidget(self.title)
         title.addWidget(self.title_problems)
+        lines.addWidget(self.others.behind(Part.START))
         lines.addLayout(title)
+        lines.addWidget(self.others.behind(Part.TITLE))
         for section in self.sections:
             lines.addWidget(section)
+            lines.addWidget(self.others.behind(section.entry.part))
         lines.addStretch()
         page = QHBoxLayout(self._page)
         page.setContentsMargins(20, 0, 20, 0)
@@ -136,7 +141,7 @@ class FormView(QScrollArea):
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
-        if any(rearranged):
+        if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
         self._lock(self._document.read_only)
 
@@ -151,13 +156,16 @@ class FormView(QScrollArea):
             QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:
+        yield from self.others.stops(Part.START)
         yield self.title
+        yield from self.others.stops(Part.TITLE)
         for section in self.sections:
             for row in section.rows:
                 yield from row.fields.values()
                 if row.citations is not None:
                     yield row.citations
             yield section.add_button
+            yield from self.others.stops(section.entry.part)
 
     # Going to places
 

@@ -1,0 +1,174 @@
+"""The lines of the file that are no part of the brief, where they stand in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from editor.brief.model import ItemId, Other
+from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.form.item_row import GUTTER
+from editor.desktop.form.shown_text import shown
+from editor.desktop.theme.theme import Theme
+
+MOST = 50
+"""How many lines are shown in one place: a pasted web page may have hundreds."""
+
+_LONGEST = 5_000
+"""Characters of a line that are shown: all, but for what is no line of text any more."""
+
+_AIR = 4
+
+
+class OtherLine(QWidget):
+    """One line, wrapped. By Tab the keyboard comes to it, and Delete takes it away."""
+
+    turned_to = Signal(object)
+    """The pointer or the keyboard came to this line."""
+
+    turned_from = Signal()
+    """The pointer or the keyboard left it."""
+
+    delete_wanted = Signal(object)
+
+    def __init__(self, other: Other, theme: Theme) -> None:
+        super().__init__()
+        self.other = other
+        self._text = shown(other.text)
+        if len(self._text) > _LONGEST:
+            self._text = self._text[:_LONGEST] + "…"
+        self.setFont(theme.fonts.interface)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"Not part of the brief: {self._text}")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the wrapped text."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            room = QRect(0, 0, self._room().width(), 1_000_000)
+            box = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._text or " ")
+            self.setFixedHeight(box.height() + 2 * _AIR)
+
+    def _room(self) -> QRect:
+        return self.rect().adjusted(GUTTER, _AIR, -12, -_AIR)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text beside a thin rule, which lights up with it."""
+        painter = QPainter(self)
+        lit = self.underMouse() or self.hasFocus()
+        palette = self.palette()
+        rule = QRect(GUTTER - 14, 0, 2, self.height())
+        painter.fillRect(rule, palette.placeholderText() if lit else palette.mid())
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(self._room(), Qt.TextFlag.TextWordWrap, self._text)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus_ring(painter, self.rect().adjusted(GUTTER - 8, 0, 0, 0), self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete, once a stroke."""
+        if event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+            self.delete_wanted.emit(self)
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer is here."""
+        super().enterEvent(event)
+        self.turned_to.emit(self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that it left."""
+        super().leaveEvent(event)
+        self.turned_from.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.turned_to.emit(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that it left."""
+        super().focusOutEvent(event)
+        self.turned_from.emit()
+
+
+class OtherLines(QWidget):
+    """The lines that stand in one place; nothing where there are none."""
+
+    line_added = Signal(object)
+    """A new OtherLine, to be connected."""
+
+    line_removed = Signal(object)
+    """An OtherLine that is gone from the brief, and goes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.lines: list[OtherLine] = []
+        self._theme = theme
+        self._more = self._remark("")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._remark("Not part of the brief"))
+        self._column.addWidget(self._more)
+        self.hide()
+
+    def _remark(self, text: str) -> QLabel:
+        remark = QLabel(text)
+        remark.setContentsMargins(GUTTER, 2, 0, 4)
+        remark.setFont(self._theme.fonts.tiny)
+        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return remark
+
+    def show_others(self, others: Sequence[Other]) -> bool:
+        """Show these; tells whether lines came or went."""
+        shown_now = others[:MOST]
+        self.setVisible(bool(others))
+        self._count(len(others) - len(shown_now))
+        if [_key(line.other) for line in self.lines] == [_key(other) for other in shown_now]:
+            return False
+        standing = {_key(line.other): line for line in self.lines}
+        lines = [
+            standing.pop(_key(other)) if _key(other) in standing else self._new(other)
+            for other in shown_now
+        ]
+        for gone in standing.values():
+            self._drop(gone)
+        for place, line in enumerate(lines, start=1):
+            if self._column.indexOf(line) != place:
+                self._column.removeWidget(line)
+                self._column.insertWidget(place, line)
+        self.lines = lines
+        return True
+
+    def _count(self, more: int) -> None:
+        self._more.setText(f"{more} more line{'s' * (more != 1)}: see the Text view")
+        self._more.setVisible(more > 0)
+
+    def _new(self, other: Other) -> OtherLine:
+        line = OtherLine(other, self._theme)
+        self.line_added.emit(line)
+        return line
+
+    def _drop(self, line: OtherLine) -> None:
+        self._column.removeWidget(line)
+        self.line_removed.emit(line)
+        line.hide()
+        line.deleteLater()
+
+
+def _key(other: Other) -> tuple[ItemId, str]:
+    """What a line is known by: after a mending the same one may read otherwise."""
+    return other.id, other.text
