@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 class FloatingStrip(QWidget):
     """One strip serves all widgets of its kind on a page: it goes to the one in use."""
 
+    overlap = 6
+    """Pixels of the target that the strip covers: the pointer can go over to it."""
+
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
@@ -54,7 +57,7 @@ class FloatingStrip(QWidget):
     def _place(self, target: QWidget) -> None:
         self.adjustSize()
         corner = target.mapTo(self._page, target.rect().topRight())
-        self.move(corner.x() - self.width() - 10, corner.y() - self.height() + 6)
+        self.move(corner.x() - self.width() - 10, corner.y() - self.height() + self.overlap)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target as it moves and grows."""

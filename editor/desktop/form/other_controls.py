@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.other_edits import OtherWish
+from editor.desktop.form.other_lines import OtherLine
 from editor.desktop.theme.theme import Theme
 
 _WORDS = {
@@ -27,6 +28,8 @@ class OtherControls(FloatingStrip):
     While the strip stands at a line, Tab leads from the line through its buttons.
     """
 
+    overlap = 3
+
     chosen = Signal(object)
     """An OtherWish for the line that the strip stands at."""
 
@@ -41,6 +44,7 @@ class OtherControls(FloatingStrip):
         lead.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.line.addWidget(lead)
         self.buttons = {wish: self._button(wish, theme) for wish in OtherWish}
+        self.line.insertSpacing(self.line.indexOf(self.buttons[OtherWish.JOIN]), 8)
 
     def _button(self, wish: OtherWish, theme: Theme) -> TextButton:
         button = TextButton(_WORDS[wish], theme.fonts.small, self)
@@ -50,12 +54,19 @@ class OtherControls(FloatingStrip):
         self.line.addWidget(button)
         return button
 
-    def stand_at(self, line: QWidget, *, joinable: bool) -> None:
+    def stand_at(self, line: OtherLine, *, joinable: bool) -> None:
         """Serve ``line``; there may be nothing that it could be joined to."""
         self.buttons[OtherWish.JOIN].setVisible(joinable)
         self.go_to(line)
+        line.light(lit=True)
         for before, after in pairwise(self.stops(line)):
             QWidget.setTabOrder(before, after)
+
+    def leave(self, target: QWidget) -> None:
+        """Serve that line no longer."""
+        if target is self.target and isinstance(target, OtherLine):
+            target.light(lit=False)
+        super().leave(target)
 
     def stops(self, line: QWidget) -> Iterator[QWidget]:
         """Where Tab stops at ``line``: on itself, and on the buttons while they serve it."""

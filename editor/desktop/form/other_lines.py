@@ -43,6 +43,7 @@ class OtherLine(QWidget):
     def __init__(self, other: Other, theme: Theme) -> None:
         super().__init__()
         self.other = other
+        self._lit = False
         self._text = shown(other.text)
         if len(self._text) > _LONGEST:
             self._text = self._text[:_LONGEST] + "…"
@@ -50,7 +51,11 @@ class OtherLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Not part of the brief: {self._text}")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def light(self, *, lit: bool) -> None:
+        """Light up while something can be done with the line."""
+        self._lit = lit
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as the wrapped text."""
@@ -66,11 +71,10 @@ class OtherLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text beside a thin rule, which lights up with it."""
         painter = QPainter(self)
-        lit = self.underMouse() or self.hasFocus()
         palette = self.palette()
         rule = QRect(GUTTER - 14, 0, 2, self.height())
-        painter.fillRect(rule, palette.placeholderText() if lit else palette.mid())
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        painter.fillRect(rule, palette.link() if self._lit else palette.mid())
+        painter.setPen((palette.text() if self._lit else palette.placeholderText()).color())
         painter.drawText(self._room(), Qt.TextFlag.TextWordWrap, self._text)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
