@@ -14,7 +14,9 @@ from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_controls import RowControls
+from editor.desktop.form.row_drag import RowDrag
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import TextField
@@ -49,16 +51,19 @@ class FormView(QScrollArea):
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._controls = RowControls(self._page)
+        self._drag = RowDrag(self, self._page, self._rows_beside)
         self.others = FormOthers(document, theme, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.title_problems = ProblemLines(theme)
+        self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
         self._connect()
         self.show_brief()
 
     def _section(self, entry: SectionEntry, theme: Theme) -> Section:
-        section = Section(entry, theme)
+        of_sources = entry.part is Part.SOURCES
+        section = Section(entry, theme, self._renumber_button if of_sources else None)
         section.row_added.connect(self._connect_row)
         section.row_removed.connect(self._forget_row)
         section.add_wanted.connect(self.add_item)
@@ -103,6 +108,7 @@ class FormView(QScrollArea):
         self.title.focused.connect(self._title_focused)
         self._connect_field(self.title)
         self._controls.moved.connect(self._move_row)
+        self._drag.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
         self._document.caret_wanted.connect(self.go_to)
@@ -113,6 +119,7 @@ class FormView(QScrollArea):
         self._keys.connect(row)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
+        row.hovered.connect(self._drag.handle.go_to)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
@@ -123,6 +130,7 @@ class FormView(QScrollArea):
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
+        self._drag.handle.leave(row)
         if self._row is row:
             self._row = None
 
@@ -143,6 +151,7 @@ class FormView(QScrollArea):
         ]
         if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
+        self._renumber_button.show_brief()
         self._lock(self._document.read_only)
 
     def _lock(self, locked: bool) -> None:
@@ -160,6 +169,8 @@ class FormView(QScrollArea):
         yield self.title
         yield from self.others.stops(Part.TITLE)
         for section in self.sections:
+            if section.heading_button is not None:
+                yield section.heading_button
             for row in section.rows:
                 yield from row.fields.values()
                 if row.citations is not None:
@@ -223,6 +234,10 @@ class FormView(QScrollArea):
         for section in self.sections:
             yield from section.rows
 
+    def _rows_beside(self, row: ItemRow) -> list[ItemRow]:
+        """The rows of the section that ``row`` is in."""
+        return next((section.rows for section in self.sections if row in section.rows), [])
+
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
             place = field.mapTo(self._page, field.cursorRect().center())
@@ -245,6 +260,10 @@ class FormView(QScrollArea):
         """Add an empty item at the end of a section and go there."""
         end = len(items_of(self._document.brief, entry.part))
         self._edits.add_item(entry, end, self._place())
+
+    def renumber_sources(self) -> str:
+        """Number the sources as they are cited; gives a sentence about what came of it."""
+        return self._renumber_button.renumber()
 
     def move_item(self, step: int) -> None:
         """Move the item that one is in by ``step`` places."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class ItemRow(QWidget):
         self._theme = theme
         self._number = ""
         self._sources: Sequence[Source] | None = None
-        self._active = False
+        self._active = self._lifted = False
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
         self._lay_out(entry)
@@ -164,20 +164,29 @@ class ItemRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the text leads into it."""
-        place = event.position().toPoint()
+        self.lead_in(event.position().toPoint())
+
+    def lead_in(self, place: QPoint) -> None:
+        """Put the keyboard where the text is nearest to ``place``."""
         field = min(
             self.fields.values(), key=lambda field: abs(field.geometry().center().y() - place.y())
         )
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
 
+    def lift(self, *, lifted: bool) -> None:
+        """Show that the row is being dragged."""
+        self._lifted = lifted
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card while the row is in use, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._active:
+        if self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
-            painter.setBrush(self.palette().base())
+            ground = self.palette().alternateBase() if self._lifted else self.palette().base()
+            painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         first = next(iter(self.fields.values()))
         painter.setFont(self._theme.fonts.interface)
