@@ -11,6 +11,9 @@ from editor.desktop.form.item_row import GUTTER, ItemRow
 _EDGE = 48
 """Pixels at the upper and lower edge of the view in which it scrolls along."""
 
+_FASTEST = 24
+"""Pixels that it scrolls at most in a step."""
+
 _PACE = 16
 """Milliseconds between two steps of that."""
 
@@ -202,10 +205,18 @@ class RowDrag(QObject):
         self.landing.raise_()
 
     def _scroll(self) -> None:
-        """Scroll along at an edge, the faster the nearer."""
-        height = self._view.viewport().mapFromGlobal(self._pointer).y()
-        beyond = min(height - _EDGE, 0) + max(height - self._view.viewport().height() + _EDGE, 0)
-        if beyond:
-            bar = self._view.verticalScrollBar()
-            bar.setValue(bar.value() + max(min(beyond // 3, 24), -24))
+        """Scroll along at an edge, the faster the nearer, as far as the part goes."""
+        view, bar = self._view.viewport(), self._view.verticalScrollBar()
+        height = view.mapFromGlobal(self._pointer).y()
+        beyond = min(height - _EDGE, 0) + max(height - view.height() + _EDGE, 0)
+        rest, _ = self._rest()
+        if beyond and rest:
+            step = max(min(beyond // 3, _FASTEST), -_FASTEST)
+            top = self._box(rest[0]).top() - _EDGE
+            bottom = self._box(rest[-1]).bottom() + _EDGE - view.height()
+            value = bar.value()
+            if step > 0:
+                bar.setValue(max(min(value + step, bottom), value))
+            else:
+                bar.setValue(min(max(value + step, top), value))
             self._show_landing()

@@ -44,14 +44,17 @@ class Section(QWidget):
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 6, 0)
-        line.addWidget(self._heading(), 1)
+        heading = self._heading()
+        line.addWidget(heading, 1)
         if self.heading_button is not None:
+            # No higher than the heading: the page stays where it is when the button comes and goes.
+            self.heading_button.setFixedHeight(heading.sizeHint().height())
             line.addWidget(self.heading_button)
         return line
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.entry.heading)
-        heading.setContentsMargins(12, 0, 0, 4)
+        heading.setContentsMargins(12, 2, 0, 2)
         heading.setFont(self._theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return heading
