@@ -1,8 +1,9 @@
 """The lines of the file that are no part of the brief, where they stand in it."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextLayout,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,7 +28,10 @@ MOST = 50
 _LONGEST = 5_000
 """Characters of a line that are shown: all, but for what is no line of text any more."""
 
-_AIR = 4
+_AIR = 2
+
+_LEADING = 1.24
+"""Height of a line as a multiple of the font's own."""
 
 
 class OtherLine(QWidget):
@@ -44,13 +49,13 @@ class OtherLine(QWidget):
         super().__init__()
         self.other = other
         self._lit = False
-        self._text = shown(other.text)
-        if len(self._text) > _LONGEST:
-            self._text = self._text[:_LONGEST] + "…"
+        text = shown(other.text)
+        text = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+        self._layout = QTextLayout(text, theme.fonts.interface)
         self.setFont(theme.fonts.interface)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Not part of the brief: {self._text}")
+        self.setAccessibleName(f"Not part of the brief: {text}")
 
     def light(self, *, lit: bool) -> None:
         """Light up while something can be done with the line."""
@@ -61,21 +66,26 @@ class OtherLine(QWidget):
         """As high as the wrapped text."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            room = QRect(0, 0, self._room().width(), 1_000_000)
-            box = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._text or " ")
-            self.setFixedHeight(box.height() + 2 * _AIR)
+            self._wrap(self.width() - GUTTER - 12)
 
-    def _room(self) -> QRect:
-        return self.rect().adjusted(GUTTER, _AIR, -12, -_AIR)
+    def _wrap(self, width: int) -> None:
+        height, leading = 0.0, self.fontMetrics().height() * _LEADING
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height + (leading - line.height()) / 2))
+            height += leading
+        self._layout.endLayout()
+        self.setFixedHeight(math.ceil(height) + 2 * _AIR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text beside a thin rule, which lights up with it."""
+        """The text beside a thin rule; both light up."""
         painter = QPainter(self)
         palette = self.palette()
         rule = QRect(GUTTER - 14, 0, 2, self.height())
         painter.fillRect(rule, palette.link() if self._lit else palette.mid())
         painter.setPen((palette.text() if self._lit else palette.placeholderText()).color())
-        painter.drawText(self._room(), Qt.TextFlag.TextWordWrap, self._text)
+        self._layout.draw(painter, QPointF(GUTTER, _AIR))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus_ring(painter, self.rect().adjusted(GUTTER - 8, 0, 0, 0), self)
