@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Part, Source
 from editor.desktop.form.item_row import ItemRow
-from editor.desktop.form.row_drag import Handle, LandingLine
+from editor.desktop.form.row_drag import LandingLine
+from editor.desktop.form.row_handle import Handle
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, keyboard, press
 from tests.desktop.form.places import go, rows
