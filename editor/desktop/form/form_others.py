@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from editor.brief.model import Brief, Other, Part
 from editor.brief.others import has_neighbour
@@ -18,13 +18,23 @@ _LINGER = 150
 """Milliseconds that the buttons stay when pointer or keyboard have left them and their line."""
 
 
+_ROOM = 60
+"""Pixels that stay free above and below a line that the keyboard comes to."""
+
+
 class FormOthers(QObject):
     """Keeps the lines behind each part. When none is left ``go_to`` takes the keyboard away."""
 
     def __init__(
-        self, document: Document, theme: Theme, page: QWidget, go_to: Callable[[Caret], None]
+        self,
+        document: Document,
+        theme: Theme,
+        view: QScrollArea,
+        page: QWidget,
+        go_to: Callable[[Caret], None],
     ) -> None:
         super().__init__(page)
+        self._view = view
         self._document = document
         self._go_to = go_to
         self._shown: tuple[Other, ...] = ()
@@ -44,6 +54,7 @@ class FormOthers(QObject):
     def _connect(self, line: OtherLine) -> None:
         line.turned_to.connect(self._turn_to)
         line.turned_from.connect(self._linger.start)
+        line.left.connect(self._walk)
         line.delete_wanted.connect(lambda: self._grant(line, OtherWish.DELETE))
 
     def behind(self, part: Part) -> OtherLines:
@@ -98,10 +109,20 @@ class FormOthers(QObject):
         if had_keyboard:
             self._go_on(place)
 
+    def _walk(self, line: OtherLine, step: int) -> None:
+        lines = self._lines()
+        place = lines.index(line) + step
+        if 0 <= place < len(lines):
+            self._enter(lines[place])
+
+    def _enter(self, line: OtherLine) -> None:
+        line.setFocus()
+        self._view.ensureWidgetVisible(line, 0, _ROOM)
+
     def _go_on(self, place: int) -> None:
         lines = self._lines()
         if lines:
-            lines[min(place, len(lines) - 1)].setFocus()
+            self._enter(lines[min(place, len(lines) - 1)])
         else:
             self._go_to(Caret(None, "title"))
 

@@ -52,7 +52,7 @@ class FormView(QScrollArea):
         self._page = QWidget()
         self._controls = RowControls(self._page)
         self._drag = RowDrag(self, self._page, self._rows_beside)
-        self.others = FormOthers(document, theme, self._page, self.go_to)
+        self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.title_problems = ProblemLines(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)

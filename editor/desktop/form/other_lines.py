@@ -35,7 +35,7 @@ _LEADING = 1.24
 
 
 class OtherLine(QWidget):
-    """One line, wrapped. By Tab the keyboard comes to it, and Delete takes it away."""
+    """One line, wrapped. Tab comes to it, arrows lead to the next, Delete takes it away."""
 
     turned_to = Signal(object)
     """The pointer or the keyboard came to this line."""
@@ -44,6 +44,9 @@ class OtherLine(QWidget):
     """The pointer or the keyboard left it."""
 
     delete_wanted = Signal(object)
+
+    left = Signal(object, int)
+    """The arrow keys led out of the line: -1 upwards, 1 downwards."""
 
     def __init__(self, other: Other, theme: Theme) -> None:
         super().__init__()
@@ -91,9 +94,12 @@ class OtherLine(QWidget):
             paint_focus_ring(painter, self.rect().adjusted(GUTTER - 8, 0, 0, 0), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete, once a stroke."""
-        if event.key() == Qt.Key.Key_Delete and not event.isAutoRepeat():
+        """Delete, once a stroke; walk from line to line."""
+        key = event.key()
+        if key == Qt.Key.Key_Delete and not event.isAutoRepeat():
             self.delete_wanted.emit(self)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.left.emit(self, -1 if key == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 

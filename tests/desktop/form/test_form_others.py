@@ -192,6 +192,24 @@ def test_delete_takes_a_line_away_and_goes_on(stray: EditorWindow) -> None:
     assert stray.form.title.hasFocus()
 
 
+def test_arrows_walk_from_line_to_line(stray: EditorWindow) -> None:
+    first, second = lines(stray, Part.TITLE)
+    first.setFocus()
+    press(Qt.Key.Key_Up)
+    assert keyboard() is first
+    press(Qt.Key.Key_Down)
+    assert keyboard() is second
+    press(Qt.Key.Key_Down)
+    assert keyboard() is lines(stray, Part.NARRATIVES)[0]
+
+
+def test_a_line_that_the_keyboard_comes_to_is_in_view(stray: EditorWindow) -> None:
+    stray.resize(800, 260)
+    lines(stray, Part.NARRATIVES)[0].setFocus()
+    press(Qt.Key.Key_Down)
+    assert not lines(stray, Part.PREDICTIONS)[0].visibleRegion().isEmpty()
+
+
 def test_by_mouse_the_keyboard_stays_where_one_writes(stray: EditorWindow) -> None:
     stray.form.title.setFocus()
     choose(stray, lines(stray, Part.TITLE)[0], OtherWish.DELETE)
