@@ -15,6 +15,7 @@ from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
+from editor.desktop.links import Links
 from editor.desktop.preview.preview import Preview
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
@@ -56,6 +57,7 @@ class EditorWindow(QWidget):
         self._scale = theme.fonts.scale
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
+        self._links = Links(self.dialogs)
         self.form = FormView(document, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
@@ -90,6 +92,12 @@ class EditorWindow(QWidget):
                 ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
                 ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
                 ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
+            ],
+            [
+                ActionEntry("date", "&Date of the Brief", "Ctrl+Shift+D", form.go_to_date),
+                ActionEntry("note", "Add No&te", "Ctrl+Shift+N", lambda: form.go_to_detail("note")),
+                ActionEntry("link", "Add &Link", "Ctrl+K", lambda: form.go_to_detail("url")),
+                ActionEntry("open-link", "Open L&ink", "Ctrl+Return", form.open_link),
             ],
             [
                 ActionEntry("problems", "&Problems", "F8", self._counts.toggle),
@@ -149,6 +157,7 @@ class EditorWindow(QWidget):
         self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)
         self.form.item_focused.connect(self.preview.light)
+        self.form.link_wanted.connect(self._links.open)
         self.preview.item_clicked.connect(self.form.go_to_item)
         self.preview.source_clicked.connect(self.form.go_to_source)
 

@@ -10,7 +10,8 @@ from editor.brief.edits import is_blank, items_of
 from editor.brief.model import ItemId
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
-from editor.desktop.form.field_tables import SECTIONS, SectionEntry
+from editor.desktop.form.dateline import Dateline
+from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_controls import RowControls
@@ -39,6 +40,9 @@ class FormView(QScrollArea):
     row_added = Signal(object)
     """An ItemRow is new in the form."""
 
+    link_wanted = Signal(str)
+    """The user wants to see what is at this address."""
+
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -47,6 +51,7 @@ class FormView(QScrollArea):
         self._page = QWidget()
         self._controls = RowControls(self._page)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
+        self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
@@ -76,8 +81,9 @@ class FormView(QScrollArea):
         lines.setSpacing(28)
         title = QVBoxLayout()
         title.setContentsMargins(12, 0, 12, 0)
-        title.setSpacing(8)
+        title.setSpacing(4)
         title.addWidget(self.title)
+        title.addWidget(self.dateline)
         title.addWidget(self.title_problems)
         lines.addLayout(title)
         for section in self.sections:
@@ -95,7 +101,12 @@ class FormView(QScrollArea):
         self.title.entered.connect(lambda _: self._leave(self.title, 1))
         self.title.focused.connect(self._title_focused)
         self._connect_field(self.title)
+        self.dateline.edited.connect(self._edits.set_date)
+        self.dateline.field_added.connect(self._connect_date)
+        self.dateline.focused.connect(self._title_focused)
+        self.dateline.finished.connect(self.title.setFocus)
         self._controls.moved.connect(self._move_row)
+        self._controls.detail_wanted.connect(self._go_to_detail)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
         self._document.caret_wanted.connect(self.go_to)
@@ -107,6 +118,8 @@ class FormView(QScrollArea):
         row.backed_out.connect(self._remove_if_empty)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
+        row.link_wanted.connect(self.link_wanted)
+        row.field_added.connect(self._connect_field)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
@@ -114,6 +127,10 @@ class FormView(QScrollArea):
             row.citations.left.connect(lambda step: self._leave(last, step))
 
         self.row_added.emit(row)
+
+    def _connect_date(self, field: TextField) -> None:
+        self._connect_field(field)
+        QWidget.setTabOrder(self.title, field)
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
@@ -131,6 +148,7 @@ class FormView(QScrollArea):
         """Show what the document says now."""
         brief = self._document.brief
         self.title.show_text(brief.title)
+        self.dateline.show_brief(brief)
         rearranged = [
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
@@ -150,12 +168,10 @@ class FormView(QScrollArea):
             QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:
-        yield self.title
+        yield from self._head_fields()
         for section in self.sections:
             for row in section.rows:
-                yield from row.fields.values()
-                if row.citations is not None:
-                    yield row.citations
+                yield from row.stops()
             yield section.add_button
 
     # Going to places
@@ -163,10 +179,12 @@ class FormView(QScrollArea):
     def go_to(self, caret: Caret) -> None:
         """Put the keyboard on a place; one that is gone is passed by."""
         if caret.item is None:
-            self._enter(self.title, caret.position)
+            field = self.dateline.unfold() if caret.field == DATE.attribute else self.title
+            self._enter(field, caret.position)
             return
         for row in self.rows():
             if row.item.id is caret.item:
+                row.unfold(caret.field)
                 # A new row gets its place now: Qt puts off showing it and laying out the page.
                 row.show()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -205,9 +223,14 @@ class FormView(QScrollArea):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))
 
     def _fields(self) -> Iterator[TextField]:
-        yield self.title
+        yield from self._head_fields()
         for row in self.rows():
             yield from row.fields.values()
+
+    def _head_fields(self) -> Iterator[TextField]:
+        yield self.title
+        if self.dateline.date is not None:
+            yield self.dateline.date
 
     def rows(self) -> Iterator[ItemRow]:
         """The rows of all items, in reading order."""
@@ -247,6 +270,25 @@ class FormView(QScrollArea):
         if self._row is not None:
             self._edits.remove_item(self._row.item)
 
+    def go_to_detail(self, attribute: str) -> None:
+        """Go to a detail of the item that one is in, and unfold it; to nothing it does not have."""
+        if self._row is not None:
+            self._go_to_detail(self._row, attribute)
+
+    def _go_to_detail(self, row: ItemRow, attribute: str) -> None:
+        if row.has_detail(attribute):
+            self.go_to(Caret(row.item.id, attribute, len(getattr(row.item, attribute))))
+
+    def go_to_date(self) -> None:
+        """Go to the date of the brief, and unfold it."""
+        self.go_to(Caret(None, DATE.attribute, len(self._document.brief.date)))
+
+    def open_link(self) -> None:
+        """Ask for what is at the link of the source that one is in, if it has one."""
+        address = getattr(self._row.item, "url", "") if self._row is not None else ""
+        if address:
+            self.link_wanted.emit(address)
+
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
         self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
@@ -263,6 +305,9 @@ class FormView(QScrollArea):
 
     def _place(self) -> Caret | None:
         if self._row is None:
+            date = self.dateline.date
+            if date is not None and date.hasFocus():
+                return Caret(None, DATE.attribute, date.caret())
             return Caret(None, "title", self.title.caret())
         for attribute, field in self._row.fields.items():
             if field.hasFocus():

@@ -1,7 +1,8 @@
 """One item of the brief in the form: its number, its fields, and for a fact its citations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from editor.brief.model import Fact, Item, Part, Source
 from editor.checks.problem import Problem, Severity
 from editor.desktop.form.citation_bar import CitationBar
+from editor.desktop.form.detail_line import DetailLine
+from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
@@ -54,17 +57,25 @@ class ItemRow(QWidget):
     hovered = Signal(object)
     """The pointer came over this row."""
 
+    field_added = Signal(object)
+    """A detail is unfolded: its TextField is new among the fields."""
+
+    link_wanted = Signal(str)
+    """The user wants to see what is at this address."""
+
     def __init__(self, entry: SectionEntry, item: Item, theme: Theme) -> None:
         super().__init__()
         self.item = item
         self.fields: dict[str, TextField] = {}
         self.citations: CitationBar | None = None
+        self._entry = entry
         self._theme = theme
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = False
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
+        self._details: Details | None = None
         self._lay_out(entry)
 
     def _lay_out(self, entry: SectionEntry) -> None:
@@ -111,7 +122,53 @@ class ItemRow(QWidget):
             field.show_text(getattr(item, attribute))
         if isinstance(item, Fact) and self.citations is not None:
             self.citations.show_citations(item.citations, sources)
+        if self._details or any(getattr(item, entry.attribute) for entry in self._entry.details):
+            self._shown_details().show_item(item)
         self.update()
+
+    # Details
+
+    def unfold(self, attribute: str) -> None:
+        """Make room for a detail, if ``attribute`` is one."""
+        if self.has_detail(attribute):
+            self._shown_details().unfold(attribute)
+
+    def has_detail(self, attribute: str) -> bool:
+        """Whether ``attribute`` is a detail of items of this kind."""
+        return any(entry.attribute == attribute for entry in self._entry.details)
+
+    def _shown_details(self) -> Details:
+        """Made when first needed: most items have none."""
+        if self._details is None:
+            self._details = Details(self._entry.details, self._entry.item, self._theme)
+            self._details.edited.connect(self._take_edit)
+            self._details.unfolded.connect(self._add_field)
+            self._details.folded.connect(lambda line: self.fields.pop(line.entry.attribute))
+            self._details.finished.connect(self._return_from_details)
+            self._details.focused.connect(self._focus_changed)
+            self._details.link_wanted.connect(self.link_wanted)
+            self._column.insertWidget(self._column.count() - bool(self._lines), self._details)
+            self._details.show_item(self.item)
+        return self._details
+
+    def _add_field(self, line: DetailLine) -> None:
+        unfolded = self._details.lines if self._details else ()
+        written = {entry.attribute: self.fields[entry.attribute] for entry in self._entry.fields}
+        self.fields = written | {each.entry.attribute: each.field for each in unfolded}
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
+        self.field_added.emit(line.field)
+
+    def _return_from_details(self) -> None:
+        self.fields[self._entry.fields[-1].attribute].setFocus()
+
+    def stops(self) -> Iterator[QWidget]:
+        """What the Tab key goes through in this row, from top to bottom."""
+        yield from (self.fields[entry.attribute] for entry in self._entry.fields)
+        if self.citations is not None:
+            yield self.citations
+        for line in self._details.lines if self._details else ():
+            yield from line.stops()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these under the fields, and underline them in the texts."""
@@ -162,7 +219,8 @@ class ItemRow(QWidget):
         """A click beside the text leads into it."""
         place = event.position().toPoint()
         field = min(
-            self.fields.values(), key=lambda field: abs(field.geometry().center().y() - place.y())
+            self.fields.values(),
+            key=lambda field: abs(field.mapTo(self, field.rect().center()).y() - place.y()),
         )
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))

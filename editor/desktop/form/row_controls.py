@@ -9,13 +9,16 @@ from editor.desktop.form.item_row import ItemRow
 
 
 class RowControls(QWidget):
-    """Up, down, remove; by keyboard the same is in the menu and its shortcuts."""
+    """Link, note, up, down, remove; by keyboard the same is in the menu and its shortcuts."""
 
     moved = Signal(object, int)
     """The ItemRow, and by how many places it is to move."""
 
     removed = Signal(object)
     """The ItemRow whose item is to go."""
+
+    detail_wanted = Signal(object, str)
+    """The ItemRow, and the detail of its item that the user wants to write."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -24,6 +27,14 @@ class RowControls(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(2, 2, 2, 2)
         line.setSpacing(0)
+        self._details = {
+            "url": self._add(line, "link", "Link"),
+            "note": self._add(line, "note", "Note"),
+        }
+        for attribute, button in self._details.items():
+            button.clicked.connect(
+                lambda _=False, name=attribute: self.detail_wanted.emit(self._row, name)
+            )
         self._add(line, "up", "Move up").clicked.connect(lambda: self.moved.emit(self._row, -1))
         self._add(line, "down", "Move down").clicked.connect(lambda: self.moved.emit(self._row, 1))
         self._add(line, "remove", "Remove").clicked.connect(lambda: self.removed.emit(self._row))
@@ -35,12 +46,17 @@ class RowControls(QWidget):
         line.addWidget(button)
         return button
 
+    def _want_detail(self, attribute: str) -> None:
+        self.detail_wanted.emit(self._row, attribute)
+
     def go_to(self, row: ItemRow) -> None:
         """Stand on the upper right corner of ``row``."""
         if self._row is not row:
             if self._row is not None:
                 self.leave(self._row)
             self._row = row
+            for attribute, button in self._details.items():
+                button.setVisible(row.has_detail(attribute))
             for moving in self._moving(row):
                 moving.installEventFilter(self)
         self._place(row)

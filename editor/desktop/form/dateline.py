@@ -1,0 +1,71 @@
+"""The quiet line under the title: the date of the brief, and how long the title is."""
+
+import datetime
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from editor.brief.model import Brief
+from editor.desktop.form.details import Details
+from editor.desktop.form.field_tables import DATE
+from editor.desktop.form.text_field import TextField
+from editor.desktop.theme.theme import Theme
+
+_DATE_WIDTH = 150
+"""Pixels at 100 %: the date, its label, and the hint with today's."""
+
+
+class Dateline(QWidget):
+    """Always as high as its one line, so that the page stays where it is."""
+
+    edited = Signal(str, int, int, bool)
+    """The date was edited: what its TextField tells."""
+
+    field_added = Signal(object)
+    """The date is unfolded: its TextField is new."""
+
+    finished = Signal()
+
+    focused = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setFont(theme.fonts.small)
+        today = replace(DATE, hint=f"Today is {datetime.date.today():%Y-%m-%d}")  # noqa: DTZ011
+        self._details = Details((today,), "Brief", theme)
+        self._details.edited.connect(lambda _, *edit: self.edited.emit(*edit))
+        self._details.unfolded.connect(lambda line: self.field_added.emit(line.field))
+        self._details.finished.connect(self.finished)
+        self._details.focused.connect(self.focused)
+        self._details.setFixedWidth(round(_DATE_WIDTH * theme.fonts.scale))
+        self._length = QLabel()
+        self._length.setFont(theme.fonts.small)
+        self._length.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setMinimumHeight(self.fontMetrics().height() * 5 // 4)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        line.addWidget(self._details)
+        line.addWidget(self._length)
+        line.addStretch()
+
+    @property
+    def date(self) -> TextField | None:
+        """The field of the date while it is unfolded."""
+        return next((line.field for line in self._details.lines), None)
+
+    def unfold(self) -> TextField:
+        """The field of the date, unfolded if it was not."""
+        self._details.unfold(DATE.attribute)
+        (line,) = self._details.lines
+        return line.field
+
+    def show_brief(self, brief: Brief) -> None:
+        """Show its date, if it has one."""
+        self._details.show_item(brief)
+
+    def show_length(self, text: str) -> None:
+        """Say how long the title is, or nothing."""
+        self._length.setText(text)
