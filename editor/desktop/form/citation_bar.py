@@ -31,6 +31,9 @@ class CitationBar(QWidget):
 
     focused = Signal(bool)
 
+    pointed = Signal(object)
+    """The number of the citation that the pointer came to; None where it left for none."""
+
     left = Signal(int)
     """The arrow keys led out of the bar: -1 upwards, 1 downwards."""
 
@@ -41,6 +44,7 @@ class CitationBar(QWidget):
         self._boxes: list[QRect] = []
         self._current = 0
         self._hovered = -1
+        self._lit: int | None = None
         self._entry: CitationEntry | None = None
         self.setFont(theme.fonts.small)
         self.setAccessibleName(name)
@@ -60,6 +64,15 @@ class CitationBar(QWidget):
             said = "; ".join(f"{chip.number} {chip.label}" for chip in chips[:-1])
             self.setAccessibleDescription(said or "Cites no source.")
             self._arrange()
+
+    def light(self, number: int | None) -> None:
+        """Light the citations of the source with this number, and no others."""
+        if number != self._lit:
+            shown = {chip.number for chip in self._chips[:-1]}
+            repaint = {str(number), str(self._lit)} & shown
+            self._lit = number
+            if repaint:
+                self.update()
 
     def _chip(self, number: int, names: dict[int, str]) -> Chip:
         if number in names:
@@ -91,7 +104,8 @@ class CitationBar(QWidget):
         entry = None if self._entry is None else self._entry.geometry().adjusted(-_INSET, 0, 0, 0)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
             if entry is None or place < len(self._chips) - 1:
-                chip.paint(painter, box, self, lit=place == self._hovered)
+                soft = self._lit is not None and chip.number == str(self._lit)
+                chip.paint(painter, box, self, lit=place == self._hovered, soft=soft)
         if self.hasFocus() and self._boxes:
             paint_focus_ring(painter, self._boxes[self._current], self)
         elif entry is not None:
@@ -187,6 +201,8 @@ class CitationBar(QWidget):
         if place != self._hovered:
             self._hovered = place
             self.update()
+            cited = 0 <= place < len(self._chips) - 1
+            self.pointed.emit(int(self._chips[place].number) if cited else None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that work goes on here."""

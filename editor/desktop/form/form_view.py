@@ -10,6 +10,7 @@ from editor.brief.edits import is_blank, items_of
 from editor.brief.model import ItemId
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
+from editor.desktop.form.citation_light import CitationLight
 from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
@@ -50,6 +51,7 @@ class FormView(QScrollArea):
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._controls = RowControls(self._page)
+        self._citation_light = CitationLight(self)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
@@ -118,6 +120,7 @@ class FormView(QScrollArea):
         row.backed_out.connect(self._remove_if_empty)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
+        self._citation_light.add(row)
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_field)
         for field in row.fields.values():
@@ -134,6 +137,7 @@ class FormView(QScrollArea):
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
+        self._citation_light.remove(row)
         if self._row is row:
             self._row = None
 
@@ -153,6 +157,7 @@ class FormView(QScrollArea):
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
+        self._citation_light.show_citations(brief.facts)
         if any(rearranged):
             self._chain_tabs()
         self._lock(self._document.read_only)

@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
 from editor.checks.problem import Problem, Severity
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.detail_line import DetailLine
 from editor.desktop.form.details import Details
@@ -73,6 +74,8 @@ class ItemRow(QWidget):
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = False
+        self._lit = False
+        self._remark: ElidedLabel | None = None
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
         self._details: Details | None = None
@@ -84,6 +87,7 @@ class ItemRow(QWidget):
         column.setContentsMargins(GUTTER, air, 12, air)
         column.setSpacing(6)
         lines = [QHBoxLayout() for _ in range(1 + max(field.line for field in entry.fields))]
+        self._first_line = lines[0]
         for line in lines:
             line.setSpacing(16)
             column.addLayout(line)
@@ -170,6 +174,30 @@ class ItemRow(QWidget):
         for line in self._details.lines if self._details else ():
             yield from line.stops()
 
+    def show_remark(self, remark: str) -> None:
+        """Say something quietly, right of the first line."""
+        first = next(iter(self.fields.values()))
+        if self._remark is None:
+            self._remark = self._made_remark(first.fontMetrics().ascent())
+            self._first_line.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignTop)
+        if remark != self._remark.text():
+            self._remark.setText(remark)
+            first.setAccessibleDescription(remark)
+
+    def _made_remark(self, baseline: int) -> ElidedLabel:
+        remark = ElidedLabel("", Qt.TextElideMode.ElideRight)
+        remark.setFont(self._theme.fonts.small)
+        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        metrics = remark.fontMetrics()
+        remark.setFixedHeight(2 * (baseline - metrics.ascent()) + metrics.height())
+        return remark
+
+    def light(self, lit: bool) -> None:
+        """Show whether one looks at what belongs to this item."""
+        if lit is not self._lit:
+            self._lit = lit
+            self.update()
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these under the fields, and underline them in the texts."""
         if problems or self._problems:
@@ -229,7 +257,11 @@ class ItemRow(QWidget):
         """The card while the row is in use, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._active:
+        if self._lit and not self._active:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().alternateBase())
+            painter.drawRoundedRect(self.rect(), 9, 9)
+        elif self._active:
             painter.setPen(self.palette().mid().color())
             painter.setBrush(self.palette().base())
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
