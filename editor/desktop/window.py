@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_of
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -50,6 +51,7 @@ class EditorWindow(QWidget):
         theme: Theme,
         house: House,
         dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+        offers: Offers = NO_OFFERS,
     ) -> None:
         super().__init__()
         self.document = document
@@ -58,7 +60,7 @@ class EditorWindow(QWidget):
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
         self._links = Links(self.dialogs)
-        self.form = FormView(document, theme)
+        self.form = FormView(document, theme, offers)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)

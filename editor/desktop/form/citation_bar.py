@@ -1,12 +1,13 @@
 """The citations of a fact as chips, and the place to add one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.brief.model import Source
+from editor.brief.offers import Groups
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.form.chip import Chip
 from editor.desktop.form.citation_entry import CitationEntry
@@ -46,6 +47,8 @@ class CitationBar(QWidget):
         self._hovered = -1
         self._lit: int | None = None
         self._entry: CitationEntry | None = None
+        self._outlets: Callable[[], Groups] = tuple
+        self._theme = theme
         self.setFont(theme.fonts.small)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -64,6 +67,10 @@ class CitationBar(QWidget):
             said = "; ".join(f"{chip.number} {chip.label}" for chip in chips[:-1])
             self.setAccessibleDescription(said or "Cites no source.")
             self._arrange()
+
+    def offer_outlets(self, outlets: Callable[[], Groups]) -> None:
+        """Offer these too, below the sources, to who begins to cite."""
+        self._outlets = outlets
 
     def light(self, number: int | None) -> None:
         """Light the citations of the source with this number, and no others."""
@@ -141,7 +148,7 @@ class CitationBar(QWidget):
         """Open the entry where the next chip will stand, with ``text`` typed into it."""
         self._close_entry()
         self._current = len(self._chips) - 1
-        self._entry = CitationEntry(self._sources, self.font(), self)
+        self._entry = CitationEntry(self._sources, self._outlets(), self._theme, self)
         self._entry.setGeometry(self._entry_box())
         self._entry.cited.connect(self.cited)
         # Later, because the list of offers gives the keyboard back to the entry as it closes.
@@ -149,6 +156,7 @@ class CitationBar(QWidget):
         self._entry.show()
         self._entry.setFocus()
         self._entry.insert(text)
+        self._entry.offer()
         self.focused.emit(True)
         self.update()
 
@@ -164,6 +172,7 @@ class CitationBar(QWidget):
             if entry.hasFocus():
                 self.setFocus()
             entry.hide()
+            entry.offers.deleteLater()
             entry.deleteLater()
             self.focused.emit(self.hasFocus())
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from editor.brief.edits import is_blank, items_of
 from editor.brief.model import ItemId
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.citation_light import CitationLight
+from editor.desktop.form.completion import Completion
 from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
@@ -44,7 +46,13 @@ class FormView(QScrollArea):
     link_wanted = Signal(str)
     """The user wants to see what is at this address."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        offers: Offers = NO_OFFERS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = FormEdits(document, self.go_to)
@@ -52,6 +60,7 @@ class FormView(QScrollArea):
         self._page = QWidget()
         self._controls = RowControls(self._page)
         self._citation_light = CitationLight(self)
+        self._completion = Completion(document, offers, theme, self)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
@@ -121,18 +130,21 @@ class FormView(QScrollArea):
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
         self._citation_light.add(row)
+        self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_field)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
+            row.citations.offer_outlets(self._completion.outlets_to_cite)
             row.citations.left.connect(lambda step: self._leave(last, step))
 
         self.row_added.emit(row)
 
     def _connect_date(self, field: TextField) -> None:
         self._connect_field(field)
+        self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
 
     def _forget_row(self, row: ItemRow) -> None:

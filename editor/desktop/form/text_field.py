@@ -171,6 +171,15 @@ class TextField(QTextEdit):
         self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n\u2028\u2029")))
         self._typed = True
 
+    def write(self, text: str) -> None:
+        """Put ``text`` in place of all that stands here, as an edit of its own."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._typed = False
+        cursor.insertText(text)
+        self._typed = True
+        self.place_caret(len(text))
+
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
