@@ -50,7 +50,7 @@ class Checker:
         outlets: Outlets,
         words: Container[str] = (),
     ) -> None:
-        self._profile = profile
+        self.profile = profile
         self._outlets = outlets
         self._words = words
         held = [
@@ -78,13 +78,13 @@ class Checker:
         ``text`` is its file as it would be saved, where that is plain text, and ``departures`` are
         that text's.
         """
-        subject = Subject(brief, self._profile, self._outlets, text, departures, self._words)
+        subject = Subject(brief, self.profile, self._outlets, text, departures, self._words)
         return (*self._of_passages(subject), *self._of_brief(subject))
 
     def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
         """The fixes of ``problem``; those that are made only when asked for are made now."""
         make = self._slow_fixes.get(problem.code)
-        return make(problem, brief, self._profile) if make else problem.fixes
+        return make(problem, brief, self.profile) if make else problem.fixes
 
     def _of_passages(self, subject: Subject) -> Iterator[Problem]:
         for passage, spot in subject.passages:
@@ -99,7 +99,7 @@ class Checker:
                 (held, match)
                 for held in self._in_field[passage.field]
                 if held.rule.in_passage
-                for match in islice(held.rule.in_passage(passage, self._profile), _MOST)
+                for match in islice(held.rule.in_passage(passage, self.profile), _MOST)
             )
             self._memory[key] = fired
             if len(self._memory) > _REMEMBERED:

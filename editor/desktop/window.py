@@ -56,6 +56,7 @@ class EditorWindow(QWidget):
         super().__init__()
         self.document = document
         self._theme = theme
+        self._house = house
         self._scale = theme.fonts.scale
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
@@ -75,6 +76,7 @@ class EditorWindow(QWidget):
         self._connect()
         self._show_document()
         self._count()
+        self._show_limits()
 
     def _menu_entries(self) -> list[list[ActionEntry]]:
         keys, form = QKeySequence.StandardKey, self.form
@@ -148,6 +150,7 @@ class EditorWindow(QWidget):
         return side
 
     def _connect(self) -> None:
+        self._house.ready.connect(self._show_limits)
         self.examiner.examined.connect(self._show_problems)
         self._theme.changed.connect(self._show_problems)
         self._counts.toggled.connect(self._open_list)
@@ -174,6 +177,11 @@ class EditorWindow(QWidget):
         self.actions_by_name["undo"].setEnabled(document.can_undo)
         self.actions_by_name["redo"].setEnabled(document.can_redo)
         self._status.show_file(document.description)
+
+    def _show_limits(self) -> None:
+        if self._house.mender is not None:
+            limits = self._house.mender.profile.limits
+            self.form.limit_title(int(limits.get("title-characters", 0)))
 
     def _show_problems(self) -> None:
         standing = self.examiner.standing

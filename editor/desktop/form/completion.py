@@ -99,7 +99,9 @@ class Completion(QObject):
             self._list.accepted.connect(self._accept)
             self._list.dismissed.connect(self._decline)
         self._field = field
-        self._list.offer(offers, field, field.cursorRect())
+        caret = field.cursorRect()
+        caret.setLeft(0)  # what is accepted stands in place of all that was typed
+        self._list.offer(offers, field, caret)
 
     def _close(self, field: TextField) -> None:
         if self._list is not None and field is self._field:

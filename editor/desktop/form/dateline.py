@@ -66,6 +66,7 @@ class Dateline(QWidget):
         """Show its date, if it has one."""
         self._details.show_item(brief)
 
-    def show_length(self, text: str) -> None:
-        """Say how long the title is, or nothing."""
-        self._length.setText(text)
+    def show_length(self, characters: int, limit: int) -> None:
+        """Say how long the title is, and how long it may be if that is limited; nothing for 0."""
+        most = f" of {limit}" if limit else ""
+        self._length.setText(f"{characters}{most} characters" if characters else "")

@@ -17,6 +17,7 @@ from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.length_tag import LengthTag
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import TextField
@@ -58,6 +59,8 @@ class FormView(QScrollArea):
         self._edits = FormEdits(document, self.go_to)
         self._row: ItemRow | None = None
         self._page = QWidget()
+        self._length = LengthTag(theme, self._page)
+        self._title_limit = 0
         self._controls = RowControls(self._page)
         self._citation_light = CitationLight(self)
         self._completion = Completion(document, offers, theme, self)
@@ -149,6 +152,7 @@ class FormView(QScrollArea):
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
+        self._length.leave(row)
         self._citation_light.remove(row)
         if self._row is row:
             self._row = None
@@ -170,6 +174,8 @@ class FormView(QScrollArea):
             for section in self.sections
         ]
         self._citation_light.show_citations(brief.facts)
+        self._length.count()
+        self._count_title()
         if any(rearranged):
             self._chain_tabs()
         self._lock(self._document.read_only)
@@ -190,6 +196,16 @@ class FormView(QScrollArea):
             for row in section.rows:
                 yield from row.stops()
             yield section.add_button
+
+    def limit_title(self, characters: int) -> None:
+        """Say from now on how many characters a title may have; 0 where nobody minds."""
+        self._title_limit = characters
+        self._count_title()
+
+    def _count_title(self) -> None:
+        self.dateline.show_length(
+            len(self._document.brief.title) if self.title.hasFocus() else 0, self._title_limit
+        )
 
     # Going to places
 
@@ -262,10 +278,14 @@ class FormView(QScrollArea):
     def _row_activated(self, row: ItemRow, active: bool) -> None:
         if active:
             self._row = row
+            self._length.go_to(row)
             self._controls.go_to(row)
             self.item_focused.emit(row.item.id)
+        else:
+            self._length.leave(row)
 
     def _title_focused(self, focused: bool) -> None:
+        self._count_title()
         if focused:
             self._row = None
             self.item_focused.emit(None)

@@ -11,7 +11,7 @@ from editor.desktop.theme.theme import Theme
 _AIR = 12
 _EDGE = 5
 _GAP = 4
-_WIDEST = 460
+_WIDEST = 620
 
 _ACCEPTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr)

@@ -1,11 +1,12 @@
 """The buttons of an item: one strip, which goes to the row under the pointer or the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.row_follower import RowFollower
 
 
 class RowControls(QWidget):
@@ -22,8 +23,8 @@ class RowControls(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page = parent
-        self._row: ItemRow | None = None
+        self._follower = RowFollower(parent, self)
+        self._follower.moved.connect(self._place)
         line = QHBoxLayout(self)
         line.setContentsMargins(2, 2, 2, 2)
         line.setSpacing(0)
@@ -46,50 +47,32 @@ class RowControls(QWidget):
         line.addWidget(button)
         return button
 
-    def _want_detail(self, attribute: str) -> None:
-        self.detail_wanted.emit(self._row, attribute)
+    @property
+    def _row(self) -> ItemRow | None:
+        return self._follower.row
 
     def go_to(self, row: ItemRow) -> None:
         """Stand on the upper right corner of ``row``."""
         if self._row is not row:
-            if self._row is not None:
-                self.leave(self._row)
-            self._row = row
+            self._follower.follow(row)
             for attribute, button in self._details.items():
                 button.setVisible(row.has_detail(attribute))
-            for moving in self._moving(row):
-                moving.installEventFilter(self)
-        self._place(row)
+        self._place()
         self.show()
         self.raise_()
 
     def leave(self, row: ItemRow) -> None:
         """Stand on ``row`` no longer."""
         if self._row is row:
-            for moving in self._moving(row):
-                moving.removeEventFilter(self)
-            self._row = None
+            self._follower.leave()
             self.hide()
 
-    def _moving(self, row: ItemRow) -> list[QWidget]:
-        """What moves the row on the page: itself, and all that it lies in."""
-        widgets: list[QWidget] = []
-        widget: QWidget | None = row
-        while widget is not None and widget is not self._page:
-            widgets.append(widget)
-            widget = widget.parentWidget()
-        return widgets
-
-    def _place(self, row: ItemRow) -> None:
-        self.adjustSize()
-        corner = row.mapTo(self._page, row.rect().topRight())
-        self.move(corner.x() - self.width() - 10, corner.y() - self.height() + 6)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the row as it moves and grows."""
-        if self._row is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place(self._row)
-        return False
+    def _place(self) -> None:
+        row = self._row
+        if row is not None:
+            self.adjustSize()
+            corner = self._follower.corner(row.rect().topRight())
+            self.move(corner.x() - self.width() - 10, corner.y() - self.height() + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The strip's own ground."""
