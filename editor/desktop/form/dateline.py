@@ -1,9 +1,6 @@
 """The quiet line under the title: the date of the brief, and how long the title is."""
 
-import datetime
-from dataclasses import replace
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -13,8 +10,8 @@ from editor.desktop.form.field_tables import DATE
 from editor.desktop.form.text_field import TextField
 from editor.desktop.theme.theme import Theme
 
-_DATE_WIDTH = 150
-"""Pixels at 100 %: the date, its label, and the hint with today's."""
+_DATE_WIDTH = 132
+"""Pixels at 100 %: the label, and a date or the hint how to write one."""
 
 
 class Dateline(QWidget):
@@ -33,8 +30,7 @@ class Dateline(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFont(theme.fonts.small)
-        today = replace(DATE, hint=f"Today is {datetime.date.today():%Y-%m-%d}")  # noqa: DTZ011
-        self._details = Details((today,), "Brief", theme)
+        self._details = Details((DATE,), "Brief", theme)
         self._details.edited.connect(lambda _, *edit: self.edited.emit(*edit))
         self._details.unfolded.connect(lambda line: self.field_added.emit(line.field))
         self._details.finished.connect(self.finished)
@@ -47,8 +43,8 @@ class Dateline(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        line.addWidget(self._details)
-        line.addWidget(self._length)
+        line.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._length, 0, Qt.AlignmentFlag.AlignTop)
         line.addStretch()
 
     @property

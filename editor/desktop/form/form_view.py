@@ -173,7 +173,7 @@ class FormView(QScrollArea):
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
-        self._citation_light.show_citations(brief.facts)
+        self._citation_light.show_brief(brief)
         self._length.count()
         self._count_title()
         if any(rearranged):

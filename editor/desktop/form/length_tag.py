@@ -1,7 +1,7 @@
 """How long the item is that one is in."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.brief.length import words_in
@@ -21,17 +21,17 @@ class LengthTag(QLabel):
         self._follower = RowFollower(page, self)
         self._follower.moved.connect(self._place)
         self.setFont(theme.fonts.small)
-        self.setContentsMargins(6, 0, 6, 0)
+        self.setContentsMargins(8, 1, 8, 1)
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def go_to(self, row: ItemRow) -> None:
         """Stand at ``row``, and say how long its text is."""
         self._follower.follow(row)
+        self.raise_()
         self.count()
+        self._place()
 
     def leave(self, row: ItemRow) -> None:
         """Stand at ``row`` no longer."""
@@ -43,9 +43,22 @@ class LengthTag(QLabel):
         """Count again, for the text may be another."""
         row = self._follower.row
         words = _words(row.item) if row is not None else 0
-        self.setText(f"{words} {'word' if words == 1 else 'words'}")
+        text = f"{words} {'word' if words == 1 else 'words'}"
         self.setVisible(words > 0)
-        self._place()
+        if text != self.text():
+            self.setText(text)
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The count on a ground of its own, edged as the card is."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().mid().color())
+        painter.setBrush(self.palette().base())
+        around = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)
+        painter.end()
+        super().paintEvent(event)
 
     def _place(self) -> None:
         row = self._follower.row

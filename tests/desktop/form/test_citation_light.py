@@ -80,6 +80,14 @@ def test_the_pointer_goes_before_the_keyboard(
     assert [lit_chips(bar) for bar in bars] == [[], [1]]
 
 
+def test_the_light_goes_out_when_the_keyboard_moves_on(
+    bars: list[CitationBar], sources: list[ItemRow]
+) -> None:
+    QApplication.sendEvent(sources[2], QEvent(QEvent.Type.Enter))
+    bars[0].setFocus()
+    assert [lit_chips(bar) for bar in bars] == [[], []]
+
+
 def test_light_follows_a_source_that_moves(bars: list[CitationBar], sources: list[ItemRow]) -> None:
     sources[0].fields["name"].setFocus()
     press(Qt.Key.Key_Down, ALT)
