@@ -135,7 +135,7 @@ class FormView(QScrollArea):
         self._citation_light.add(row)
         self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
-        row.field_added.connect(self._connect_field)
+        row.field_added.connect(self._connect_detail)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
@@ -145,8 +145,12 @@ class FormView(QScrollArea):
 
         self.row_added.emit(row)
 
-    def _connect_date(self, field: TextField) -> None:
+    def _connect_detail(self, field: TextField) -> None:
         self._connect_field(field)
+        field.setReadOnly(self.title.isReadOnly())
+
+    def _connect_date(self, field: TextField) -> None:
+        self._connect_detail(field)
         self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
 

@@ -14,7 +14,17 @@ from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import CONTROL, SHIFT, answers, click, delete_now, keyboard, press, write
+from tests.desktop.acting import (
+    CONTROL,
+    SHIFT,
+    Opener,
+    answers,
+    click,
+    delete_now,
+    keyboard,
+    press,
+    write,
+)
 
 URL = "https://example.org/ferry"
 
@@ -168,6 +178,19 @@ def test_undo_leads_back_into_the_date(window: EditorWindow) -> None:
     press(Qt.Key.Key_Z, CONTROL)
     assert window.document.brief.date == ""
     assert keyboard() is window.form.dateline.date
+
+
+def test_a_detail_of_a_brief_that_one_may_only_read_takes_no_text(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    newer = tmp_path / "newer.json"
+    newer.write_text('{"format": "brief", "version": 99, "title": "T", "facts": [{"text": "F."}]}')
+    window = open_window(newer)
+    assert window.document.read_only
+    enter(row(window, Part.FACTS))
+    press(Qt.Key.Key_N, CONTROL | SHIFT)
+    write("Ask.")
+    assert row(window, Part.FACTS).fields["note"].toPlainText() == ""
 
 
 # Opening links
