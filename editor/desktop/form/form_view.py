@@ -44,6 +44,9 @@ class FormView(QScrollArea):
     row_added = Signal(object)
     """An ItemRow is new in the form."""
 
+    row_removed = Signal()
+    """An ItemRow is in the form no longer."""
+
     link_wanted = Signal(str)
     """The user wants to see what is at this address."""
 
@@ -160,6 +163,7 @@ class FormView(QScrollArea):
         self._citation_light.remove(row)
         if self._row is row:
             self._row = None
+        self.row_removed.emit()
 
     def _connect_field(self, field: TextField) -> None:
         field.left.connect(lambda step: self._leave(field, step))
