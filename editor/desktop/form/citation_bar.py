@@ -172,7 +172,6 @@ class CitationBar(QWidget):
             if entry.hasFocus():
                 self.setFocus()
             entry.hide()
-            entry.offers.deleteLater()
             entry.deleteLater()
             self.focused.emit(self.hasFocus())
 

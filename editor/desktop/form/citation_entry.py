@@ -39,6 +39,7 @@ class CitationEntry(QLineEdit):
         self.offers = OfferList(theme, self)
         self.offers.accepted.connect(self._cite_chosen)
         self.offers.dismissed.connect(self.closed)
+        self.destroyed.connect(self.offers.deleteLater)  # it is the page's, and not in this line
         self.setFont(theme.fonts.small)
         self.setFrame(False)
         clear = self.palette()

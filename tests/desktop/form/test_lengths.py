@@ -1,13 +1,21 @@
 """How long the item in use is, and the title."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Part
+from editor.brief.outlets import Outlets
+from editor.checks.checker import Checker
+from editor.checks.mender import Mender
+from editor.checks.profile import Profile
+from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.length_tag import LengthTag
+from editor.desktop.problems.house import House
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, SHIFT, press, write
 
@@ -18,6 +26,17 @@ def enter(window: EditorWindow, part: Part, attribute: str = "text") -> ItemRow:
     field.setFocus()
     field.place_caret(1000)
     return section.rows[0]
+
+
+@pytest.fixture
+def house(own_home: Path) -> House:
+    """A house that minds nothing but the length of titles."""
+    profile = Profile("test", limits={"title-characters": 40})
+    mender = Mender(Checker([], profile, Outlets()), Outlets())
+    house = House(lambda: mender, PersonalWords())
+    house.load()
+    house.wait()
+    return house
 
 
 @pytest.fixture
@@ -80,14 +99,19 @@ def test_the_count_goes_with_its_item(window: EditorWindow, tag: LengthTag) -> N
 
 def test_the_title_says_how_long_it_is_while_in_use(window: EditorWindow) -> None:
     window.form.title.setFocus()
-    assert title_length(window) == "27 characters"
+    assert title_length(window) == "27 of 40 characters"
     enter(window, Part.FACTS)
     assert title_length(window) == ""
 
 
-def test_the_title_says_how_long_it_may_be(window: EditorWindow) -> None:
-    window.form.limit_title(90)
+def test_the_count_of_the_title_follows_its_text(window: EditorWindow) -> None:
     window.form.title.setFocus()
     press(Qt.Key.Key_End)
     write("!")
-    assert title_length(window) == "28 of 90 characters"
+    assert title_length(window) == "28 of 40 characters"
+
+
+def test_where_nobody_limits_the_title_its_length_is_said(window: EditorWindow) -> None:
+    window.form.limit_title(0)
+    window.form.title.setFocus()
+    assert title_length(window) == "27 characters"
