@@ -1,5 +1,7 @@
 """The quiet line under the title: the date of the brief, and how long the title is."""
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -7,15 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from editor.brief.model import Brief
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import DATE
-from editor.desktop.form.text_field import TextField
+from editor.desktop.form.text_field import LEADING, TextField
 from editor.desktop.theme.theme import Theme
-
-_DATE_WIDTH = 132
-"""Pixels at 100 %: the label, and a date or the hint how to write one."""
 
 
 class Dateline(QWidget):
-    """Always as high as its one line, so that the page stays where it is."""
+    """At least as high as a line, so that the page stays where it is."""
 
     edited = Signal(str, int, int, bool)
     """The date was edited: what its TextField tells."""
@@ -35,17 +34,16 @@ class Dateline(QWidget):
         self._details.unfolded.connect(lambda line: self.field_added.emit(line.field))
         self._details.finished.connect(self.finished)
         self._details.focused.connect(self.focused)
-        self._details.setFixedWidth(round(_DATE_WIDTH * theme.fonts.scale))
         self._length = QLabel()
         self._length.setFont(theme.fonts.small)
         self._length.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.setMinimumHeight(self.fontMetrics().height() * 5 // 4)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        line.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
+        line.addStrut(math.ceil(self.fontMetrics().height() * LEADING / 100))
+        line.addWidget(self._details, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._length, 0, Qt.AlignmentFlag.AlignTop)
-        line.addStretch()
+        line.addStretch()  # where there is no date, the length stands in its place
 
     @property
     def date(self) -> TextField | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Part
 from editor.desktop.form.detail_line import DetailLine
@@ -160,6 +161,18 @@ def test_the_date_is_written_under_the_title(window: EditorWindow, file: Path) -
     press(Qt.Key.Key_S, CONTROL)
     companion = file.with_name(f"{file.name}.companion.json")
     assert json.loads(companion.read_text("utf-8"))["date"] == "2026-11-22"
+
+
+def test_a_long_date_shows_in_full_and_a_short_one_moves_nothing(
+    qtbot: QtBot, window: EditorWindow
+) -> None:
+    brief = replace(window.document.brief, date="2026-11-22")
+    before = window.form.dateline.height()
+    window.document.edit(brief)
+    qtbot.wait_until(lambda: window.form.dateline.date is not None)
+    assert window.form.dateline.sizeHint().height() == before
+    window.document.edit(replace(brief, date="Sunday, the day after the storm, " * 9))
+    qtbot.waitUntil(lambda: window.form.dateline.height() > 2 * before)
 
 
 def test_an_empty_date_folds_on_escape(window: EditorWindow) -> None:
