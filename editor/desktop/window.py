@@ -96,6 +96,7 @@ class EditorWindow(QWidget):
                 ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
                 ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
                 ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
+                ActionEntry("renumber", "Re&number Sources", "Ctrl+Shift+R", self._renumber),
             ],
             [
                 ActionEntry("date", "&Date of the Brief", "Ctrl+Shift+D", form.go_to_date),
@@ -205,6 +206,9 @@ class EditorWindow(QWidget):
     def _fix_all_safe(self) -> None:
         count = self.examiner.fix_all_safe()
         self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
+
+    def _renumber(self) -> None:
+        self._status.say(self.form.renumber_sources())
 
     def _count(self) -> None:
         brief = self.document.brief

@@ -6,8 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.brief.edits import is_blank, items_of
-from editor.brief.model import ItemId
+from editor.brief.edits import items_of
+from editor.brief.model import ItemId, Part
 from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
@@ -16,9 +16,13 @@ from editor.desktop.form.completion import Completion
 from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
+from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.length_tag import LengthTag
+from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_controls import RowControls
+from editor.desktop.form.row_drag import RowDrag
+from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
@@ -60,6 +64,7 @@ class FormView(QScrollArea):
         super().__init__(parent)
         self._document = document
         self._edits = FormEdits(document, self.go_to)
+        self._keys = RowKeys(document, self._edits, self._leave)
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._length = LengthTag(theme, self._page)
@@ -67,16 +72,20 @@ class FormView(QScrollArea):
         self._controls = RowControls(self._page)
         self._citation_light = CitationLight(self)
         self._completion = Completion(document, offers, theme, self)
+        self._drag = RowDrag(self, self._page, self._rows_beside)
+        self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
+        self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
         self._connect()
         self.show_brief()
 
     def _section(self, entry: SectionEntry, theme: Theme) -> Section:
-        section = Section(entry, theme)
+        of_sources = entry.part is Part.SOURCES
+        section = Section(entry, theme, self._renumber_button if of_sources else None)
         section.row_added.connect(self._connect_row)
         section.row_removed.connect(self._forget_row)
         section.add_wanted.connect(self.add_item)
@@ -102,9 +111,12 @@ class FormView(QScrollArea):
         title.addWidget(self.title)
         title.addWidget(self.dateline)
         title.addWidget(self.title_problems)
+        lines.addWidget(self.others.behind(Part.START))
         lines.addLayout(title)
+        lines.addWidget(self.others.behind(Part.TITLE))
         for section in self.sections:
             lines.addWidget(section)
+            lines.addWidget(self.others.behind(section.entry.part))
         lines.addStretch()
         page = QHBoxLayout(self._page)
         page.setContentsMargins(20, 0, 20, 0)
@@ -124,6 +136,7 @@ class FormView(QScrollArea):
         self.dateline.finished.connect(self.title.setFocus)
         self._controls.moved.connect(self._move_row)
         self._controls.detail_wanted.connect(self._go_to_detail)
+        self._drag.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
         self._document.caret_wanted.connect(self.go_to)
@@ -131,14 +144,14 @@ class FormView(QScrollArea):
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
         row.cited.connect(self._edits.cite)
-        row.entered.connect(self._add_after)
-        row.backed_out.connect(self._remove_if_empty)
+        self._keys.connect(row)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
         self._citation_light.add(row)
         self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_detail)
+        row.hovered.connect(self._drag.handle.go_to)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
@@ -161,6 +174,7 @@ class FormView(QScrollArea):
         self._controls.leave(row)
         self._length.leave(row)
         self._citation_light.remove(row)
+        self._drag.handle.leave(row)
         if self._row is row:
             self._row = None
         self.row_removed.emit()
@@ -184,8 +198,9 @@ class FormView(QScrollArea):
         self._citation_light.show_brief(brief)
         self._length.count()
         self._count_title()
-        if any(rearranged):
+        if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
+        self._renumber_button.show_brief()
         self._lock(self._document.read_only)
 
     def _lock(self, locked: bool) -> None:
@@ -199,11 +214,16 @@ class FormView(QScrollArea):
             QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:
+        yield from self.others.stops(Part.START)
         yield from self._head_fields()
+        yield from self.others.stops(Part.TITLE)
         for section in self.sections:
+            if section.heading_button is not None:
+                yield section.heading_button
             for row in section.rows:
                 yield from row.stops()
             yield section.add_button
+            yield from self.others.stops(section.entry.part)
 
     def limit_title(self, characters: int) -> None:
         """Say from now on how many characters a title may have; 0 where nobody minds."""
@@ -278,6 +298,10 @@ class FormView(QScrollArea):
         for section in self.sections:
             yield from section.rows
 
+    def _rows_beside(self, row: ItemRow) -> list[ItemRow]:
+        """The rows of the section that ``row`` is in."""
+        return next((section.rows for section in self.sections if row in section.rows), [])
+
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
             place = field.mapTo(self._page, field.cursorRect().center())
@@ -304,6 +328,10 @@ class FormView(QScrollArea):
         """Add an empty item at the end of a section and go there."""
         end = len(items_of(self._document.brief, entry.part))
         self._edits.add_item(entry, end, self._place())
+
+    def renumber_sources(self) -> str:
+        """Number the sources as they are cited; gives a sentence about what came of it."""
+        return self._renumber_button.renumber()
 
     def move_item(self, step: int) -> None:
         """Move the item that one is in by ``step`` places."""
@@ -337,16 +365,6 @@ class FormView(QScrollArea):
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
         self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
-
-    def _add_after(self, row: ItemRow) -> None:
-        for section in self.sections:
-            if row in section.rows:
-                self._edits.add_item(section.entry, section.rows.index(row) + 1, self._place())
-                return
-
-    def _remove_if_empty(self, row: ItemRow) -> None:
-        if is_blank(row.item):
-            self._edits.remove_item(row.item)
 
     def _place(self) -> Caret | None:
         if self._row is None:

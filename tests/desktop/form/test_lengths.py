@@ -53,9 +53,9 @@ def title_length(window: EditorWindow) -> str:
 def test_the_item_in_use_says_how_long_it_is(window: EditorWindow, tag: LengthTag) -> None:
     enter(window, Part.FACTS)
     assert tag.isVisible()
-    assert tag.text() == "10 words"
+    assert tag.text == "10 words"
     write(" And back.")
-    assert tag.text() == "12 words"
+    assert tag.text == "12 words"
 
 
 def test_the_count_stands_on_the_lower_edge_of_the_card(
@@ -75,7 +75,7 @@ def test_what_is_empty_has_no_length(window: EditorWindow, tag: LengthTag) -> No
     press(Qt.Key.Key_1, CONTROL)
     assert not tag.isVisible()
     write("One")
-    assert (tag.isVisible(), tag.text()) == (True, "1 word")
+    assert (tag.isVisible(), tag.text) == (True, "1 word")
 
 
 def test_names_are_not_counted(window: EditorWindow, tag: LengthTag) -> None:
@@ -86,7 +86,7 @@ def test_names_are_not_counted(window: EditorWindow, tag: LengthTag) -> None:
 
 def test_the_count_goes_with_the_keyboard(window: EditorWindow, tag: LengthTag) -> None:
     enter(window, Part.NARRATIVES)
-    assert tag.text() == "5 words"
+    assert tag.text == "5 words"
     window.form.title.setFocus()
     assert not tag.isVisible()
 
