@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from editor.brief.model import Brief
+from editor.brief.offers import Offers
 from editor.brief.outlets import Outlets
 from editor.checks.mender import Mender
 from editor.checks.spelling.word_lists import PersonalWords
@@ -16,6 +17,7 @@ from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.shipped_offers import shipped_offers
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
@@ -25,16 +27,17 @@ from editor.storage.user_folders import state_folder
 class Windows(QObject):
     """All open windows of the program; opens files into new ones."""
 
-    def __init__(self, theme: Theme, files: BriefFiles, house: House) -> None:
+    def __init__(self, theme: Theme, files: BriefFiles, house: House, offers: Offers) -> None:
         super().__init__(theme)
         self._theme = theme
         self._files = files
         self._house = house
+        self._offers = offers
         self._open: list[EditorWindow] = []
 
     def new(self) -> EditorWindow:
         """Open a window on an empty brief."""
-        window = EditorWindow(Document(self._files), self._theme, self._house)
+        window = EditorWindow(Document(self._files), self._theme, self._house, offers=self._offers)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
@@ -60,22 +63,27 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     theme = Theme(application, SystemScheme(application))
     outlets = shipped_outlets()
     words = PersonalWords()
-    house = House(lambda: _mender(outlets, words), words, application)
-    windows = Windows(theme, BriefFiles(outlets, Companions(state_folder())), house)
+    known = _with_own(outlets)
+    house = House(lambda: _mender(outlets, known, words), words, application)
+    files = BriefFiles(outlets, Companions(state_folder()))
+    windows = Windows(theme, files, house, shipped_offers(known))
     windows.open(paths, windows.new())
     status = application.exec()
     house.wait()
     return status
 
 
-def _mender(outlets: Outlets, words: PersonalWords) -> Mender:
+def _with_own(outlets: Outlets) -> Outlets:
+    try:
+        return with_user_outlets(outlets)
+    except OSError:
+        return outlets  # of checks without the user's own outlets ``check`` says why
+
+
+def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> Mender:
     """The checks of the house; imported late, for the first window does without them."""
     from editor.checks.house import DEFAULT_PROFILE, mender_of
 
-    try:
-        known = with_user_outlets(outlets)
-    except OSError:
-        known = outlets  # of checks without the user's own outlets ``check`` says why
     mender = mender_of(DEFAULT_PROFILE, outlets, known, words)
     mender.examine(Brief(), new_record(Format.TEXT))  # loads the dictionary, here in the thread
     return mender

@@ -9,12 +9,14 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_in, words_of
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
+from editor.desktop.links import Links
 from editor.desktop.preview.preview import Preview
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
@@ -49,14 +51,17 @@ class EditorWindow(QWidget):
         theme: Theme,
         house: House,
         dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+        offers: Offers = NO_OFFERS,
     ) -> None:
         super().__init__()
         self.document = document
         self._theme = theme
+        self._house = house
         self._scale = theme.fonts.scale
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
-        self.form = FormView(document, theme)
+        self._links = Links(self.dialogs)
+        self.form = FormView(document, theme, offers)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
@@ -71,6 +76,7 @@ class EditorWindow(QWidget):
         self._connect()
         self._show_document()
         self._count()
+        self._show_limits()
 
     def _menu_entries(self) -> list[list[ActionEntry]]:
         keys, form = QKeySequence.StandardKey, self.form
@@ -91,6 +97,12 @@ class EditorWindow(QWidget):
                 ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
                 ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
                 ActionEntry("renumber", "Re&number Sources", "Ctrl+Shift+R", self._renumber),
+            ],
+            [
+                ActionEntry("date", "&Date of the Brief", "Ctrl+Shift+D", form.go_to_date),
+                ActionEntry("note", "Add No&te", "Ctrl+Shift+N", lambda: form.go_to_detail("note")),
+                ActionEntry("link", "Add &Link", "Ctrl+K", lambda: form.go_to_detail("url")),
+                ActionEntry("open-link", "Open L&ink", "Ctrl+Return", form.open_link),
             ],
             [
                 ActionEntry("problems", "&Problems", "F8", self._counts.toggle),
@@ -139,6 +151,7 @@ class EditorWindow(QWidget):
         return side
 
     def _connect(self) -> None:
+        self._house.ready.connect(self._show_limits)
         self.examiner.examined.connect(self._show_problems)
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
@@ -151,6 +164,7 @@ class EditorWindow(QWidget):
         self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)
         self.form.item_focused.connect(self.preview.light)
+        self.form.link_wanted.connect(self._links.open)
         self.preview.item_clicked.connect(self.form.go_to_item)
         self.preview.source_clicked.connect(self.form.go_to_source)
 
@@ -165,6 +179,11 @@ class EditorWindow(QWidget):
         self.actions_by_name["undo"].setEnabled(document.can_undo)
         self.actions_by_name["redo"].setEnabled(document.can_redo)
         self._status.show_file(document.description)
+
+    def _show_limits(self) -> None:
+        if self._house.mender is not None:
+            limits = self._house.mender.profile.limits
+            self.form.limit_title(int(limits.get("title-characters", 0)))
 
     def _count_problems(self) -> None:
         self._counts.show_problems(self.examiner.standing)

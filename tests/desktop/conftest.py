@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
 from editor.checks.mender import Mender
@@ -88,11 +89,19 @@ def house(own_home: Path) -> House:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, document: Document, house: House) -> Opener:
+def offers() -> Offers:
+    """What the form knows to offer; a test of offers brings its own."""
+    return NO_OFFERS
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, theme: Theme, document: Document, house: House, offers: Offers
+) -> Opener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
-        window = EditorWindow(document, theme, house, AnsweringDialogs)
+        window = EditorWindow(document, theme, house, AnsweringDialogs, offers)
         qtbot.addWidget(window, before_close_func=let_go)
         if path is not None:
             assert window.files.open(path)

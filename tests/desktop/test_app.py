@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from editor.brief.offers import NO_OFFERS
 from editor.desktop.app import Windows
 from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
@@ -16,7 +17,7 @@ from tests.desktop.acting import DecidedScheme, delete_now
 
 @pytest.fixture
 def windows(theme: Theme, files: BriefFiles, house: House) -> Iterator[Windows]:
-    yield Windows(theme, files, house)
+    yield Windows(theme, files, house, NO_OFFERS)
     QApplication.closeAllWindows()
     delete_now()
 

@@ -36,11 +36,16 @@ class FormEdits:
 
     def set_title(self, title: str, before: int, after: int, typed: bool) -> None:
         """The title was edited; ``before`` and ``after`` are where its caret was and is."""
+        brief = replace(self._document.brief, title=title)
         self._document.edit(
-            replace(self._document.brief, title=title),
-            Caret(None, "title", before),
-            Caret(None, "title", after),
-            typed=typed,
+            brief, Caret(None, "title", before), Caret(None, "title", after), typed=typed
+        )
+
+    def set_date(self, date: str, before: int, after: int, typed: bool) -> None:
+        """The date was edited; ``before`` and ``after`` are where its caret was and is."""
+        brief = replace(self._document.brief, date=date)
+        self._document.edit(
+            brief, Caret(None, "date", before), Caret(None, "date", after), typed=typed
         )
 
     def set_item(self, item: Item, before: Caret, after: Caret, typed: bool) -> None:

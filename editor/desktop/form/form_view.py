@@ -8,12 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from editor.brief.edits import items_of
 from editor.brief.model import ItemId, Part
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
-from editor.desktop.form.field_tables import SECTIONS, SectionEntry
+from editor.desktop.form.citation_light import CitationLight
+from editor.desktop.form.completion import Completion
+from editor.desktop.form.dateline import Dateline
+from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.length_tag import LengthTag
 from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.row_drag import RowDrag
@@ -46,17 +51,31 @@ class FormView(QScrollArea):
     row_removed = Signal()
     """An ItemRow is in the form no longer."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+    link_wanted = Signal(str)
+    """The user wants to see what is at this address."""
+
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        offers: Offers = NO_OFFERS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = FormEdits(document, self.go_to)
         self._keys = RowKeys(document, self._edits, self._leave)
         self._row: ItemRow | None = None
         self._page = QWidget()
+        self._length = LengthTag(theme, self._page)
+        self._title_limit = 0
         self._controls = RowControls(self._page)
+        self._citation_light = CitationLight(self)
+        self._completion = Completion(document, offers, theme, self)
         self._drag = RowDrag(self, self._page, self._rows_beside)
         self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
+        self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
@@ -88,8 +107,9 @@ class FormView(QScrollArea):
         lines.setSpacing(28)
         title = QVBoxLayout()
         title.setContentsMargins(12, 0, 12, 0)
-        title.setSpacing(8)
+        title.setSpacing(4)
         title.addWidget(self.title)
+        title.addWidget(self.dateline)
         title.addWidget(self.title_problems)
         lines.addWidget(self.others.behind(Part.START))
         lines.addLayout(title)
@@ -110,7 +130,12 @@ class FormView(QScrollArea):
         self.title.entered.connect(lambda _: self._leave(self.title, 1))
         self.title.focused.connect(self._title_focused)
         self._connect_field(self.title)
+        self.dateline.edited.connect(self._edits.set_date)
+        self.dateline.field_added.connect(self._connect_date)
+        self.dateline.focused.connect(self._title_focused)
+        self.dateline.finished.connect(self.title.setFocus)
         self._controls.moved.connect(self._move_row)
+        self._controls.detail_wanted.connect(self._go_to_detail)
         self._drag.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
@@ -122,17 +147,33 @@ class FormView(QScrollArea):
         self._keys.connect(row)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
+        self._citation_light.add(row)
+        self._completion.serve_row(row)
+        row.link_wanted.connect(self.link_wanted)
+        row.field_added.connect(self._connect_detail)
         row.hovered.connect(self._drag.handle.go_to)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
+            row.citations.offer_outlets(self._completion.outlets_to_cite)
             row.citations.left.connect(lambda step: self._leave(last, step))
 
         self.row_added.emit(row)
 
+    def _connect_detail(self, field: TextField) -> None:
+        self._connect_field(field)
+        field.setReadOnly(self.title.isReadOnly())
+
+    def _connect_date(self, field: TextField) -> None:
+        self._connect_detail(field)
+        self._completion.serve_date(field)
+        QWidget.setTabOrder(self.title, field)
+
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
+        self._length.leave(row)
+        self._citation_light.remove(row)
         self._drag.handle.leave(row)
         if self._row is row:
             self._row = None
@@ -149,10 +190,14 @@ class FormView(QScrollArea):
         """Show what the document says now."""
         brief = self._document.brief
         self.title.show_text(brief.title)
+        self.dateline.show_brief(brief)
         rearranged = [
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
+        self._citation_light.show_brief(brief)
+        self._length.count()
+        self._count_title()
         if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
         self._renumber_button.show_brief()
@@ -170,27 +215,37 @@ class FormView(QScrollArea):
 
     def _stops(self) -> Iterator[QWidget]:
         yield from self.others.stops(Part.START)
-        yield self.title
+        yield from self._head_fields()
         yield from self.others.stops(Part.TITLE)
         for section in self.sections:
             if section.heading_button is not None:
                 yield section.heading_button
             for row in section.rows:
-                yield from row.fields.values()
-                if row.citations is not None:
-                    yield row.citations
+                yield from row.stops()
             yield section.add_button
             yield from self.others.stops(section.entry.part)
+
+    def limit_title(self, characters: int) -> None:
+        """Say from now on how many characters a title may have; 0 where nobody minds."""
+        self._title_limit = characters
+        self._count_title()
+
+    def _count_title(self) -> None:
+        self.dateline.show_length(
+            len(self._document.brief.title) if self.title.hasFocus() else 0, self._title_limit
+        )
 
     # Going to places
 
     def go_to(self, caret: Caret) -> None:
         """Put the keyboard on a place; one that is gone is passed by."""
         if caret.item is None:
-            self._enter(self.title, caret.position)
+            field = self.dateline.unfold() if caret.field == DATE.attribute else self.title
+            self._enter(field, caret.position)
             return
         for row in self.rows():
             if row.item.id is caret.item:
+                row.unfold(caret.field)
                 # A new row gets its place now: Qt puts off showing it and laying out the page.
                 row.show()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -229,9 +284,14 @@ class FormView(QScrollArea):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))
 
     def _fields(self) -> Iterator[TextField]:
-        yield self.title
+        yield from self._head_fields()
         for row in self.rows():
             yield from row.fields.values()
+
+    def _head_fields(self) -> Iterator[TextField]:
+        yield self.title
+        if self.dateline.date is not None:
+            yield self.dateline.date
 
     def rows(self) -> Iterator[ItemRow]:
         """The rows of all items, in reading order."""
@@ -250,10 +310,14 @@ class FormView(QScrollArea):
     def _row_activated(self, row: ItemRow, active: bool) -> None:
         if active:
             self._row = row
+            self._length.go_to(row)
             self._controls.go_to(row)
             self.item_focused.emit(row.item.id)
+        else:
+            self._length.leave(row)
 
     def _title_focused(self, focused: bool) -> None:
+        self._count_title()
         if focused:
             self._row = None
             self.item_focused.emit(None)
@@ -279,12 +343,34 @@ class FormView(QScrollArea):
         if self._row is not None:
             self._edits.remove_item(self._row.item)
 
+    def go_to_detail(self, attribute: str) -> None:
+        """Go to a detail of the item that one is in, and unfold it; to nothing it does not have."""
+        if self._row is not None:
+            self._go_to_detail(self._row, attribute)
+
+    def _go_to_detail(self, row: ItemRow, attribute: str) -> None:
+        if row.has_detail(attribute):
+            self.go_to(Caret(row.item.id, attribute, len(getattr(row.item, attribute))))
+
+    def go_to_date(self) -> None:
+        """Go to the date of the brief, and unfold it."""
+        self.go_to(Caret(None, DATE.attribute, len(self._document.brief.date)))
+
+    def open_link(self) -> None:
+        """Ask for what is at the link of the source that one is in, if it has one."""
+        address = getattr(self._row.item, "url", "") if self._row is not None else ""
+        if address:
+            self.link_wanted.emit(address)
+
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
         self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
 
     def _place(self) -> Caret | None:
         if self._row is None:
+            date = self.dateline.date
+            if date is not None and date.hasFocus():
+                return Caret(None, DATE.attribute, date.caret())
             return Caret(None, "title", self.title.caret())
         for attribute, field in self._row.fields.items():
             if field.hasFocus():

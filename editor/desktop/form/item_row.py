@@ -1,16 +1,20 @@
 """One item of the brief in the form: its number, its fields, and for a fact its citations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
 from editor.checks.problem import Problem, Severity
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.citation_bar import CitationBar
+from editor.desktop.form.detail_line import DetailLine
+from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
@@ -57,17 +61,27 @@ class ItemRow(QWidget):
     hovered = Signal(object)
     """The pointer came over this row."""
 
+    field_added = Signal(object)
+    """A detail is unfolded: its TextField is new among the fields."""
+
+    link_wanted = Signal(str)
+    """The user wants to see what is at this address."""
+
     def __init__(self, entry: SectionEntry, item: Item, theme: Theme) -> None:
         super().__init__()
         self.item = item
         self.fields: dict[str, TextField] = {}
         self.citations: CitationBar | None = None
+        self._entry = entry
         self._theme = theme
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = self._lifted = False
+        self._lit = False
+        self._remark: ElidedLabel | None = None
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
+        self._details: Details | None = None
         self._lay_out(entry)
 
     def _lay_out(self, entry: SectionEntry) -> None:
@@ -76,6 +90,7 @@ class ItemRow(QWidget):
         column.setContentsMargins(GUTTER, air, 12, air)
         column.setSpacing(6)
         lines = [QHBoxLayout() for _ in range(1 + max(field.line for field in entry.fields))]
+        self._first_line = lines[0]
         for line in lines:
             line.setSpacing(16)
             column.addLayout(line)
@@ -115,7 +130,77 @@ class ItemRow(QWidget):
             field.show_text(getattr(item, attribute))
         if isinstance(item, Fact) and self.citations is not None:
             self.citations.show_citations(item.citations, sources)
+        if self._details or any(getattr(item, entry.attribute) for entry in self._entry.details):
+            self._shown_details().show_item(item)
         self.update()
+
+    # Details
+
+    def unfold(self, attribute: str) -> None:
+        """Make room for a detail, if ``attribute`` is one."""
+        if self.has_detail(attribute):
+            self._shown_details().unfold(attribute)
+
+    def has_detail(self, attribute: str) -> bool:
+        """Whether ``attribute`` is a detail of items of this kind."""
+        return any(entry.attribute == attribute for entry in self._entry.details)
+
+    def _shown_details(self) -> Details:
+        """Made when first needed: most items have none."""
+        if self._details is None:
+            self._details = Details(self._entry.details, self._entry.item, self._theme)
+            self._details.edited.connect(self._take_edit)
+            self._details.unfolded.connect(self._add_field)
+            self._details.folded.connect(lambda line: self.fields.pop(line.entry.attribute))
+            self._details.finished.connect(self._return_from_details)
+            self._details.focused.connect(self._focus_changed)
+            self._details.link_wanted.connect(self.link_wanted)
+            self._column.insertWidget(self._column.count() - bool(self._lines), self._details)
+            self._details.show_item(self.item)
+        return self._details
+
+    def _add_field(self, line: DetailLine) -> None:
+        unfolded = self._details.lines if self._details else ()
+        written = {entry.attribute: self.fields[entry.attribute] for entry in self._entry.fields}
+        self.fields = written | {each.entry.attribute: each.field for each in unfolded}
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
+        self.field_added.emit(line.field)
+
+    def _return_from_details(self) -> None:
+        self.fields[self._entry.fields[-1].attribute].setFocus()
+
+    def stops(self) -> Iterator[QWidget]:
+        """What the Tab key goes through in this row, from top to bottom."""
+        yield from (self.fields[entry.attribute] for entry in self._entry.fields)
+        if self.citations is not None:
+            yield self.citations
+        for line in self._details.lines if self._details else ():
+            yield from line.stops()
+
+    def show_remark(self, remark: str) -> None:
+        """Say something quietly, right of the first line."""
+        first = next(iter(self.fields.values()))
+        if self._remark is None:
+            self._remark = self._made_remark(first.fontMetrics().ascent())
+            self._first_line.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignTop)
+        if remark != self._remark.text():
+            self._remark.setText(remark)
+            first.setAccessibleDescription(remark)
+
+    def _made_remark(self, baseline: int) -> ElidedLabel:
+        remark = ElidedLabel("", Qt.TextElideMode.ElideRight)
+        remark.setFont(self._theme.fonts.small)
+        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        metrics = remark.fontMetrics()
+        remark.setFixedHeight(2 * (baseline - metrics.ascent()) + metrics.height())
+        return remark
+
+    def light(self, lit: bool) -> None:
+        """Show whether one looks at what belongs to this item."""
+        if lit is not self._lit:
+            self._lit = lit
+            self.update()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these under the fields, and underline them in the texts."""
@@ -169,7 +254,8 @@ class ItemRow(QWidget):
     def lead_in(self, place: QPoint) -> None:
         """Put the keyboard where the text is nearest to ``place``."""
         field = min(
-            self.fields.values(), key=lambda field: abs(field.geometry().center().y() - place.y())
+            self.fields.values(),
+            key=lambda field: abs(field.mapTo(self, field.rect().center()).y() - place.y()),
         )
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
@@ -183,7 +269,11 @@ class ItemRow(QWidget):
         """The card while the row is in use, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._active or self._lifted:
+        if self._lit and not (self._active or self._lifted):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().alternateBase())
+            painter.drawRoundedRect(self.rect(), 9, 9)
+        elif self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
             ground = self.palette().alternateBase() if self._lifted else self.palette().base()
             painter.setBrush(ground)

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.form.item_row import ItemRow
 
 
 class RowControls(FloatingStrip):
-    """Up, down, remove; by keyboard the same is in the menu and its shortcuts."""
+    """Link, note, up, down, remove; by keyboard the same is in the menu and its shortcuts."""
 
     moved = Signal(object, int)
     """The ItemRow, and by how many places it is to move."""
@@ -16,8 +17,16 @@ class RowControls(FloatingStrip):
     removed = Signal(object)
     """The ItemRow whose item is to go."""
 
+    detail_wanted = Signal(object, str)
+    """The ItemRow, and the detail of its item that the user wants to write."""
+
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
+        self._details = {"url": self._add("link", "Link"), "note": self._add("note", "Note")}
+        for attribute, button in self._details.items():
+            button.clicked.connect(
+                lambda _=False, name=attribute: self.detail_wanted.emit(self.target, name)
+            )
         self._add("up", "Move up").clicked.connect(lambda: self.moved.emit(self.target, -1))
         self._add("down", "Move down").clicked.connect(lambda: self.moved.emit(self.target, 1))
         self._add("remove", "Remove").clicked.connect(lambda: self.removed.emit(self.target))
@@ -27,3 +36,10 @@ class RowControls(FloatingStrip):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.line.addWidget(button)
         return button
+
+    def go_to(self, target: QWidget) -> None:
+        """Stand on ``target``, with buttons for the details that it has."""
+        if target is not self.target and isinstance(target, ItemRow):
+            for attribute, button in self._details.items():
+                button.setVisible(target.has_detail(attribute))
+        super().go_to(target)

@@ -184,6 +184,15 @@ class TextField(QTextEdit):
         self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n\u2028\u2029")))
         self._typed = True
 
+    def write(self, text: str) -> None:
+        """Put ``text`` in place of all that stands here, as an edit of its own."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._typed = False
+        cursor.insertText(text)
+        self._typed = True
+        self.place_caret(len(text))
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Take dropped text; a field that it comes from keeps it, so that this is one edit."""
         super().dropEvent(event)
