@@ -19,11 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from editor.brief.model import EDGES
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 from editor.desktop.problems.underlines import Underline
-
-EDGES = " \t\N{NO-BREAK SPACE}"
-"""What a text in a brief neither begins nor ends with."""
 
 _LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
 _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
