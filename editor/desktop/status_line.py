@@ -12,7 +12,7 @@ class StatusLine(QWidget):
     def __init__(self, theme: Theme, problems: QWidget) -> None:
         super().__init__()
         self._message, self._length, self._file = QLabel(), QLabel(), QLabel()
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(16, 7, 16, 6)
         line.setSpacing(24)
         line.addWidget(problems)
@@ -21,6 +21,10 @@ class StatusLine(QWidget):
             label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
             line.addWidget(label)
         line.insertStretch(2)
+
+    def add_count(self, count: QWidget) -> None:
+        """Show ``count`` beside the problems."""
+        self._line.insertWidget(1, count)
 
     def say(self, message: str) -> None:
         """Tell what just happened, or nothing."""

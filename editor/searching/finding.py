@@ -28,11 +28,11 @@ class Match(Place):
 
 def find(brief: Brief, query: Query) -> list[Match]:
     """All places of ``query`` in reading order; QueryError where it can't be looked for."""
-    return list(matches_in(texts_of(brief), query))
+    return [match for matches in matches_in(texts_of(brief), query) for match in matches]
 
 
-def matches_in(texts: Iterable[Text], query: Query) -> Iterator[Match]:
-    """The places of ``query`` in ``texts``, one text after the other, so that one may pause.
+def matches_in(texts: Iterable[Text], query: Query) -> Iterator[list[Match]]:
+    """The places of ``query``, a list for each of ``texts``, so that one may pause between them.
 
     What finds nothing (an empty term, ``x*`` between letters) is no match. Raises QueryError where
     the query can't be read, or takes too long.
@@ -46,8 +46,7 @@ def matches_in(texts: Iterable[Text], query: Query) -> Iterator[Match]:
         spent += time.process_time() - began
         if spent > _LONGEST_OF_ALL:
             raise _too_long()
-        for each in found:
-            yield Match(text.item, text.field, *each.span(), each)
+        yield [Match(text.item, text.field, *each.span(), each) for each in found]
 
 
 def _found(pattern: "regex.Pattern[str]", text: str) -> "list[regex.Match[str]]":

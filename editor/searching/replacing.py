@@ -68,6 +68,14 @@ def changed_text(text: str, changes: Sequence[Change]) -> str:
     return "".join((*pieces, text[done:]))
 
 
+def end_of(change: Change, text: str) -> int:
+    """Where ``text`` goes on behind ``change`` once that is made, and outer spaces are gone."""
+    head = text[: change.place.start] + change.new
+    whole = head + text[change.place.end :]
+    gone = len(whole) - len(whole.lstrip(EDGES))
+    return min(max(len(head) - gone, 0), len(whole.strip(EDGES)))
+
+
 def replace_all(brief: Brief, query: Query, replacement: str) -> Brief:
     """``brief`` with ``replacement`` wherever ``query`` is; QueryError where that can't be."""
     return replaced(brief, changes_of(find(brief, query), query, replacement))

@@ -44,8 +44,7 @@ def texts_of(brief: Brief) -> Iterator[Text]:
     for part, fields in _FIELDS.items():
         for item in items_of(brief, part):
             for field in fields:
-                if text := getattr(item, field):
-                    yield Text(item.id, field, text)
+                yield Text(item.id, field, getattr(item, field))
 
 
 def with_texts(brief: Brief, texts: Mapping[FieldName, str]) -> Brief:

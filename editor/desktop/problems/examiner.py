@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.brief.model import Brief, Dismissal
+from editor.brief.model import Brief, Dismissal, ItemId
 from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
 from editor.checks.mending import text_at
@@ -64,6 +64,18 @@ class Examiner(QObject):
                     if way.title == fix.title:
                         self._document.revise(mender.apply(examined, way))
                         return
+
+    def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:
+        """The problems that the code point ``place`` of a field has part in, as it is now."""
+        if self._pause.isActive():
+            self.examine()
+        return [
+            problem
+            for problem in self.standing
+            if isinstance(spot := problem.spot, Spot)
+            and (spot.item, spot.field) == (item, field)
+            and spot.start <= place <= spot.end
+        ]
 
     def fixes_when_asked(self, problem: Problem) -> tuple[Fix, ...]:
         """What may be meant; to find that takes time, so nobody asks while checking."""
