@@ -67,7 +67,7 @@ class EditorWindow(QWidget):
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
         self._counts = ProblemCounts(theme)
-        self.to_come = ToCome(document, self.finder.searched, theme)
+        self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemList(theme)
         self.menu = QMenu(self)
         self.actions_by_name = fill_menu(self.menu, self._menu_entries(), self)

@@ -170,5 +170,5 @@ def test_an_expression_that_runs_away_is_stopped(expression: str) -> None:
 def test_what_is_to_come_is_found_where_readers_would_see_it() -> None:
     fact = Fact("TKTK men on flight TK 1951.", note="TK: ask")
     brief = Brief(title="TK Ferries", facts=(fact,))
-    places = [(place.item, place.start, place.end) for place in to_come_in(brief)]
+    places = [(place.item, place.start, place.end) for place in to_come_in(texts_of(brief))]
     assert places == [(None, 0, 2), (fact.id, 0, 4)]

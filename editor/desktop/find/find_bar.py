@@ -1,7 +1,16 @@
 """The bar in which one finds and replaces: a calm line, and a second one for replacing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
@@ -163,11 +172,16 @@ class FindBar(QWidget):
         ink = scheme.error if finder.fault else scheme.muted
         palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
         self.outcome.setPalette(palette)
-        self.outcome.setText(finder.fault or self._told())
+        self._say(finder.fault or self._told())
         for way in (self._previous, self._next):
             way.setEnabled(bool(finder.matches))
         for change in (self.replace_one, self.replace_all):
             change.setEnabled(bool(finder.matches) and not finder.searched.locked)
+
+    def _say(self, outcome: str) -> None:
+        if outcome != self.outcome.text():
+            self.outcome.setText(outcome)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.outcome, outcome))
 
     def _told(self) -> str:
         finder = self._finder

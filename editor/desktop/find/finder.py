@@ -48,6 +48,14 @@ class Finder(QObject):
         """The current match."""
         return self.matches[self.current] if self.matches else None
 
+    def turn_to(self, searched: Searched) -> None:
+        """Search another view from now on."""
+        self.searched.light((), None)
+        self.searched, self._here = searched, None
+        self._wishes.clear()
+        self.matches = ()
+        self._expect(leads_there=True)
+
     def begin(self) -> None:
         """Light what is found from now on; the first is the next from where the user is."""
         self._lights = True

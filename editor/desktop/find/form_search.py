@@ -71,16 +71,16 @@ class FormSearch(QObject):
         self._light_all()
 
     def _light_all(self) -> None:
-        for _, field in self._fields():
-            if not self._in_view(field):
+        for name, field in self._fields():
+            if name not in self._places or not self._in_view(field):
                 field.light(())
         self._light_view()
 
     def _light_view(self) -> None:
-        for name, field in self._fields():
-            if name in self._places and not self._in_view(field):
-                continue
-            field.light([self._light(place) for place in self._places.get(name, ())])
+        if self._places:
+            for name, field in self._fields():
+                if name in self._places and self._in_view(field):
+                    field.light(self._light(place) for place in self._places[name])
 
     def _light(self, place: Place) -> Light:
         scheme = self._theme.scheme

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.document import Document
-from editor.desktop.find.searched import Searched
+from editor.desktop.find.finder import Finder
 from editor.desktop.theme.theme import Theme
 from editor.searching.reading_order import ReadingOrder
 from editor.searching.texts import texts_of
@@ -17,10 +17,10 @@ _PAUSE = 150
 class ToCome(TextButton):
     """“2 TK”; a click goes to the next. Where nothing is to come there is no button."""
 
-    def __init__(self, document: Document, searched: Searched, theme: Theme) -> None:
+    def __init__(self, document: Document, finder: Finder, theme: Theme) -> None:
         super().__init__("", theme.fonts.small)
         self._document = document
-        self._searched = searched
+        self._finder = finder
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._count)
         document.changed.connect(self._pause.start)
@@ -30,7 +30,7 @@ class ToCome(TextButton):
         self._pause.start()
 
     def _count(self) -> None:
-        count = sum(1 for _ in to_come_in(self._document.brief))
+        count = sum(1 for _ in to_come_in(texts_of(self._document.brief)))
         self.setText(f"{count} TK")
         self.setAccessibleName(f"{count} TK to be filled in")
         self.setVisible(count > 0)
@@ -38,9 +38,9 @@ class ToCome(TextButton):
 
     def go_to_next(self) -> None:
         """Select the next TK, and behind the last one the first."""
-        brief = self._document.brief
-        places = list(to_come_in(brief))
+        searched = self._finder.searched
+        texts = list(searched.texts())
+        places = list(to_come_in(texts))
         if places:
-            here = self._searched.place()
-            step = ReadingOrder(texts_of(brief)).following(places, here)
-            self._searched.go_to(places[step.number])
+            step = ReadingOrder(texts).following(places, searched.place())
+            searched.go_to(places[step.number])

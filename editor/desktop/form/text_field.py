@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -187,6 +187,8 @@ class TextField(QTextEdit):
                 self.backed_out.emit()
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move_by_line(event)
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_at_caret()  # on X11, Qt knows the Menu key only
         elif plain and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()  # the page is what scrolls
         else:
@@ -205,21 +207,27 @@ class TextField(QTextEdit):
             self.left.emit(-1 if up else 1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu about the place under the pointer; by key, about the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_caret()
+        else:
+            place = self.cursorForPosition(event.pos()).position()
+            self._open_menu(points(self.document().toRawText(), place), event.globalPos())
+
+    def _open_menu_at_caret(self) -> None:
+        corner = self.cursorRect().bottomLeft()
+        self._open_menu(self.caret(), self.viewport().mapToGlobal(corner))
+
+    def _open_menu(self, place: int, corner: QPoint) -> None:
         """What others put in, then Qt's own menu without its undo and redo: they go another way."""
         menu, standard = QMenu(self), self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.destroyed.connect(standard.deleteLater)
-        self.menu_wanted.emit(menu, self._asked_at(event))
+        self.menu_wanted.emit(menu, place)
         for action in standard.actions():
             if action.objectName() not in ("edit-undo", "edit-redo"):
                 menu.addAction(action)
-        menu.popup(event.globalPos())
-
-    def _asked_at(self, event: QContextMenuEvent) -> int:
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            return self.caret()
-        place = self.cursorForPosition(event.pos()).position()
-        return points(self.document().toRawText(), place)
+        menu.popup(corner)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that writing goes on here."""

@@ -5,13 +5,14 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import Opener, write
+from tests.desktop.acting import SHIFT, Opener, press, write
 from tests.desktop.conftest import BRIEF
 
 Reason = QContextMenuEvent.Reason
@@ -43,6 +44,12 @@ def asked_by_key(field: TextField, place: int) -> QMenu:
     return opened()
 
 
+def asked_by_shift_f10(field: TextField, place: int) -> QMenu:
+    field.place_caret(place)
+    press(Qt.Key.Key_F10, SHIFT)
+    return opened()
+
+
 def asked_by_mouse(field: TextField, place: int) -> QMenu:
     """The menu that the right button opens over ``place``, wherever the caret is."""
     cursor = QTextCursor(field.document())
@@ -71,7 +78,7 @@ def choose(menu: QMenu, text: str) -> None:
     menu.close()
 
 
-@pytest.mark.parametrize("ask", [asked_by_key, asked_by_mouse])
+@pytest.mark.parametrize("ask", [asked_by_key, asked_by_shift_f10, asked_by_mouse])
 def test_suggestions_lead_then_the_lists_then_the_usual(misspelt: EditorWindow, ask: Ask) -> None:
     menu = ask(fact(misspelt, 1), 22)
     lines = texts(menu)
