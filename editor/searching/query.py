@@ -53,7 +53,7 @@ def pattern_of(query: Query) -> "regex.Pattern[str]":
     try:
         pattern = regex.compile(query.term, flags)  # by itself, so that its brackets are its own
         return regex.compile(_bounded(query.term), flags) if query.whole_words else pattern
-    except regex.error as error:
+    except (regex.error, ValueError) as error:
         raise QueryError(_sentence(error)) from error
     except RecursionError as error:
         raise QueryError("The expression has too many brackets in each other.") from error
@@ -72,14 +72,16 @@ def _bounded(expression: str) -> str:
 
 def _refuse_endless(expression: str) -> None:
     """No time limit stops the library from repeating nothing: ``(){99999999}``."""
-    counts = (
-        max(int(least or 1), int(most or 1), 1) for least, most in _REPEATS.findall(expression)
-    )
+    counts = (max(map(_count, found.groups())) for found in _REPEATS.finditer(expression))
     if prod(counts) > _MOST_REPEATS:
         raise QueryError("The expression repeats something too often.")
 
 
-def _sentence(error: "regex.error") -> str:
+def _count(digits: str) -> int:
+    return int(digits.lstrip("0")[:9] or 1)  # nobody waits for more, nor for reading them
+
+
+def _sentence(error: Exception) -> str:
     message, _, place = str(error).partition(" at position ")
     if message.startswith(_BROKEN_OFF):
         return "The expression ends too early."

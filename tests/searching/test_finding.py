@@ -141,6 +141,8 @@ def test_a_text_as_an_expression_finds_itself(text: str) -> None:
         ("(" * 3000 + ")" * 3000, "The expression has too many brackets in each other."),
         ("(){99999999}", "The expression repeats something too often."),
         ("(?:(){1000}){1000}", "The expression repeats something too often."),
+        ("(){0" + "9" * 5000 + "}", "The expression repeats something too often."),
+        ("(?au)a", "The expression can't be read."),
     ],
 )
 @pytest.mark.parametrize("whole_words", [False, True])

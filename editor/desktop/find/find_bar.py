@@ -22,8 +22,8 @@ from editor.desktop.find.finder import Finder
 from editor.desktop.theme.theme import Theme
 from editor.searching.query import Query, literally
 
-_ENTRY_WIDTH = 420
-"""Pixels at 100 % beyond which a line to type in does not grow."""
+_ENTRY_WIDTHS = 160, 420
+"""Pixels at 100 % between which a line to type in gives way and grows."""
 
 
 class FindBar(QWidget):
@@ -58,17 +58,19 @@ class FindBar(QWidget):
         lines.setContentsMargins(16, 7, 10, 6)
         lines.setHorizontalSpacing(12)
         lines.setVerticalSpacing(6)
-        lines.setColumnStretch(0, 3)
-        lines.setColumnStretch(2, 2)
+        lines.setColumnStretch(0, 100)  # as far as an entry grows; the rest is air
+        lines.setColumnStretch(3, 1)
         for row, entry in enumerate((self.term, self.replacement)):
-            entry.setMaximumWidth(round(_ENTRY_WIDTH * self._theme.fonts.scale))
+            least, most = (round(width * self._theme.fonts.scale) for width in _ENTRY_WIDTHS)
+            entry.setMinimumWidth(least)
+            entry.setMaximumWidth(most)
             lines.addWidget(entry, row, 0)
         toggles = _side_by_side(4, *self._toggles)
         toggles.addSpacing(8)
         toggles.addLayout(_side_by_side(0, self._previous, self._next))
         lines.addLayout(toggles, 0, 1)
         lines.addWidget(self.outcome, 0, 2)
-        lines.addWidget(self._close, 0, 3)
+        lines.addWidget(self._close, 0, 4)
         self.replace_one.setToolTip("Replace this one, and go to the next (Enter)")
         self.replace_all.setToolTip("Replace all at once (Ctrl+Alt+Enter)")
         replacing = _side_by_side(4, self.replace_one, self.replace_all)
@@ -181,6 +183,7 @@ class FindBar(QWidget):
     def _say(self, outcome: str) -> None:
         if outcome != self.outcome.text():
             self.outcome.setText(outcome)
+            self.outcome.setToolTip(outcome)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.outcome, outcome))
 
     def _told(self) -> str:

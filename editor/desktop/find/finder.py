@@ -82,6 +82,7 @@ class Finder(QObject):
     def refresh(self) -> None:
         """Find anew, for the texts are other ones by now."""
         self._here = self.match or self._here
+        self.note = ""
         self._expect(leads_there=False)
 
     def go(self, way: int) -> None:

@@ -240,6 +240,7 @@ def test_all_are_replaced_as_one_step(user: Finding) -> None:
     assert user.saved() == BRIEF.replace("Reuters", "AFP")
     press(Qt.Key.Key_Z, CONTROL)
     assert user.saved() == BRIEF
+    user.says("2 of 2")
 
 
 def test_groups_come_back_and_citations_stay(user: Finding) -> None:
