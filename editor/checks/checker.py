@@ -2,19 +2,20 @@
 
 import datetime
 from collections import OrderedDict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
-from editor.brief.model import Brief
+from editor.brief.model import Brief, Item
 from editor.brief.outlets import Outlets
 from editor.checks.mending import replacing, text_at
-from editor.checks.passage import Field, Passage
+from editor.checks.passage import Field, Passage, date_of, passages_in, passages_of
 from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.quoting import quote_at
 from editor.checks.rule import Match, Rule
+from editor.checks.steps import Steps, at_once
 from editor.checks.subject import Subject
 from editor.formats.reading import Departure
 
@@ -64,6 +65,7 @@ class Checker:
             for each in held
             if each.rule.fixes_when_asked
         }
+        self._passage_codes = frozenset(each.rule.code for each in held if each.rule.in_passage)
         self._in_field = {
             field: [each for each in held if each.rule.in_passage and field in each.rule.fields]
             for field in Field
@@ -78,18 +80,54 @@ class Checker:
         ``text`` is its file as it would be saved, where that is plain text, and ``departures`` are
         that text's.
         """
+        return at_once(self.checking(brief, text, departures))
+
+    def checking(
+        self, brief: Brief, text: str = "", departures: Sequence[Departure] = ()
+    ) -> Steps[tuple[Problem, ...]]:
+        """``check`` in small steps, for those who have something else to do between them."""
         subject = Subject(brief, self._profile, self._outlets, text, departures, self._words)
-        return (*self._of_passages(subject), *self._of_brief(subject))
+        found: list[Problem] = []
+        for passage, spot in subject.passages:
+            found += self._of_passage(passage, spot)
+            yield
+        for held in self._in_brief:
+            for problem in self._of_brief(held, subject):
+                found.append(problem)
+                yield
+            yield
+        return tuple(found)
+
+    def check_item(
+        self, brief: Brief, item: Item | None, known: Iterable[Problem]
+    ) -> tuple[Problem, ...]:
+        """The ``known`` problems of ``brief``, those in the texts of ``item`` found anew.
+
+        None stands for the title. What depends on the whole brief stays known until the next
+        ``check``; where the words at it changed, its place is the beginning of their field.
+        """
+        item_id = item.id if item else None
+        passages = passages_in(item, date_of(brief)) if item else islice(passages_of(brief), 1)
+        texts: dict[str, str] = {}
+        found: list[Problem] = []
+        for passage, spot in passages:
+            texts[spot.field] = passage.text
+            found += self._of_passage(passage, spot)
+        for each in known:
+            if each.spot.item is not item_id:
+                found.append(each)
+            elif each.code not in self._passage_codes:
+                found.append(_in_place(each, texts))
+        return tuple(found)
 
     def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
         """The fixes of ``problem``; those that are made only when asked for are made now."""
         make = self._slow_fixes.get(problem.code)
         return make(problem, brief, self._profile) if make else problem.fixes
 
-    def _of_passages(self, subject: Subject) -> Iterator[Problem]:
-        for passage, spot in subject.passages:
-            for held, match in self._fired(passage):
-                yield _problem_in(passage.text, held, match, spot)
+    def _of_passage(self, passage: Passage, spot: Spot) -> Iterator[Problem]:
+        for held, match in self._fired(passage):
+            yield _problem_in(passage.text, held, match, spot)
 
     def _fired(self, passage: Passage) -> tuple[_Fired, ...]:
         key = (passage.field, passage.text, passage.date)
@@ -106,14 +144,12 @@ class Checker:
                 self._memory.popitem(last=False)
         return fired
 
-    def _of_brief(self, subject: Subject) -> Iterator[Problem]:
-        for rule, severity in self._in_brief:
-            if rule.in_brief:
-                for found in islice(rule.in_brief(subject), _MOST):
-                    quote = _quote(subject, found.spot)
-                    yield Problem(
-                        rule.code, severity, found.message, found.spot, quote, found.fixes
-                    )
+    def _of_brief(self, held: _Held, subject: Subject) -> Iterator[Problem]:
+        rule, severity = held
+        if rule.in_brief:
+            for found in islice(rule.in_brief(subject), _MOST):
+                quote = _quote(subject, found.spot)
+                yield Problem(rule.code, severity, found.message, found.spot, quote, found.fixes)
 
 
 def _problem_in(text: str, held: _Held, match: Match, spot: Spot) -> Problem:
@@ -136,6 +172,15 @@ def _title(old: str, new: str) -> str:
     if old.strip():
         return f"Remove “{old.strip()}”"
     return "Use one space" if new else "Remove the space"
+
+
+def _in_place(problem: Problem, texts: Mapping[str, str]) -> Problem:
+    """``problem`` in the ``texts`` of its item, which changed: nowhere if its words did."""
+    spot = problem.spot
+    text = texts.get(spot.field) if isinstance(spot, Spot) else None
+    if text is None or quote_at(text, spot.start, spot.end) == problem.quote:
+        return problem
+    return replace(problem, spot=replace(spot, start=0, end=0))
 
 
 def _quote(subject: Subject, spot: Spot | TextSpot) -> str:

@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from editor.brief.model import Brief
+from editor.brief.model import Brief, Item
 from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
 from editor.checks.dismissals import divided
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
-from editor.formats.files import FileRecord, new_record, read_text_of, record_format
+from editor.checks.steps import Steps, at_once
+from editor.formats.files import FileRecord, new_record, read_text_of, record_format, written
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import LossError, Reading
-from editor.formats.recognising import as_saved, recognised
+from editor.formats.recognising import recognised
 
 _ROUNDS = 20
 """Rounds of fixing and checking again; a rule whose fixes never end is stopped there."""
@@ -46,18 +47,35 @@ class Mender:
 
     def examine(self, brief: Brief, record: FileRecord) -> Examined:
         """The problems of ``brief``, as its file would be saved now in the manner of ``record``."""
+        return at_once(self.examining(brief, record))
+
+    def examining(self, brief: Brief, record: FileRecord) -> Steps[Examined]:
+        """``examine`` in small steps."""
         try:
-            reading = as_saved(brief, record, self._outlets)
+            text = written(brief, record, self._outlets)
+            yield
+            read = read_text_of(text, record, self._outlets)
+            yield
+            reading = recognised(read, brief)
+            yield
         except LossError:
             # No file can hold it as it is; then its layout is nobody's problem yet.
-            reading = Reading(brief, record)
-            return Examined(reading, self._checker.check(brief))
-        return self.examine_file(reading)
+            found = yield from self._checker.checking(brief)
+            return Examined(Reading(brief, record), found)
+        found = yield from self._checker.checking(
+            reading.brief, _text_of(reading), reading.departures
+        )
+        return Examined(reading, found)
+
+    def examine_item(
+        self, brief: Brief, item: Item | None, known: Iterable[Problem]
+    ) -> tuple[Problem, ...]:
+        """The ``known`` problems, those in the texts of ``item`` (None: the title) found anew."""
+        return self._checker.check_item(brief, item, known)
 
     def examine_file(self, reading: Reading[FileRecord]) -> Examined:
         """The problems of what was read from a file, or as it would be."""
-        text = "" if isinstance(reading.record, JsonRecord) else reading.record.text
-        found = self._checker.check(reading.brief, text, reading.departures)
+        found = self._checker.check(reading.brief, _text_of(reading), reading.departures)
         return Examined(reading, found)
 
     def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
@@ -112,6 +130,11 @@ class Mender:
         for _, fix in chosen:
             reading = self.apply(Examined(reading, ()), fix)
         return reading
+
+
+def _text_of(reading: Reading[FileRecord]) -> str:
+    """The text whose layout rules look at; that of JSON is nobody's."""
+    return "" if isinstance(reading.record, JsonRecord) else reading.record.text
 
 
 def _turn(choice: _Choice) -> str:

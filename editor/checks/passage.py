@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from editor.brief.model import Brief, Part
+from editor.brief.edits import items_of, part_of
+from editor.brief.model import Brief, Item, Part
 from editor.checks.problem import Spot
 from editor.checks.sentences import sentences_of
 
@@ -35,6 +36,16 @@ class Field(StrEnum):
 
 
 PROSE = (Field.TITLE, Field.FACT, Field.NARRATIVE, Field.PREDICTION)
+_FIELDS = {
+    Part.FACTS: ((Field.FACT, "text"),),
+    Part.SOURCES: ((Field.OUTLET, "name"),),
+    Part.NARRATIVES: (
+        (Field.STANCE, "stance"),
+        (Field.PROVIDER, "provider"),
+        (Field.NARRATIVE, "text"),
+    ),
+    Part.PREDICTIONS: ((Field.PREDICTION, "text"),),
+}
 CLAIMS = (Field.TITLE, Field.FACT)
 """Where words must be neutral: in a narrative a loaded word is where it belongs."""
 
@@ -133,8 +144,23 @@ def _singly_quoted(text: str) -> Iterator[Span]:
 def passages_of(brief: Brief) -> Iterator[tuple[Passage, Spot]]:
     """Every text of ``brief`` in reading order, and the spot that it fills."""
     date = date_of(brief)
-    for field, text, spot in _fields_of(brief):
-        yield Passage(field, text, date), replace(spot, end=len(text))
+    yield _passage(Field.TITLE, brief.title, date, Spot(Part.TITLE, field="title"))
+    for part in _FIELDS:
+        for item in items_of(brief, part):
+            yield from passages_in(item, date)
+
+
+def passages_in(item: Item, date: datetime.date | None) -> Iterator[tuple[Passage, Spot]]:
+    """Every text of ``item`` in a brief of ``date``, and the spot that it fills."""
+    part = part_of(item)
+    for field, name in _FIELDS[part]:
+        yield _passage(field, getattr(item, name), date, Spot(part, item.id, name))
+
+
+def _passage(
+    field: Field, text: str, date: datetime.date | None, spot: Spot
+) -> tuple[Passage, Spot]:
+    return Passage(field, text, date), replace(spot, end=len(text))
 
 
 def date_of(brief: Brief) -> datetime.date | None:
@@ -143,21 +169,3 @@ def date_of(brief: Brief) -> datetime.date | None:
         return datetime.date.fromisoformat(brief.date)
     except ValueError:
         return None
-
-
-def _fields_of(brief: Brief) -> Iterator[tuple[Field, str, Spot]]:
-    yield Field.TITLE, brief.title, Spot(Part.TITLE, field="title")
-    for fact in brief.facts:
-        yield Field.FACT, fact.text, Spot(Part.FACTS, fact.id, "text")
-    for source in brief.sources:
-        yield Field.OUTLET, source.name, Spot(Part.SOURCES, source.id, "name")
-    for side in brief.narratives:
-        for field, text, name in (
-            (Field.STANCE, side.stance, "stance"),
-            (Field.PROVIDER, side.provider, "provider"),
-            (Field.NARRATIVE, side.text, "text"),
-        ):
-            yield field, text, Spot(Part.NARRATIVES, side.id, name)
-    for prediction in brief.predictions:
-        spot = Spot(Part.PREDICTIONS, prediction.id, "text")
-        yield Field.PREDICTION, prediction.text, spot

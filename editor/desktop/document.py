@@ -57,6 +57,11 @@ class Document(QObject):
         return Reading(self.brief, self.record)
 
     @property
+    def caret(self) -> Caret | None:
+        """Where the last edit left the caret; None for an edit that no caret made."""
+        return self._history.current.after
+
+    @property
     def path(self) -> Path | None:
         """The file of this brief; None for one that was never saved."""
         return self._path

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from editor.desktop.balance_bar import BalanceBar
 from editor.desktop.theme.theme import Theme
 
 
@@ -12,6 +13,7 @@ class StatusLine(QWidget):
     def __init__(self, theme: Theme, problems: QWidget) -> None:
         super().__init__()
         self._message, self._length, self._file = QLabel(), QLabel(), QLabel()
+        self.balance = BalanceBar(theme)
         line = self._line = QHBoxLayout(self)
         line.setContentsMargins(16, 7, 16, 6)
         line.setSpacing(24)
@@ -21,6 +23,7 @@ class StatusLine(QWidget):
             label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
             line.addWidget(label)
         line.insertStretch(2)
+        line.insertWidget(line.count() - 1, self.balance)
 
     def add_count(self, count: QWidget) -> None:
         """Show ``count`` beside the problems."""

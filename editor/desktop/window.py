@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from editor.brief.length import minutes_to_read, words_of
+from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -99,6 +99,7 @@ class EditorWindow(QWidget):
                 ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
                 ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
                 ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
+                ActionEntry("renumber", "Re&number Sources", "Ctrl+Shift+R", self._renumber),
             ],
             [
                 ActionEntry("problems", "&Problems", "F8", self._counts.toggle),
@@ -160,6 +161,7 @@ class EditorWindow(QWidget):
 
     def _connect(self) -> None:
         self.examiner.examined.connect(self._show_problems)
+        self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
         self._counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._form_problems.go_to)
@@ -186,9 +188,11 @@ class EditorWindow(QWidget):
         self.actions_by_name["redo"].setEnabled(document.can_redo)
         self._status.show_file(document.description)
 
+    def _count_problems(self) -> None:
+        self._counts.show_problems(self.examiner.standing)
+
     def _show_problems(self) -> None:
-        standing = self.examiner.standing
-        self._counts.show_problems(standing)
+        self._count_problems()
         if self.problem_list.isVisible():
             self._list_problems()
         self.actions_by_name["fix-safe"].setEnabled(self.examiner.safe_fixes > 0)
@@ -206,9 +210,14 @@ class EditorWindow(QWidget):
         count = self.examiner.fix_all_safe()
         self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
 
+    def _renumber(self) -> None:
+        self._status.say(self.form.renumber_sources())
+
     def _count(self) -> None:
-        words = words_of(self.document.brief)
+        brief = self.document.brief
+        words = words_of(brief)
         self._status.show_length(words, minutes_to_read(words))
+        self._status.balance.show_words([words_in(side.text) for side in brief.narratives])
 
     def _choose_files(self) -> None:
         path = self.document.path

@@ -12,18 +12,11 @@ from typing import Any
 
 from editor.brief.companion import companion_of, joined
 from editor.brief.model import Brief, Fact, Item, ItemId, Narrative, Other, Prediction, Source
-from editor.brief.outlets import Outlets
-from editor.formats.files import FileRecord, read_text_of, written
+from editor.formats.files import FileRecord
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Reading
 
 _PARTS = ("facts", "sources", "narratives", "predictions", "other")
-
-
-def as_saved(brief: Brief, record: FileRecord, outlets: Outlets) -> Reading[FileRecord]:
-    """What reading gives for ``brief`` as it would be saved now; LossError where it can't be."""
-    text = written(brief, record, outlets)
-    return recognised(read_text_of(text, record, outlets), brief)
 
 
 def recognised(reading: Reading[FileRecord], known: Brief) -> Reading[FileRecord]:

@@ -108,3 +108,9 @@ def answers(window: EditorWindow) -> AnsweringDialogs:
     """The dialogs of the window, to say what they answer."""
     assert isinstance(window.dialogs, AnsweringDialogs)
     return window.dialogs
+
+
+def let_go(window: QWidget) -> None:
+    """Have the window close without a question, whatever was written in it."""
+    assert isinstance(window, EditorWindow)
+    answers(window).choice = Choice.DISCARD

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.brief.outlets import Outlets
@@ -12,14 +12,13 @@ from editor.checks.mender import Mender
 from editor.checks.profile import Profile
 from editor.checks.rules import citations, spacing, spelling
 from editor.checks.spelling.word_lists import PersonalWords
-from editor.desktop.dialogs import Choice
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
-from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, answers
+from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, let_go
 
 CHECKED = [
     rule
@@ -94,7 +93,7 @@ def open_window(qtbot: QtBot, theme: Theme, document: Document, house: House) ->
 
     def open_window(path: Path | None) -> EditorWindow:
         window = EditorWindow(document, theme, house, AnsweringDialogs)
-        qtbot.addWidget(window, before_close_func=_let_go)
+        qtbot.addWidget(window, before_close_func=let_go)
         if path is not None:
             assert window.files.open(path)
         window.show()
@@ -104,11 +103,6 @@ def open_window(qtbot: QtBot, theme: Theme, document: Document, house: House) ->
         return window
 
     return open_window
-
-
-def _let_go(window: QWidget) -> None:
-    assert isinstance(window, EditorWindow)
-    answers(window).choice = Choice.DISCARD
 
 
 @pytest.fixture

@@ -19,3 +19,17 @@ def test_words_and_minutes_are_said(
     qtbot.addWidget(line)
     line.show_length(words, minutes)
     assert said in [label.text() for label in line.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [((76, 72), "76 : 72"), ((5, 0, 12), "5 : 0 : 12"), ((76,), None)]
+)
+def test_the_balance_is_of_two_sides_or_more(
+    qtbot: QtBot, theme: Theme, words: tuple[int, ...], said: str | None
+) -> None:
+    line = StatusLine(theme, QWidget())
+    qtbot.addWidget(line)
+    line.balance.show_words(words)
+    assert line.balance.isHidden() is (said is None)
+    if said:
+        assert line.balance.accessibleName().endswith(said)

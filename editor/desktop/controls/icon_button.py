@@ -16,6 +16,7 @@ class IconButton(QAbstractButton):
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self._drawn: tuple[tuple[int, float, str], QImage] | None = None
         self.setToolTip(name)
         self.setAccessibleName(name)
         # By mouse the keyboard stays where one writes; by Tab the button can be reached.
@@ -48,12 +49,22 @@ class IconButton(QAbstractButton):
             paint_focus_ring(painter, self.rect(), self)
 
     def _image(self, side: int) -> QImage:
-        colour = self.palette().color(QPalette.ColorRole.ButtonText).name().encode()
-        buffer = QBuffer()
-        buffer.setData(QByteArray(self._drawing.replace(b"currentColor", colour)))
-        reader = QImageReader(buffer, QByteArray(b"svg"))
-        ratio = self.devicePixelRatioF()
-        reader.setScaledSize(QSize(round(side * ratio), round(side * ratio)))
-        image = reader.read()
-        image.setDevicePixelRatio(ratio)
-        return image
+        """The drawing, made once as long as neither size nor colour change."""
+        wanted = (
+            side,
+            self.devicePixelRatioF(),
+            self.palette().color(QPalette.ColorRole.ButtonText).name(),
+        )
+        if self._drawn is None or self._drawn[0] != wanted:
+            self._drawn = wanted, _draw(self._drawing, *wanted)
+        return self._drawn[1]
+
+
+def _draw(drawing: bytes, side: int, ratio: float, colour: str) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(drawing.replace(b"currentColor", colour.encode())))
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(round(side * ratio), round(side * ratio)))
+    image = reader.read()
+    image.setDevicePixelRatio(ratio)
+    return image

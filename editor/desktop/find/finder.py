@@ -1,19 +1,23 @@
 """What is found in a view of the document, which of it one is at, and the way to the next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.checks.steps import Steps
 from editor.desktop.find.searched import Searched
-from editor.desktop.find.sliced_search import SlicedSearch
-from editor.searching.finding import Match
+from editor.desktop.slices import Slices
+from editor.searching.finding import Match, matches_in
 from editor.searching.query import Query, QueryError
 from editor.searching.reading_order import ReadingOrder, Step
 from editor.searching.replacing import changes_of
-from editor.searching.texts import Place
+from editor.searching.texts import Place, Text
 
 _PAUSE = 40
 """Milliseconds without a key after which it is searched."""
+
+_Outcome = tuple[Sequence[Match], str]
+"""The matches, or why there are none."""
 
 _FROM_TOP, _FROM_END = "From the top", "From the end"
 
@@ -38,8 +42,7 @@ class Finder(QObject):
         self._here: Place | None = None
         self._order = ReadingOrder(())
         self._wishes: list[Callable[[], None]] = []
-        self._search = SlicedSearch(self)
-        self._search.done.connect(self._take)
+        self._search: Slices[_Outcome] = Slices(self._take, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._start)
 
@@ -116,13 +119,13 @@ class Finder(QObject):
         self._pause.stop()
         texts = list(self.searched.texts())
         self._order = ReadingOrder(texts)
-        self._search.start(texts, self.query)
+        self._search.begin(_searching(texts, self.query))
 
-    def _take(self, matches: Sequence[Match], fault: str) -> None:
-        self.matches, self.fault, self._fresh = matches, fault, True
-        if matches:
+    def _take(self, outcome: _Outcome) -> None:
+        (self.matches, self.fault), self._fresh = outcome, True
+        if self.matches:
             note = _FROM_TOP if self._leads_there else ""
-            self._set_current(self._order.first_from(matches, self._here), note)
+            self._set_current(self._order.first_from(self.matches, self._here), note)
         if self._leads_there and self._lights and self.match:
             self.searched.show(self.match)
         self._leads_there = False
@@ -168,3 +171,14 @@ class Finder(QObject):
         if self._lights:
             self.searched.light(self.matches, self.match)
         self.changed.emit()
+
+
+def _searching(texts: Iterable[Text], query: Query) -> Steps[_Outcome]:
+    found: list[Match] = []
+    try:
+        for matches in matches_in(texts, query):
+            found += matches
+            yield
+    except QueryError as error:
+        return (), str(error)
+    return found, ""

@@ -9,6 +9,7 @@ from editor.brief.edits import (
     cite_outlet,
     index_of,
     insert_item,
+    is_blank,
     items_of,
     move_item,
     part_of,
@@ -16,6 +17,7 @@ from editor.brief.edits import (
     replace_item,
 )
 from editor.brief.model import Brief, Fact, Item
+from editor.brief.splitting import join_items, joinable, main_field, main_text, split_item
 from editor.desktop.document import Document
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.history import Caret
@@ -50,6 +52,35 @@ class FormEdits:
         """Put an empty item at ``index`` of its part, with the caret in it."""
         item = entry.empty()
         self._go(insert_item(self._document.brief, item, index), before, _start_of(item))
+
+    def split_item(self, item: Item, start: int, end: int) -> None:
+        """Make what stands behind ``end`` in the text of ``item`` the next item, and go there.
+
+        What stands between ``start`` and ``end``, in code points, goes away.
+        """
+        brief = self._document.brief
+        place = index_of(items_of(brief, part_of(item)), item.id)
+        split = split_item(brief, item, start, end)
+        second = items_of(split, part_of(item))[place + 1]
+        after = _start_of(second) if is_blank(second) else Caret(second.id, main_field(second))
+        self._go(split, Caret(item.id, main_field(item), end), after)
+
+    def join_item(self, item: Item, step: int, before: Caret) -> None:
+        """Make ``item`` one with the item ``step`` places from it; the caret stays at the seam.
+
+        Nothing happens where there is none, or where joining would lose something.
+        """
+        brief = self._document.brief
+        items = items_of(brief, part_of(item))
+        place = index_of(items, item.id)
+        first, second = min(place, place + step), max(place, place + step)
+        if first < 0 or second == len(items) or not joinable(items[first], items[second]):
+            return
+        edited = join_items(brief, items[first], items[second])
+        whole = items_of(edited, part_of(item))[first]
+        text = main_text(whole)
+        seam = before.position if step > 0 else len(text) - len(main_text(items[second]))
+        self._go(edited, before, Caret(whole.id, main_field(whole), seam))
 
     def remove_item(self, item: Item) -> None:
         """Take ``item`` away; the caret goes to the end of the one before, else to the next."""

@@ -6,14 +6,18 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.brief.edits import is_blank, items_of
-from editor.brief.model import ItemId
+from editor.brief.edits import items_of
+from editor.brief.model import ItemId, Part
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
+from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_controls import RowControls
+from editor.desktop.form.row_drag import RowDrag
+from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
@@ -39,22 +43,30 @@ class FormView(QScrollArea):
     row_added = Signal(object)
     """An ItemRow is new in the form."""
 
+    row_removed = Signal()
+    """An ItemRow is in the form no longer."""
+
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = FormEdits(document, self.go_to)
+        self._keys = RowKeys(document, self._edits, self._leave)
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._controls = RowControls(self._page)
+        self._drag = RowDrag(self, self._page, self._rows_beside)
+        self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.title_problems = ProblemLines(theme)
+        self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
         self._connect()
         self.show_brief()
 
     def _section(self, entry: SectionEntry, theme: Theme) -> Section:
-        section = Section(entry, theme)
+        of_sources = entry.part is Part.SOURCES
+        section = Section(entry, theme, self._renumber_button if of_sources else None)
         section.row_added.connect(self._connect_row)
         section.row_removed.connect(self._forget_row)
         section.add_wanted.connect(self.add_item)
@@ -79,9 +91,12 @@ class FormView(QScrollArea):
         title.setSpacing(8)
         title.addWidget(self.title)
         title.addWidget(self.title_problems)
+        lines.addWidget(self.others.behind(Part.START))
         lines.addLayout(title)
+        lines.addWidget(self.others.behind(Part.TITLE))
         for section in self.sections:
             lines.addWidget(section)
+            lines.addWidget(self.others.behind(section.entry.part))
         lines.addStretch()
         page = QHBoxLayout(self._page)
         page.setContentsMargins(20, 0, 20, 0)
@@ -96,6 +111,7 @@ class FormView(QScrollArea):
         self.title.focused.connect(self._title_focused)
         self._connect_field(self.title)
         self._controls.moved.connect(self._move_row)
+        self._drag.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
         self._document.caret_wanted.connect(self.go_to)
@@ -103,10 +119,10 @@ class FormView(QScrollArea):
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
         row.cited.connect(self._edits.cite)
-        row.entered.connect(self._add_after)
-        row.backed_out.connect(self._remove_if_empty)
+        self._keys.connect(row)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
+        row.hovered.connect(self._drag.handle.go_to)
         for field in row.fields.values():
             self._connect_field(field)
         if row.citations is not None:
@@ -117,8 +133,10 @@ class FormView(QScrollArea):
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
+        self._drag.handle.leave(row)
         if self._row is row:
             self._row = None
+        self.row_removed.emit()
 
     def _connect_field(self, field: TextField) -> None:
         field.left.connect(lambda step: self._leave(field, step))
@@ -135,8 +153,9 @@ class FormView(QScrollArea):
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
-        if any(rearranged):
+        if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
+        self._renumber_button.show_brief()
         self._lock(self._document.read_only)
 
     def _lock(self, locked: bool) -> None:
@@ -150,13 +169,18 @@ class FormView(QScrollArea):
             QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:
+        yield from self.others.stops(Part.START)
         yield self.title
+        yield from self.others.stops(Part.TITLE)
         for section in self.sections:
+            if section.heading_button is not None:
+                yield section.heading_button
             for row in section.rows:
                 yield from row.fields.values()
                 if row.citations is not None:
                     yield row.citations
             yield section.add_button
+            yield from self.others.stops(section.entry.part)
 
     # Going to places
 
@@ -214,6 +238,10 @@ class FormView(QScrollArea):
         for section in self.sections:
             yield from section.rows
 
+    def _rows_beside(self, row: ItemRow) -> list[ItemRow]:
+        """The rows of the section that ``row`` is in."""
+        return next((section.rows for section in self.sections if row in section.rows), [])
+
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
             self.show_place(field, field.cursorRect().center())
@@ -241,6 +269,10 @@ class FormView(QScrollArea):
         end = len(items_of(self._document.brief, entry.part))
         self._edits.add_item(entry, end, self._place())
 
+    def renumber_sources(self) -> str:
+        """Number the sources as they are cited; gives a sentence about what came of it."""
+        return self._renumber_button.renumber()
+
     def move_item(self, step: int) -> None:
         """Move the item that one is in by ``step`` places."""
         if self._row is not None:
@@ -254,16 +286,6 @@ class FormView(QScrollArea):
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
         self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
-
-    def _add_after(self, row: ItemRow) -> None:
-        for section in self.sections:
-            if row in section.rows:
-                self._edits.add_item(section.entry, section.rows.index(row) + 1, self._place())
-                return
-
-    def _remove_if_empty(self, row: ItemRow) -> None:
-        if is_blank(row.item):
-            self._edits.remove_item(row.item)
 
     def _place(self) -> Caret | None:
         if self._row is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,11 +33,14 @@ class ItemRow(QWidget):
     cited = Signal(object, str)
     """The fact, and what the user typed to cite."""
 
-    entered = Signal(object)
-    """Enter was pressed in this row: the user wants the next one."""
+    entered = Signal(object, str)
+    """Enter was pressed in this row, in the field of this attribute."""
 
-    backed_out = Signal(object)
-    """Backspace was pressed at the start of this row."""
+    backed_out = Signal(object, str)
+    """Backspace was pressed at the start of the field of this attribute."""
+
+    reached_on = Signal(object, str)
+    """Delete was pressed at the end of the field of this attribute."""
 
     activated = Signal(object, bool)
     """The keyboard came to this row, or left it."""
@@ -62,7 +65,7 @@ class ItemRow(QWidget):
         self._theme = theme
         self._number = ""
         self._sources: Sequence[Source] | None = None
-        self._active = False
+        self._active = self._lifted = False
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
         self._lay_out(entry)
@@ -89,8 +92,9 @@ class ItemRow(QWidget):
         field.edited.connect(
             lambda text, before, after, typed: self._take_edit(entry, text, before, after, typed)
         )
-        field.entered.connect(lambda _: self.entered.emit(self))
-        field.backed_out.connect(lambda: self.backed_out.emit(self))
+        field.entered.connect(lambda _: self.entered.emit(self, entry.attribute))
+        field.backed_out.connect(lambda: self.backed_out.emit(self, entry.attribute))
+        field.reached_on.connect(lambda: self.reached_on.emit(self, entry.attribute))
         field.focused.connect(self._focus_changed)
         self.fields[entry.attribute] = field
         return field
@@ -160,20 +164,29 @@ class ItemRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the text leads into it."""
-        place = event.position().toPoint()
+        self.lead_in(event.position().toPoint())
+
+    def lead_in(self, place: QPoint) -> None:
+        """Put the keyboard where the text is nearest to ``place``."""
         field = min(
             self.fields.values(), key=lambda field: abs(field.geometry().center().y() - place.y())
         )
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
 
+    def lift(self, *, lifted: bool) -> None:
+        """Show that the row is being dragged."""
+        self._lifted = lifted
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card while the row is in use, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._active:
+        if self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
-            painter.setBrush(self.palette().base())
+            ground = self.palette().alternateBase() if self._lifted else self.palette().base()
+            painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         first = next(iter(self.fields.values()))
         painter.setFont(self._theme.fonts.interface)

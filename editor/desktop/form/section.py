@@ -25,9 +25,12 @@ class Section(QWidget):
     add_wanted = Signal(object)
     """The user wants a new item in this section (a SectionEntry)."""
 
-    def __init__(self, entry: SectionEntry, theme: Theme) -> None:
+    def __init__(
+        self, entry: SectionEntry, theme: Theme, heading_button: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.entry = entry
+        self.heading_button = heading_button
         self.rows: list[ItemRow] = []
         self.add_button = TextButton(entry.add, theme.fonts.interface)
         self._theme = theme
@@ -35,12 +38,23 @@ class Section(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._column.addWidget(self._heading())
+        self._column.addLayout(self._head())
         self._column.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 6, 0)
+        heading = self._heading()
+        line.addWidget(heading, 1)
+        if self.heading_button is not None:
+            # No higher than the heading: the page stays where it is when the button comes and goes.
+            self.heading_button.setFixedHeight(heading.sizeHint().height())
+            line.addWidget(self.heading_button)
+        return line
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.entry.heading)
-        heading.setContentsMargins(12, 0, 0, 4)
+        heading.setContentsMargins(12, 2, 0, 2)
         heading.setFont(self._theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return heading

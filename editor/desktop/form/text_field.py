@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QKeyEvent,
@@ -45,6 +46,9 @@ class TextField(QTextEdit):
 
     backed_out = Signal()
     """Backspace was pressed at the very start."""
+
+    reached_on = Signal()
+    """Delete was pressed at the very end."""
 
     left = Signal(int)
     """The arrow keys led out of the field: -1 upwards, 1 downwards."""
@@ -118,6 +122,15 @@ class TextField(QTextEdit):
         """Where the caret stands, in code points."""
         return points(self.document().toRawText(), self.textCursor().position())
 
+    def selected(self) -> tuple[int, int]:
+        """From where to where is selected, in code points of the text that the brief holds."""
+        raw, cursor = self.document().toRawText(), self.textCursor()
+        brief = self._text.strip(EDGES)
+        spaces = len(self._text) - len(self._text.lstrip(EDGES))
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        start, end = (min(max(points(raw, at) - spaces, 0), len(brief)) for at in ends)
+        return start, end
+
     def place_caret(self, position: int) -> None:
         """Put the caret behind that many code points."""
         cursor = self.textCursor()
@@ -167,6 +180,12 @@ class TextField(QTextEdit):
         self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n\u2028\u2029")))
         self._typed = True
 
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take dropped text; a field that it comes from keeps it, so that this is one edit."""
+        super().dropEvent(event)
+        if event.source() is not self.viewport():
+            event.setDropAction(Qt.DropAction.CopyAction)
+
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
@@ -181,10 +200,14 @@ class TextField(QTextEdit):
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(self.caret())
+            if not event.isAutoRepeat():  # one stroke parts a text once
+                self.entered.emit(self.caret())
         elif key == Qt.Key.Key_Backspace and plain and self._at_start():
             if not event.isAutoRepeat():  # held down to empty the field, not to take it away
                 self.backed_out.emit()
+        elif key == Qt.Key.Key_Delete and plain and self._at_end():
+            if not event.isAutoRepeat():
+                self.reached_on.emit()
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move_by_line(event)
         elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
@@ -197,6 +220,10 @@ class TextField(QTextEdit):
     def _at_start(self) -> bool:
         cursor = self.textCursor()
         return cursor.atStart() and not cursor.hasSelection()
+
+    def _at_end(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atEnd() and not cursor.hasSelection()
 
     def _move_by_line(self, event: QKeyEvent) -> None:
         up = event.key() == Qt.Key.Key_Up

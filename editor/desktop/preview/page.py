@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from editor.brief.model import Brief, Fact, ItemId, Narrative, Source
+from editor.brief.model import Brief, Fact, ItemId, Narrative, Prediction, Source
 
 
 class LineStyle(StrEnum):
@@ -37,25 +37,38 @@ class Line:
     column: int | None = None
 
 
-def page_of(brief: Brief) -> list[Line]:
-    """The page that readers of ``brief`` will see; what is empty takes no room."""
-    lines = [Line(LineStyle.TITLE, (Words(brief.title),))]
-    if brief.facts:
-        lines.append(_heading("Facts"))
-        lines.extend(_fact(fact) for fact in brief.facts)
-    if brief.sources:
-        lines.append(Line(LineStyle.SOURCES, tuple(_sources(brief.sources))))
-    if brief.narratives:
-        lines.append(_heading("Narratives"))
-        for column, narrative in enumerate(brief.narratives):
-            lines.extend(_narrative(narrative, column))
-    if brief.predictions:
-        lines.append(_heading("Predictions"))
-        lines.extend(
-            Line(LineStyle.BULLET, (Words(prediction.text),), prediction.id)
-            for prediction in brief.predictions
-        )
-    return lines
+class PageMaker:
+    """Makes pages of briefs.
+
+    The line of a fact that did not change is the same object: there may be hundreds of facts.
+    """
+
+    def __init__(self) -> None:
+        self._facts: dict[ItemId, tuple[Fact, Line]] = {}
+
+    def page_of(self, brief: Brief) -> list[Line]:
+        """The page that readers of ``brief`` will see; what is empty takes no room."""
+        lines = [Line(LineStyle.TITLE, (Words(brief.title),))]
+        if brief.facts:
+            lines.append(_heading("Facts"))
+            lines += self._facts_of(brief)
+        if brief.sources:
+            lines.append(Line(LineStyle.SOURCES, tuple(_sources(brief.sources))))
+        if brief.narratives:
+            lines.append(_heading("Narratives"))
+            for column, narrative in enumerate(brief.narratives):
+                lines += _narrative(narrative, column)
+        if brief.predictions:
+            lines.append(_heading("Predictions"))
+            lines += [_prediction(prediction) for prediction in brief.predictions]
+        return lines
+
+    def _facts_of(self, brief: Brief) -> list[Line]:
+        known, self._facts = self._facts, {}
+        for fact in brief.facts:
+            made = known.get(fact.id)
+            self._facts[fact.id] = made if made and made[0] is fact else (fact, _fact(fact))
+        return [line for _, line in self._facts.values()]
 
 
 def _heading(text: str) -> Line:
@@ -69,6 +82,10 @@ def _fact(fact: Fact) -> Line:
             words.append(Words(",", number))
         words.append(Words(str(number), number))
     return Line(LineStyle.BULLET, tuple(words), fact.id)
+
+
+def _prediction(prediction: Prediction) -> Line:
+    return Line(LineStyle.BULLET, (Words(prediction.text),), prediction.id)
 
 
 def _sources(sources: tuple[Source, ...]) -> Iterator[Words]:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.brief.model import Brief, ItemId
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
-from editor.desktop.preview.page import page_of
+from editor.desktop.preview.page import PageMaker
 from editor.desktop.preview.typesetter import Typesetter
 from editor.desktop.preview.typography import Typography
 from editor.desktop.theme.theme import Theme
@@ -32,6 +32,7 @@ class Preview(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._brief = Brief()
+        self._pages = PageMaker()
         self._lit: ItemId | None = None
         self._wide = False
         self._typography = Typography(theme.fonts, theme.scheme)
@@ -57,7 +58,9 @@ class Preview(QTextEdit):
     def show_brief(self, brief: Brief) -> None:
         """Show ``brief``; the page stays where it was scrolled to."""
         self._brief = brief
-        self._typesetter.set_page(page_of(brief), self._typography, side_by_side=self._wide)
+        self._typesetter.set_page(
+            self._pages.page_of(brief), self._typography, side_by_side=self._wide
+        )
 
     def light(self, item: ItemId | None) -> None:
         """Lay a soft light under ``item`` (None: the title) and bring it into view."""

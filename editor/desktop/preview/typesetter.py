@@ -87,13 +87,15 @@ class Typesetter:
 
     def _replace_changed(self, lines: Sequence[Line], typography: Typography) -> None:
         for old, new, place in zip(self._lines, lines, self._places, strict=True):
-            if new.words != old.words:
+            if new is not old and new.words != old.words:
                 cursor = QTextCursor(place.block())
+                cursor.beginEditBlock()  # laid out once, not for each of the words
                 cursor.movePosition(
                     QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
                 )
                 cursor.removeSelectedText()
                 _insert_words(cursor, new, typography)
+                cursor.endEditBlock()
 
     def _set_anew(self, lines: Sequence[Line], typography: Typography) -> None:
         self._places = []

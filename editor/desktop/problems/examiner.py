@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.brief.model import Brief, Dismissal, ItemId
+from editor.brief.changes import only_edited
+from editor.brief.model import Brief, Dismissal, Item, ItemId, Part
 from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
 from editor.checks.mending import text_at
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
 from editor.desktop.document import Document
+from editor.desktop.history import Caret
 from editor.desktop.problems.house import House
+from editor.desktop.slices import Slices
 
 _PAUSE = 150
 """Milliseconds without an edit after which the whole brief is examined."""
@@ -19,11 +22,15 @@ _PAUSE = 150
 class Examiner(QObject):
     """Knows the problems of the document, once the checks of the ``house`` are loaded.
 
-    What it knows may be a pause old: whatever it mends it finds anew first.
+    The item that one writes in is examined at every key, the whole brief after a pause, in slices.
+    What is known may be a pause old: whatever is mended is found anew first.
     """
 
     examined = Signal()
     """``standing`` and ``dismissed`` are new."""
+
+    item_examined = Signal(object)
+    """What is ``standing`` of the item with this ItemId (None: the title) is new."""
 
     def __init__(self, document: Document, house: House) -> None:
         super().__init__(document)
@@ -31,25 +38,49 @@ class Examiner(QObject):
         self.dismissed: tuple[tuple[Problem, Dismissal], ...] = ()
         self._document = document
         self._house = house
+        self._brief = document.brief
+        self._slices: Slices[Examined] = Slices(self._take, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self.examine)
-        house.ready.connect(self.examine)
-        document.changed.connect(self._pause.start)
+        self._pause.timeout.connect(self._begin)
+        house.ready.connect(self._begin)
+        document.changed.connect(self._document_changed)
         self._pause.start()
 
-    def examine(self) -> None:
-        """Find the problems of the document as it is now; nobody is nagged before he writes."""
-        if self._house.mender is None:
+    def _document_changed(self) -> None:
+        before, self._brief = self._brief, self._document.brief
+        self._slices.stop()
+        self._pause.start()
+        edited = only_edited(before, self._brief)
+        if edited and self._house.mender is not None:
+            item = None if isinstance(edited, Part) else edited
+            self._examine_item(self._house.mender, item)
+
+    def _examine_item(self, mender: Mender, item: Item | None) -> None:
+        """Examine the texts of ``item``; the word that the caret is at may not be done yet."""
+        brief, caret = self._brief, self._document.caret
+        found = mender.examine_item(brief, item, self.standing)
+        done = found if caret is None else (each for each in found if not _is_at(caret, each))
+        self.standing, _ = divided(brief, done)
+        self.item_examined.emit(item.id if item else None)
+
+    def _begin(self) -> None:
+        """Begin to examine the document as it is now; nobody is nagged before he writes."""
+        mender = self._house.mender
+        if mender is None:
             self._house.load()
         elif not self._document.pristine:
-            self._examined_by(self._house.mender)
+            self._slices.begin(mender.examining(self._document.brief, self._document.record))
+
+    def _take(self, examined: Examined) -> None:
+        brief = self._document.brief
+        self.standing, self.dismissed = divided(brief, examined.problems)
+        self.examined.emit()
 
     def _examined_by(self, mender: Mender) -> Examined:
         self._pause.stop()
-        brief = self._document.brief
-        examined = mender.examine(brief, self._document.record)
-        self.standing, self.dismissed = divided(brief, examined.problems)
-        self.examined.emit()
+        self._slices.stop()
+        examined = mender.examine(self._document.brief, self._document.record)
+        self._take(examined)
         return examined
 
     def fix(self, problem: Problem, fix: Fix) -> None:
@@ -58,17 +89,18 @@ class Examiner(QObject):
         if mender is None:
             return
         examined = self._examined_by(mender)
-        for there in examined.problems:
-            if _same(there, problem):
-                for way in there.fixes:
-                    if way.title == fix.title:
-                        self._document.revise(mender.apply(examined, way))
-                        return
+        alike = [there for there in examined.problems if _alike(there, problem)]
+        same = [there for there in alike if there.quote == problem.quote]
+        same = same or (alike if len(alike) == 1 else [])
+        ways = [way for there in same for way in there.fixes if way.title == fix.title]
+        if ways:
+            self._document.revise(mender.apply(examined, ways[0]))
 
     def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:
         """The problems that the code point ``place`` of a field has part in, as it is now."""
-        if self._pause.isActive():
-            self.examine()
+        mender = self._house.mender
+        if mender is not None and (self._pause.isActive() or self._slices.running):
+            self._examined_by(mender)
         return [
             problem
             for problem in self.standing
@@ -96,7 +128,7 @@ class Examiner(QObject):
     def learn(self, problem: Problem) -> None:
         """Put the words at ``problem`` on the user's own list; OSError where that fails."""
         self._house.words.add(_words_at(self._document.brief, problem))
-        self.examine()
+        self._begin()
 
     def fix_all_safe(self) -> int:
         """Apply all safe fixes as one undo step; gives how many there were."""
@@ -130,5 +162,16 @@ def _words_at(brief: Brief, problem: Problem) -> str:
     return text_at(brief, spot)[spot.start : spot.end] if isinstance(spot, Spot) else ""
 
 
-def _same(one: Problem, two: Problem) -> bool:
-    return (one.code, one.quote, one.spot.item) == (two.code, two.quote, two.spot.item)
+def _is_at(caret: Caret, problem: Problem) -> bool:
+    spot = problem.spot
+    return (
+        spot.item is caret.item
+        and isinstance(spot, Spot)
+        and spot.field == caret.field
+        and spot.start <= caret.position <= spot.end
+    )
+
+
+def _alike(one: Problem, two: Problem) -> bool:
+    """Whether two problems may be the same one, around which somebody may have written."""
+    return one.code == two.code and one.spot.item is two.spot.item

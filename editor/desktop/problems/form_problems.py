@@ -1,12 +1,14 @@
 """The problems in the form: each under its item, mended or dismissed there."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.brief.model import ItemId
 from editor.checks.problem import Problem, Severity, Spot
+from editor.checks.steps import Steps
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
@@ -16,6 +18,7 @@ from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.underlines import underlines
+from editor.desktop.slices import Slices
 from editor.desktop.theme.theme import Theme
 
 
@@ -33,8 +36,11 @@ class FormProblems(QObject):
         for row in form.rows():
             self._connect(row)
         self._connect(form.title_problems)
+        self._slices: Slices[None] = Slices(lambda _: None, self)
         form.row_added.connect(self._connect)
+        form.row_removed.connect(self._slices.stop)
         examiner.examined.connect(self._show)
+        examiner.item_examined.connect(self._show_item)
         theme.changed.connect(self._show)
 
     def _connect(self, place: ItemRow | ProblemLines) -> None:
@@ -46,17 +52,32 @@ class FormProblems(QObject):
                 self._connect_menu(field, place.item.id, name)
 
     def _show(self) -> None:
-        of_items: dict[ItemId, list[Problem]] = defaultdict(list)
-        of_title: list[Problem] = []
-        for problem in sorted(self._examiner.standing, key=lambda each: each.spot.start):
-            if problem.spot.item is not None:
-                of_items[problem.spot.item].append(problem)
-            elif problem.severity in (Severity.ERROR, Severity.WARNING):
-                of_title.append(problem)  # those of the whole brief stand there too
+        self._slices.begin(self._showing())
+
+    def _showing(self) -> Steps[None]:
+        of_items: dict[ItemId | None, list[Problem]] = defaultdict(list)
+        for problem in self._examiner.standing:
+            of_items[problem.spot.item].append(problem)
+        self._show_title(of_items[None])
+        yield
+        for row in list(self._form.rows()):
+            _show_in(row, of_items.get(row.item.id, ()))
+            yield
+
+    def _show_item(self, item: ItemId | None) -> None:
+        problems = [each for each in self._examiner.standing if each.spot.item is item]
+        if item is None:
+            self._show_title(problems)
         for row in self._form.rows():
-            row.show_problems(of_items.get(row.item.id, ()))
-        self._form.title_problems.show_problems(of_title)
-        self._form.title.underline(underlines(of_title, "title", self._theme.scheme))
+            if row.item.id is item:
+                _show_in(row, problems)
+
+    def _show_title(self, problems: Iterable[Problem]) -> None:
+        """Show the problems of the title; those of the whole brief stand there too."""
+        loud = (Severity.ERROR, Severity.WARNING)
+        told = [each for each in _in_order(problems) if each.severity in loud]
+        self._form.title_problems.show_problems(told)
+        self._form.title.underline(underlines(told, "title", self._theme.scheme))
 
     def _offer(self, problem: Problem, button: QWidget) -> None:
         """Open a menu of what may be meant, and of the lists that a word can be put on."""
@@ -87,3 +108,11 @@ class FormProblems(QObject):
         field = self._form.field_in_use()
         if field is not None and spot.field:
             field.select(spot.start, spot.end)
+
+
+def _show_in(row: ItemRow, problems: Iterable[Problem]) -> None:
+    row.show_problems(_in_order(problems))
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda each: each.spot.start)

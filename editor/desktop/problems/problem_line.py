@@ -34,22 +34,37 @@ class ProblemLine(QWidget):
     def __init__(self, problem: Problem, rule: Rule | None, theme: Theme) -> None:
         super().__init__()
         self._problem = problem
+        self._rule = rule
         self._theme = theme
-        self._message, self._code = _label(problem.message), QLabel(problem.code)
-        self._words = [
-            self._message,
-            *map(_label, filter(None, map(_before_and_after, problem.fixes))),
-        ]
+        self._code = QLabel(problem.code)
+        self._words = [_label(text) for text in _texts(problem)]
         self._buttons = [
-            *(self._button(fix.title, self._wants(fix)) for fix in problem.fixes),
+            *(self._button(fix.title, self._wants(at)) for at, fix in enumerate(problem.fixes)),
             *self._help(rule),
-            self._button("Dismiss…", lambda: self.dismissal_wanted.emit(problem)),
+            self._button("Dismiss…", lambda: self.dismissal_wanted.emit(self._problem)),
         ]
-        self.setAccessibleName(f"{problem.severity}: {problem.message}")
-        self.setToolTip(explanation(problem, rule) if rule else problem.code)
+        self._describe()
         self._lay_out()
         self._wear()
         theme.changed.connect(self._wear)
+
+    def can_tell(self, problem: Problem) -> bool:
+        """Whether ``problem`` is of the same kind, with the same fixes: other words will do."""
+        return _kind(problem) == _kind(self._problem)
+
+    def tell(self, problem: Problem) -> None:
+        """Tell ``problem`` from now on, which is of the same kind."""
+        texts, told = _texts(problem), _texts(self._problem)
+        self._problem = problem
+        if texts != told:
+            for label, text in zip(self._words, texts, strict=True):
+                label.setText(text)
+            self._describe()
+
+    def _describe(self) -> None:
+        problem = self._problem
+        self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        self.setToolTip(explanation(problem, self._rule) if self._rule else problem.code)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -78,8 +93,8 @@ class ProblemLine(QWidget):
         button = self._button("Suggest…", lambda: self.help_wanted.emit(self._problem, button))
         return [button]
 
-    def _wants(self, fix: Fix) -> Callable[[], None]:
-        return lambda: self.fix_wanted.emit(self._problem, fix)
+    def _wants(self, place: int) -> Callable[[], None]:
+        return lambda: self.fix_wanted.emit(self._problem, self._problem.fixes[place])
 
     def _wear(self) -> None:
         """The colour of the severity on all words and buttons."""
@@ -98,7 +113,7 @@ class ProblemLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours_of(severity, scheme).ground))
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        middle = QPointF(_MARK_ROOM / 2, self._message.geometry().center().y() + 0.5)
+        middle = QPointF(_MARK_ROOM / 2, self._words[0].geometry().center().y() + 0.5)
         paint_mark(painter, middle, severity, scheme)
 
 
@@ -106,6 +121,17 @@ def _label(text: str) -> ElidedLabel:
     label = ElidedLabel(text, Qt.TextElideMode.ElideRight)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _texts(problem: Problem) -> list[str]:
+    """What the line says: the message, and what each offered fix does to the words."""
+    return [problem.message, *filter(None, map(_before_and_after, problem.fixes))]
+
+
+def _kind(problem: Problem) -> tuple[object, ...]:
+    """What buttons and colours a line has, and how many lines of text."""
+    titles = [fix.title for fix in problem.fixes]
+    return problem.code, problem.severity, titles, len(_texts(problem))
 
 
 def explanation(problem: Problem, rule: Rule) -> str:

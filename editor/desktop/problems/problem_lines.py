@@ -11,7 +11,10 @@ from editor.desktop.theme.theme import Theme
 
 
 class ProblemLines(QWidget):
-    """A line for each problem; what stays the same keeps its line, and with it the keyboard."""
+    """A line for each problem; lines are kept as long as they can be, and with them the keyboard.
+
+    Making one takes as long as ten keys.
+    """
 
     fix_wanted = Signal(object, object)
     """A Problem, and the Fix that the user chose."""
@@ -25,7 +28,6 @@ class ProblemLines(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._problems: Sequence[Problem] = ()
         self._lines: list[ProblemLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -34,17 +36,25 @@ class ProblemLines(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these."""
-        if _told(problems) == _told(self._problems):
-            self._problems = problems
-            return
-        self._problems = problems
-        for line in self._lines:
+        standing = self._lines
+        self._lines = [
+            self._reused(problem, standing) or self._line(problem) for problem in problems
+        ]
+        for line in standing:
             line.hide()
             line.deleteLater()
-        self._lines = [self._line(problem) for problem in problems]
-        for line in self._lines:
-            self._column.addWidget(line)
+        for place, line in enumerate(self._lines):
+            if self._column.indexOf(line) != place:
+                self._column.insertWidget(place, line)
         self.setVisible(bool(problems))
+
+    def _reused(self, problem: Problem, standing: list[ProblemLine]) -> ProblemLine | None:
+        """The first of the lines ``standing`` that can tell ``problem``, which it does then."""
+        line = next((line for line in standing if line.can_tell(problem)), None)
+        if line is not None:
+            standing.remove(line)
+            line.tell(problem)
+        return line
 
     def _line(self, problem: Problem) -> ProblemLine:
         from editor.checks.catalogue import BY_CODE  # late: the first window does without rules
@@ -54,17 +64,3 @@ class ProblemLines(QWidget):
         line.help_wanted.connect(self.help_wanted)
         line.dismissal_wanted.connect(self.dismissal_wanted)
         return line
-
-
-def _told(problems: Sequence[Problem]) -> list[tuple[str, ...]]:
-    """What a reader sees of ``problems``."""
-    return [
-        (
-            problem.code,
-            problem.severity,
-            problem.message,
-            problem.quote,
-            *(fix.title for fix in problem.fixes),
-        )
-        for problem in problems
-    ]

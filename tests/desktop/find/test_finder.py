@@ -86,7 +86,8 @@ def test_replacing_goes_on_behind_what_was_put_in(
 ) -> None:
     finder.begin()
     found(qtbot, finder, "one")
-    finder.replace("one one")
+    with qtbot.waitSignal(finder.changed):
+        finder.replace("one one")
     assert sheet.text == "one one two one"
     assert finder.match is not None
     assert finder.match.start == 12

@@ -1,11 +1,11 @@
 """The published page says what the brief says, and nothing else."""
 
 from editor.brief.model import Brief, Fact, Narrative, Other, Part, Prediction, Source
-from editor.desktop.preview.page import LineStyle, page_of
+from editor.desktop.preview.page import LineStyle, PageMaker
 
 
 def texts(brief: Brief) -> list[str]:
-    return ["".join(words.text for words in line.words) for line in page_of(brief)]
+    return ["".join(words.text for words in line.words) for line in PageMaker().page_of(brief)]
 
 
 def test_an_empty_brief_is_an_empty_title() -> None:
@@ -18,7 +18,7 @@ def test_facts_stand_under_their_heading_with_their_citations() -> None:
 
 
 def test_citations_link_to_their_sources() -> None:
-    (_, _, fact) = page_of(Brief(facts=(Fact("One.", (3,)),)))
+    (_, _, fact) = PageMaker().page_of(Brief(facts=(Fact("One.", (3,)),)))
     assert [(words.text, words.source) for words in fact.words] == [("One.", None), ("3", 3)]
 
 
@@ -29,12 +29,12 @@ def test_sources_stand_in_one_sentence() -> None:
 
 def test_narratives_stand_in_columns() -> None:
     brief = Brief(narratives=(Narrative("A", "AP", "One."), Narrative("B", "RT", "Two.")))
-    assert [line.column for line in page_of(brief)] == [None, None, 0, 0, 0, 1, 1, 1]
+    assert [line.column for line in PageMaker().page_of(brief)] == [None, None, 0, 0, 0, 1, 1, 1]
     assert texts(brief)[2:] == ["A", "AP", "One.", "B", "RT", "Two."]
 
 
 def test_predictions_are_bulleted() -> None:
-    line = page_of(Brief(predictions=(Prediction("It may rain."),)))[-1]
+    line = PageMaker().page_of(Brief(predictions=(Prediction("It may rain."),)))[-1]
     assert line.style is LineStyle.BULLET
 
 

@@ -1,5 +1,6 @@
 """Problems appear after a pause, where they belong; a click goes there, mends, or dismisses."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def flawed(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> EditorWindow:
     path = tmp_path / "flawed.txt"
     path.write_text(FLAWED, "utf-8")
     window = open_window(path)
-    qtbot.waitUntil(lambda: len(window.examiner.standing) == 3)
+    qtbot.waitUntil(lambda: len(lines(window)) == 3)
     return window
 
 
@@ -75,6 +76,34 @@ def test_problems_come_and_go_while_writing(qtbot: QtBot, flawed: EditorWindow) 
     qtbot.waitUntil(lambda: len(lines(flawed)) == 4)
     press(Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: len(lines(flawed)) == 3)
+
+
+def test_a_key_is_answered_before_the_pause(flawed: EditorWindow) -> None:
+    field = flawed.form.sections[0].rows[0].fields["text"]
+    field.setFocus()
+    field.place_caret(len("The ferry to Skarholm will "))
+    press(Qt.Key.Key_Backspace)
+    assert lines(flawed) == [
+        "warning: Several spaces stand here in a row.",
+        "error: This fact cites no source.",
+    ]
+
+
+def test_a_word_that_is_being_typed_is_no_mistake_yet(qtbot: QtBot, flawed: EditorWindow) -> None:
+    field = flawed.form.sections[0].rows[1].fields["text"]
+    field.setFocus()
+    field.place_caret(len("Repairs took"))
+    write("  ")
+    assert len(lines(flawed)) == 3
+    qtbot.waitUntil(lambda: len(lines(flawed)) == 4)
+
+
+def test_a_line_that_stays_keeps_the_keyboard(qtbot: QtBot, flawed: EditorWindow) -> None:
+    kept = button(flawed, "Dismiss…")
+    kept.setFocus()
+    flawed.document.edit(replace(flawed.document.brief, title="Ferry  Line to Reopen at  Dawn"))
+    qtbot.waitUntil(lambda: len(lines(flawed)) == 4)
+    assert kept.hasFocus()
 
 
 def test_a_click_mends_and_undo_takes_it_back(qtbot: QtBot, flawed: EditorWindow) -> None:

@@ -19,6 +19,7 @@ def same(one: Brief, two: Brief) -> bool:
 
 
 _SEPARATOR = re.compile(r"[\s,;&.]*(?:and\s*)?")
+_BULLET_OF_LIST = re.compile(r"\s*(?:[•·*–-]|[0-9]{1,3}[.)])\s*")
 
 
 @laws
@@ -30,8 +31,10 @@ def test_every_character_is_in_an_element_or_stands_between_two(text: str) -> No
     for place, (end, start) in enumerate(zip(ends, starts, strict=True)):
         between = text[end:start]
         if between.strip(" \t\xa0\r\n"):
-            assert elements[place - 1].kind in (Kind.LISTED_SOURCE, Kind.SOURCE)
-            assert _SEPARATOR.fullmatch(between)
+            behind_source = place and elements[place - 1].kind in (Kind.LISTED_SOURCE, Kind.SOURCE)
+            if not behind_source:
+                assert elements[place].kind is Kind.LISTED_SOURCE
+            assert (_SEPARATOR if behind_source else _BULLET_OF_LIST).fullmatch(between)
 
 
 @laws

@@ -1,0 +1,74 @@
+"""How much room each narrative has: a small bar, and the counts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from editor.desktop.theme.theme import Theme
+
+_WIDTH, _HEIGHT, _GAP = 84, 5, 8
+
+
+class BalanceBar(QWidget):
+    """“Balance ▬▬ 76 : 72”: the words of the narratives, in their order, and as shares of a bar.
+
+    Nothing where there are fewer than two: one side alone has no balance.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words: Sequence[int] = ()
+        self.setFont(theme.fonts.small)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """The counts, for people."""
+        return " : ".join(map(str, self._words))
+
+    def show_words(self, words: Sequence[int]) -> None:
+        """Show the words of each narrative."""
+        self._words = words
+        self.setVisible(len(words) > 1 and any(words))
+        self.setAccessibleName(f"Balance of the narratives in words: {self.text}")
+        self.setToolTip("Words of each narrative")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The label, the bar and the counts beside each other."""
+        metrics = self.fontMetrics()
+        texts = metrics.horizontalAdvance("Balance") + metrics.horizontalAdvance(self.text)
+        return QSize(texts + 2 * _GAP + _WIDTH + 2, metrics.height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The label in muted ink, every other share in the accent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics, scheme = self.fontMetrics(), self._theme.scheme
+        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        painter.setPen(QColor(scheme.muted))
+        painter.drawText(0, round(baseline), "Balance")
+        left = metrics.horizontalAdvance("Balance") + _GAP
+        self._paint_bar(painter, QRectF(left, (self.height() - _HEIGHT) / 2, _WIDTH, _HEIGHT))
+        painter.setPen(QColor(scheme.muted))
+        painter.drawText(left + _WIDTH + _GAP, round(baseline), self.text)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
+        rounded = QPainterPath()
+        rounded.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+        painter.setClipPath(rounded)
+        colours = (self._theme.scheme.accent, self._theme.scheme.line)
+        left, whole = bar.left(), max(sum(self._words), 1)
+        for place, words in enumerate(self._words):
+            width = bar.width() * words / whole
+            painter.fillRect(
+                QRectF(left, bar.top(), width, bar.height()), QColor(colours[place % 2])
+            )
+            left += width
+        painter.setClipping(False)
