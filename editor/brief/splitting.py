@@ -18,8 +18,6 @@ from editor.brief.edits import (
 )
 from editor.brief.model import Brief, Fact, Item, Narrative, Prediction, Source
 
-_EDGES = " \t\N{NO-BREAK SPACE}"
-
 
 def main_field(item: Item) -> str:
     """The attribute that is split and joined: the name of a source, else the text."""
@@ -42,7 +40,7 @@ def split_item(brief: Brief, item: Item, start: int, end: int) -> Brief:
     neighbour on that side.
     """
     text = main_text(item)
-    before, behind = text[:start].rstrip(_EDGES), text[end:].lstrip(_EDGES)
+    before, behind = text[:start].rstrip(EDGES), text[end:].lstrip(EDGES)
     place = index_of(items_of(brief, part_of(item)), item.id)
     if before and behind:
         first, second = _parts(item, before, behind)

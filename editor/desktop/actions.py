@@ -41,5 +41,5 @@ def _shortcuts(keys: Keys) -> list[QKeySequence]:
     if keys is None:
         return []
     if isinstance(keys, str):
-        return [QKeySequence(keys)]
+        return QKeySequence.listFromString(keys)  # one, or more with semicolons between them
     return QKeySequence.keyBindings(keys)

@@ -14,7 +14,7 @@ class StatusLine(QWidget):
         super().__init__()
         self._message, self._length, self._file = QLabel(), QLabel(), QLabel()
         self.balance = BalanceBar(theme)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(16, 7, 16, 6)
         line.setSpacing(24)
         line.addWidget(problems)
@@ -24,6 +24,10 @@ class StatusLine(QWidget):
             line.addWidget(label)
         line.insertStretch(2)
         line.insertWidget(line.count() - 1, self.balance)
+
+    def add_count(self, count: QWidget) -> None:
+        """Show ``count`` beside the problems."""
+        self._line.insertWidget(1, count)
 
     def say(self, message: str) -> None:
         """Tell what just happened, or nothing."""

@@ -14,6 +14,10 @@ from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
+from editor.desktop.find.find_bar import FindBar
+from editor.desktop.find.finder import Finder
+from editor.desktop.find.form_search import FormSearch
+from editor.desktop.find.to_come import ToCome
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
 from editor.desktop.links import Links
@@ -62,15 +66,19 @@ class EditorWindow(QWidget):
         self.files = DocumentFiles(document, self.dialogs)
         self._links = Links(self.dialogs)
         self.form = FormView(document, theme, offers)
+        self.finder = Finder(FormSearch(self.form, document, theme), self)
+        self.find_bar = FindBar(self.finder, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
         self._counts = ProblemCounts(theme)
+        self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemList(theme)
         self.menu = QMenu(self)
         self.actions_by_name = fill_menu(self.menu, self._menu_entries(), self)
         self._top = TopBar(theme, self.menu)
         self._status = StatusLine(theme, self._counts)
+        self._status.add_count(self.to_come)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
         self._lay_out()
         self._connect()
@@ -91,6 +99,7 @@ class EditorWindow(QWidget):
                 ActionEntry("undo", "&Undo", keys.Undo, self.document.undo),
                 ActionEntry("redo", "&Redo", keys.Redo, self.document.redo),
             ],
+            self._find_entries(),
             [self._add_entry(entry, place) for place, entry in enumerate(SECTIONS, start=1)],
             [
                 ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
@@ -109,6 +118,17 @@ class EditorWindow(QWidget):
                 ActionEntry("fix-safe", "&Fix All Safe", "Ctrl+Shift+F", self._fix_all_safe),
             ],
             [ActionEntry("close", "&Close", keys.Close, self.close)],
+        ]
+
+    def _find_entries(self) -> list[ActionEntry]:
+        find, replace = self.find_bar.ask, self.find_bar.ask_for_both
+        back, forth = self.find_bar.go_back, self.find_bar.go_on
+        return [
+            ActionEntry("find", "Fin&d…", "Ctrl+F", find),
+            ActionEntry("replace", "R&eplace…", "Ctrl+H", replace),
+            ActionEntry("find-next", "Find Ne&xt", "F3; Ctrl+G", forth),
+            ActionEntry("find-previous", "Find Pre&vious", "Shift+F3; Ctrl+Shift+G", back),
+            ActionEntry("next-to-come", "Next &TK", "Ctrl+T", self.to_come.go_to_next),
         ]
 
     def _add_entry(self, entry: SectionEntry, place: int) -> ActionEntry:
@@ -137,6 +157,7 @@ class EditorWindow(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self._top)
         lines.addWidget(splitter, 1)
+        lines.addWidget(self.find_bar)
         lines.addWidget(self._status)
         self.form.title.setFocus()
 
@@ -160,6 +181,7 @@ class EditorWindow(QWidget):
         self.problem_list.restored.connect(self.examiner.restore)
         self.document.changed.connect(self._show_document)
         self.document.changed.connect(self._count_timer.start)
+        self.document.changed.connect(self.finder.refresh)
         self.document.saved.connect(self._say_saved)
         self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.brief.edits import items_of
@@ -304,8 +304,12 @@ class FormView(QScrollArea):
 
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
-            place = field.mapTo(self._page, field.cursorRect().center())
-            self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+            self.show_place(field, field.cursorRect().center())
+
+    def show_place(self, field: TextField, point: QPoint) -> None:
+        """Bring ``point`` of ``field`` into view."""
+        place = field.mapTo(self._page, point)
+        self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
 
     def _row_activated(self, row: ItemRow, active: bool) -> None:
         if active:

@@ -4,9 +4,8 @@ import math
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
@@ -14,17 +13,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
+from editor.brief.model import EDGES
 from editor.desktop.form.shown_text import changed_span, points, shown, units
+from editor.desktop.form.text_marks import Light, TextMarks
 from editor.desktop.problems.underlines import Underline
-
-EDGES = " \t\N{NO-BREAK SPACE}"
-"""What a text in a brief neither begins nor ends with."""
 
 _LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
 _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -56,6 +53,9 @@ class TextField(QTextEdit):
     left = Signal(int)
     """The arrow keys led out of the field: -1 upwards, 1 downwards."""
 
+    menu_wanted = Signal(object, int)
+    """A menu (a QMenu) opens, which may be filled; and the code point at which it was asked for."""
+
     caret_moved = Signal()
 
     focused = Signal(bool)
@@ -66,7 +66,7 @@ class TextField(QTextEdit):
         self._in_brief = ""
         self._caret = self._caret_before = 0
         self._showing = False
-        self._underlines: tuple[str, list[Underline]] = "", []
+        self._marks = TextMarks(self)
         self._typed = True
         self.setAccessibleName(name)
         self._look(font, leading)
@@ -99,20 +99,16 @@ class TextField(QTextEdit):
 
     def underline(self, lines: Iterable[Underline]) -> None:
         """Underline words of the text; what else was underlined is not any more."""
-        text, wanted = self.document().toRawText(), list(lines)
-        if (text, wanted) != self._underlines:
-            self._underlines = text, wanted
-            self.setExtraSelections([self._underlined(text, line) for line in wanted])
+        self._marks.underline(lines)
 
-    def _underlined(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(units(text, line.start))
-        cursor.setPosition(units(text, line.end), QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        selection.format.setUnderlineColor(QColor(line.colour))
-        return selection
+    def light(self, lights: Iterable[Light]) -> None:
+        """Light words of the text; what else was lit is not any more."""
+        self._marks.light(lights)
+
+    def selection(self) -> tuple[int, int]:
+        """The code points at which the selection begins and ends; twice the caret without one."""
+        text, cursor = self.document().toRawText(), self.textCursor()
+        return points(text, cursor.selectionStart()), points(text, cursor.selectionEnd())
 
     def select(self, start: int, end: int) -> None:
         """Select code points ``start`` to ``end``."""
@@ -223,6 +219,8 @@ class TextField(QTextEdit):
                 self.reached_on.emit()
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move_by_line(event)
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_at_caret()  # on X11, Qt knows the Menu key only
         elif plain and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()  # the page is what scrolls
         else:
@@ -245,13 +243,27 @@ class TextField(QTextEdit):
             self.left.emit(-1 if up else 1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu without its undo and redo, which would go another way."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
-            if action.objectName() in ("edit-undo", "edit-redo"):
-                menu.removeAction(action)
+        """A menu about the place under the pointer; by key, about the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_caret()
+        else:
+            place = self.cursorForPosition(event.pos()).position()
+            self._open_menu(points(self.document().toRawText(), place), event.globalPos())
+
+    def _open_menu_at_caret(self) -> None:
+        corner = self.cursorRect().bottomLeft()
+        self._open_menu(self.caret(), self.viewport().mapToGlobal(corner))
+
+    def _open_menu(self, place: int, corner: QPoint) -> None:
+        """What others put in, then Qt's own menu without its undo and redo: they go another way."""
+        menu, standard = QMenu(self), self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.destroyed.connect(standard.deleteLater)
+        self.menu_wanted.emit(menu, place)
+        for action in standard.actions():
+            if action.objectName() not in ("edit-undo", "edit-redo"):
+                menu.addAction(action)
+        menu.popup(corner)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that writing goes on here."""

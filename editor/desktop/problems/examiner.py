@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.brief.changes import only_edited
-from editor.brief.model import Brief, Dismissal, Item, Part
+from editor.brief.model import Brief, Dismissal, Item, ItemId, Part
 from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
 from editor.checks.mending import text_at
@@ -95,6 +95,19 @@ class Examiner(QObject):
         ways = [way for there in same for way in there.fixes if way.title == fix.title]
         if ways:
             self._document.revise(mender.apply(examined, ways[0]))
+
+    def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:
+        """The problems that the code point ``place`` of a field has part in, as it is now."""
+        mender = self._house.mender
+        if mender is not None and (self._pause.isActive() or self._slices.running):
+            self._examined_by(mender)
+        return [
+            problem
+            for problem in self.standing
+            if isinstance(spot := problem.spot, Spot)
+            and (spot.item, spot.field) == (item, field)
+            and spot.start <= place <= spot.end
+        ]
 
     def fixes_when_asked(self, problem: Problem) -> tuple[Fix, ...]:
         """What may be meant; to find that takes time, so nobody asks while checking."""

@@ -12,9 +12,11 @@ from editor.checks.steps import Steps
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.problem_lines import ProblemLines
+from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.underlines import underlines
 from editor.desktop.slices import Slices
 from editor.desktop.theme.theme import Theme
@@ -29,6 +31,8 @@ class FormProblems(QObject):
         self._examiner = examiner
         self._dialogs = dialogs
         self._theme = theme
+        self._menus = ProblemMenus(examiner, dialogs)
+        self._connect_menu(form.title, None, "title")
         for row in form.rows():
             self._connect(row)
         self._connect(form.title_problems)
@@ -43,6 +47,9 @@ class FormProblems(QObject):
         place.fix_wanted.connect(self._examiner.fix)
         place.help_wanted.connect(self._offer)
         place.dismissal_wanted.connect(self._dismiss)
+        if isinstance(place, ItemRow):
+            for name, field in place.fields.items():
+                self._connect_menu(field, place.item.id, name)
 
     def _show(self) -> None:
         self._slices.begin(self._showing())
@@ -76,23 +83,14 @@ class FormProblems(QObject):
         """Open a menu of what may be meant, and of the lists that a word can be put on."""
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for fix in self._examiner.fixes_when_asked(problem):
-            menu.addAction(fix.after).triggered.connect(
-                lambda _=False, fix=fix: self._examiner.fix_with(fix)
-            )
-        menu.addSeparator()
-        for text, wish in (
-            ("Add to This Brief's Words", self._examiner.learn_in_brief),
-            ("Add to My Words", self._learn),
-        ):
-            menu.addAction(text).triggered.connect(lambda _=False, wish=wish: wish(problem))
+        self._menus.fill(menu, [problem])
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def _learn(self, problem: Problem) -> None:
-        try:
-            self._examiner.learn(problem)
-        except OSError as error:
-            self._dialogs.tell("The word could not be kept.", str(error))
+    def _connect_menu(self, field: TextField, item: ItemId | None, name: str) -> None:
+        def fill(menu: QMenu, place: int) -> None:
+            self._menus.fill(menu, self._examiner.problems_at(item, name, place))
+
+        field.menu_wanted.connect(fill)
 
     def _dismiss(self, problem: Problem) -> None:
         reason = self._dialogs.dismissal_reason(problem.message)
