@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
+from editor.brief.outlets import Outlets
 from editor.desktop.history import Caret, History, Revision
 from editor.filing.brief_files import BriefFiles, Filed
 from editor.formats.files import FileRecord, Format, format_of, losses, new_record
@@ -55,6 +56,11 @@ class Document(QObject):
     def reading(self) -> Reading[FileRecord]:
         """The brief, and how its file was written."""
         return Reading(self.brief, self.record)
+
+    @property
+    def outlets(self) -> Outlets:
+        """The names that are known where text is read."""
+        return self._files.outlets
 
     @property
     def path(self) -> Path | None:

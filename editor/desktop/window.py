@@ -85,6 +85,11 @@ class EditorWindow(QWidget):
                 ActionEntry("undo", "&Undo", keys.Undo, self.document.undo),
                 ActionEntry("redo", "&Redo", keys.Redo, self.document.redo),
             ],
+            [
+                ActionEntry(
+                    "paste-plain", "Paste as Plain &Text", "Ctrl+Shift+V", form.paste_plain
+                ),
+            ],
             [self._add_entry(entry, place) for place, entry in enumerate(SECTIONS, start=1)],
             [
                 ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
@@ -148,6 +153,7 @@ class EditorWindow(QWidget):
         self.document.saved.connect(self._say_saved)
         self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)
+        self.form.noticed.connect(self._status.say)
         self.form.item_focused.connect(self.preview.light)
         self.preview.item_clicked.connect(self.form.go_to_item)
         self.preview.source_clicked.connect(self.form.go_to_source)

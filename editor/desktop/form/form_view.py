@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.brief.edits import is_blank, items_of
@@ -13,12 +14,14 @@ from editor.desktop.document import Document
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.pasting import Pasting
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.section import Section
-from editor.desktop.form.text_field import TextField
+from editor.desktop.form.text_field import Taker, TextField
 from editor.desktop.history import Caret
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.theme import Theme
+from editor.formats.pasted.clipping import Clipping
 
 _COLUMN = 672
 """Pixels of a row at 100 %: some 620 to write in, and the gutter."""
@@ -39,10 +42,14 @@ class FormView(QScrollArea):
     row_added = Signal(object)
     """An ItemRow is new in the form."""
 
+    noticed = Signal(str)
+    """A sentence about what was pasted."""
+
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._edits = FormEdits(document, self.go_to)
+        self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._controls = RowControls(self._page)
@@ -94,6 +101,7 @@ class FormView(QScrollArea):
         self.title.edited.connect(self._edits.set_title)
         self.title.entered.connect(lambda _: self._leave(self.title, 1))
         self.title.focused.connect(self._title_focused)
+        self.title.taker = self._pasting.into_title
         self._connect_field(self.title)
         self._controls.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
@@ -107,13 +115,20 @@ class FormView(QScrollArea):
         row.backed_out.connect(self._remove_if_empty)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
-        for field in row.fields.values():
+        for attribute, field in row.fields.items():
+            field.taker = self._taker(row, attribute)
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
             row.citations.left.connect(lambda step: self._leave(last, step))
 
         self.row_added.emit(row)
+
+    def _taker(self, row: ItemRow, attribute: str) -> Taker:
+        def take(clipping: Clipping, before: str, behind: str) -> bool:
+            return self._pasting.into_item(row.item, attribute, clipping, before, behind)
+
+        return take
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
@@ -246,6 +261,12 @@ class FormView(QScrollArea):
         """Remove the item that one is in."""
         if self._row is not None:
             self._edits.remove_item(self._row.item)
+
+    def paste_plain(self) -> None:
+        """Paste as text on one line, whatever the clipboard holds."""
+        field = self.field_in_use()
+        if field is not None and not field.isReadOnly():
+            field.insert_line(QGuiApplication.clipboard().text())
 
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
