@@ -40,18 +40,18 @@ class Pasting:
     def into_title(self, clipping: Clipping, before: str, behind: str) -> bool:
         """Take what is a whole brief; False for a text that goes between ``before`` and ``behind``.
 
-        Below a title one heading makes a brief.
+        Several lines may be one without a title, or the one under this title.
         """
-        headings = 1 if len(lines_of(clipping.text)) > 1 else 2
         place = Caret(None, "title", len(before))
-        return self._is_taken_whole(clipping, place, headings) or self._is_line(clipping)
+        taken = self._is_taken_whole(clipping, place, titled=len(lines_of(clipping.text)) > 1)
+        return taken or self._is_line(clipping)
 
     def into_item(
         self, item: Item, field: str, clipping: Clipping, before: str, behind: str
     ) -> bool:
         """Take what is a whole brief, or items; False for a text that goes into the ``field``."""
         place = Caret(item.id, field, len(before))
-        if self._is_taken_whole(clipping, place, 2):
+        if self._is_taken_whole(clipping, place):
             return True
         piece = self._reader().piece(clipping.text, part_of(item))
         if _is_text(piece, item, field, clipping.text, (before, behind)):
@@ -66,12 +66,15 @@ class Pasting:
     def _reader(self) -> PasteReader:
         return PasteReader(self._document.brief.sources, self._document.outlets)
 
-    def _is_taken_whole(self, clipping: Clipping, place: Caret, headings: int) -> bool:
+    def _is_taken_whole(self, clipping: Clipping, place: Caret, *, titled: bool = False) -> bool:
         """Whether nothing is left to do: a whole brief was pasted, or much too much."""
         if len(clipping.text) > MOST_CHARACTERS:
             self._say("That is more text than the form can take. Save it as a file and open that.")
             return True
-        pasted = self._reader().brief(clipping.text, headings)
+        reader = self._reader()
+        pasted = reader.brief(clipping.text)
+        if pasted is None and titled:
+            pasted = reader.brief_with_title(clipping.text)
         if pasted is None:
             return False
         if not self._is_too_much(pasted):

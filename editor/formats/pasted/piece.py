@@ -40,8 +40,8 @@ class PasteReader:
         self._outlets = outlets
         self._names = outlets.names | {source.name.casefold() for source in sources}
 
-    def brief(self, text: str, headings: int = 2) -> Brief | None:
-        """A whole brief: JSON, or text with at least so many ``headings``; None if it is none."""
+    def brief(self, text: str) -> Brief | None:
+        """The whole brief in ``text``: JSON, or parts under two headings; None if it is none."""
         if text.lstrip().startswith("{") and '"format"' in text:
             try:
                 return read_text_of(text, new_record(Format.JSON), self._outlets).brief
@@ -49,9 +49,15 @@ class PasteReader:
                 return None
         text = _with_line_ends(text)
         found = _headings(split_lines(text))
-        return (
-            self._read(text, found) if len({part.part for _, part in found}) >= headings else None
-        )
+        parts = {each.part for _, each in found}
+        return self._read(text, found) if len(parts) > 1 else None
+
+    def brief_with_title(self, text: str) -> Brief | None:
+        """The same, but where the first line may be a title one heading or bullet is enough."""
+        text = _with_line_ends(text)
+        brief = self._read(text, _headings(split_lines(text)))
+        found = brief.facts or brief.sources or brief.narratives or brief.predictions
+        return brief if found else None
 
     def piece(self, text: str, part: Part) -> Piece:
         """Items of ``part``; a heading in the text begins another."""
