@@ -12,6 +12,7 @@ from editor.brief.model import ItemId
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
+from editor.desktop.form.following import Following
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.pasting import Pasting
@@ -70,6 +71,7 @@ class FormView(QScrollArea):
     def _lay_out(self, theme: Theme) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
+        self._following = Following(self.verticalScrollBar(), self._show_caret)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -180,17 +182,23 @@ class FormView(QScrollArea):
         if caret.item is None:
             self._enter(self.title, caret.position)
             return
+        self._place_new_rows()
         for row in self.rows():
             if row.item.id is caret.item:
-                # A new row gets its place now: Qt puts off showing it and laying out the page.
-                row.show()
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
                 if caret.field in row.fields:
                     self._enter(row.fields[caret.field], caret.position)
                 elif row.citations is not None:
                     row.citations.setFocus()
                     self.ensureWidgetVisible(row.citations, 0, _CARET_ROOM)
                 return
+
+    def _place_new_rows(self) -> None:
+        """New rows get their places now: Qt puts off showing them and laying out the page."""
+        new = [row for row in self.rows() if not row.isVisible()]
+        for row in new:
+            row.show()
+        if new:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
@@ -233,6 +241,12 @@ class FormView(QScrollArea):
         if field.hasFocus():
             place = field.mapTo(self._page, field.cursorRect().center())
             self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+            self._following.start()
+
+    def _show_caret(self) -> None:
+        field = self.field_in_use()
+        if field is not None:
+            self._keep_in_view(field)
 
     def _row_activated(self, row: ItemRow, active: bool) -> None:
         if active:

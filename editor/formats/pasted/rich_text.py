@@ -83,8 +83,8 @@ class RichText(HTMLParser):
         if self._unseen:
             self._unseen.leave(tag)
         elif _PARAGRAPH.fullmatch(tag):
-            self._pre.leave(tag)
             self._end_paragraph()
+            self._pre.leave(tag)
         elif self._raised:
             self._raised.leave(tag)
             if not self._raised:
@@ -100,7 +100,7 @@ class RichText(HTMLParser):
             first, *more = _LINE_END.split(data)
             self._line.append(first)
             for line in more:
-                self._end_line(kept=True)
+                self._end_line()
                 self._line.append(line)
         else:
             self._line.append(data)
@@ -138,10 +138,10 @@ class RichText(HTMLParser):
         if self._lines and self._lines[-1]:
             self._lines.append("")
 
-    def _end_line(self, *, kept: bool = False) -> None:
+    def _end_line(self) -> None:
         line = "".join(self._line)
         self._line.clear()
-        text = line if kept else _SPACES.sub(" ", line).strip(" ")
-        if text or kept:
+        text = line if self._pre else _SPACES.sub(" ", line).strip(" ")
+        if text or self._pre:
             self._lines.append(self._bullet + text)
             self._bullet = ""

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Other, Part, Source
 from editor.desktop.document import Document
 from editor.desktop.form.pasting import MOST_CHARACTERS, MOST_ITEMS
 from editor.desktop.form.text_field import TextField
+from editor.desktop.problems.problem_line import ProblemLine
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, SHIFT, Opener, keyboard, press
 
@@ -95,6 +97,21 @@ def test_the_caret_stands_behind_what_was_pasted(window: EditorWindow) -> None:
     field = keyboard()
     assert isinstance(field, TextField)
     assert (field.toPlainText(), field.caret()) == ("Two is it.", 10)
+
+
+def test_the_end_of_what_was_pasted_is_in_view(qtbot: QtBot, window: EditorWindow) -> None:
+    go(window, Part.FACTS, 0)
+    paste("".join(f"{place}. {'The ferry sails again. ' * 12}\n" for place in range(1, 30)))
+    field = window.form.sections[0].rows[29].fields["text"]
+
+    def in_view() -> bool:
+        place = field.mapTo(window.form.viewport(), field.cursorRect().center())
+        return keyboard() is field and window.form.viewport().rect().contains(place)
+
+    assert in_view()
+    above = window.form.sections[0].rows[5]
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in above.findChildren(ProblemLine)))
+    qtbot.waitUntil(in_view)
 
 
 def test_a_paste_is_undone_in_one_step(window: EditorWindow) -> None:
