@@ -21,8 +21,9 @@ from editor.formats.pasted.piece import (
 )
 
 MOST_ITEMS = 1_000
+MOST_LINES = 20_000
 MOST_CHARACTERS = 1_000_000
-"""What the form takes at once: more would keep the window busy for seconds."""
+"""What the form takes at once: more would keep the window busy for long."""
 
 _EDGES = " \t\N{NO-BREAK SPACE}"
 
@@ -60,7 +61,7 @@ class Pasting:
             around = _spaced(clipping.text, before, behind)
             brief, after = self._with_piece(piece, item, *around)
             self._edit(brief, place, after or place)
-            self._say(told(piece.brief, clipping))
+            self._tell(piece.brief if _count(piece.brief) > 1 else Brief(), clipping)
         return True
 
     def _reader(self) -> PasteReader:
@@ -68,7 +69,7 @@ class Pasting:
 
     def _is_taken_whole(self, clipping: Clipping, place: Caret, *, titled: bool = False) -> bool:
         """Whether nothing is left to do: a whole brief was pasted, or much too much."""
-        if len(clipping.text) > MOST_CHARACTERS:
+        if len(clipping.text) > MOST_CHARACTERS or len(lines_of(clipping.text)) > MOST_LINES:
             self._say("That is more text than the form can take. Save it as a file and open that.")
             return True
         reader = self._reader()
@@ -82,11 +83,11 @@ class Pasting:
             brief = merge(self._document.brief, pasted)
             end = Caret(None, "title", len(brief.title))
             self._edit(brief, place, end if fresh else _last_of(pasted, brief) or end)
-            self._say(told(pasted, clipping))
+            self._tell(pasted, clipping)
         return True
 
     def _is_too_much(self, pasted: Brief) -> bool:
-        count = sum(len(items_of(pasted, part)) for part in _PARTS)
+        count = _count(pasted)
         if count > MOST_ITEMS:
             self._say(
                 f"That is {count:,} items, and the form takes {MOST_ITEMS:,} at once. "
@@ -96,10 +97,13 @@ class Pasting:
 
     def _is_line(self, clipping: Clipping) -> bool:
         """No: the field puts it in. Here it is only told what was dropped."""
-        message = told(Brief(), clipping)
+        self._tell(Brief(), clipping)
+        return False
+
+    def _tell(self, pasted: Brief, clipping: Clipping) -> None:
+        message = told(pasted, clipping)
         if message:
             self._say(message)
-        return False
 
     def _with_piece(
         self, piece: Piece, item: Item, before: str, behind: str
@@ -147,6 +151,10 @@ def _is_text(piece: Piece, item: Item, field: str, text: str, around: tuple[str,
     if several and not piece.begun:
         return False
     return not (empty or (not around[1] and _is_cited(own[0]) and ends_in_mark(text)))
+
+
+def _count(pasted: Brief) -> int:
+    return sum(len(items_of(pasted, part)) for part in _PARTS)
 
 
 def _is_labelled(item: Item) -> bool:

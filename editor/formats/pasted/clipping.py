@@ -28,9 +28,11 @@ def clipping_of(plain: str, html: str = "") -> Clipping:
 
     The lines are those of the plain text, unless only the HTML has any or knows citations.
     """
-    html = _EMBEDDED.sub("", html)
-    if not html or len(html) > LONGEST_HTML or html.count("<") > html.count(">") + _STRAY:
+    if not html:
         return Clipping(plain)
+    html = _EMBEDDED.sub("", html)
+    if len(html) > LONGEST_HTML or html.count("<") > html.count(">") + _STRAY:
+        return Clipping(plain, formatting=True)
     rich = RichText()
     rich.take(html)
     clipping = Clipping(rich.text(), rich.links, rich.pictures, rich.formatting)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Other, Part, Source
 from editor.desktop.document import Document
-from editor.desktop.form.pasting import MOST_CHARACTERS, MOST_ITEMS
+from editor.desktop.form.pasting import MOST_CHARACTERS, MOST_ITEMS, MOST_LINES
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_line import ProblemLine
 from editor.desktop.window import EditorWindow
@@ -262,6 +262,36 @@ def test_it_says_what_it_dropped(window: EditorWindow) -> None:
     assert "Pasted text; dropped 2 links and a picture." in told(window)
 
 
+def test_a_list_without_a_title_is_no_title(open_window: Opener, document: Document) -> None:
+    open_window(None)
+    paste("- One.\n- Two.\nLeft narrative:\n- Yes.\n")
+    assert document.brief.title == ""
+    assert document.brief.facts == (Fact("One."), Fact("Two."))
+    assert document.brief.narratives == (Narrative("Left", "", "Yes."),)
+
+
+def test_lines_of_prose_are_one_title(open_window: Opener, document: Document) -> None:
+    open_window(None)
+    paste("A Title\nin Two Lines\n")
+    assert document.brief.title == "A Title in Two Lines"
+
+
+def test_one_line_of_a_brief_in_an_empty_item_is_read(window: EditorWindow) -> None:
+    new_item(window, Part.FACTS)
+    paste("  • One in 2000.2")
+    assert window.document.brief.facts[-1] == Fact("One in 2000.", (2,))
+    new_item(window, Part.NARRATIVES)
+    paste("Left narrative, as provided by AP. Yes.")
+    assert window.document.brief.narratives[-1] == Narrative("Left", "AP", "Yes.")
+
+
+@pytest.mark.parametrize("name", ["9News", "20 Minutes", "France 24"])
+def test_a_number_in_the_name_of_an_outlet_stays(window: EditorWindow, name: str) -> None:
+    new_item(window, Part.SOURCES)
+    paste(name)
+    assert window.document.brief.sources[-1] == Source(4, name)
+
+
 def test_plain_pasting_makes_no_items(window: EditorWindow) -> None:
     go(window, Part.FACTS, 0)
     QGuiApplication.clipboard().setText("\nOne.1\nTwo.2\n")
@@ -269,7 +299,9 @@ def test_plain_pasting_makes_no_items(window: EditorWindow) -> None:
     assert window.document.brief.facts[0].text.endswith("May 2.One.1 Two.2")
 
 
-@pytest.mark.parametrize("text", ["x\n" * MOST_CHARACTERS, "Line.\n" * (MOST_ITEMS + 1)])
+@pytest.mark.parametrize(
+    "text", ["x" * (MOST_CHARACTERS + 1), "x\n" * (MOST_LINES + 1), "Line.\n" * (MOST_ITEMS + 1)]
+)
 def test_too_much_is_refused_with_a_sentence(window: EditorWindow, text: str) -> None:
     before = window.document.brief
     go(window, Part.FACTS, 0)

@@ -92,4 +92,4 @@ def test_broken_html_takes_no_time(piece: str) -> None:
     html = (piece * LONGEST_HTML)[:LONGEST_HTML]
     before = time.process_time()
     clipping_of("plain", html)
-    assert time.process_time() - before < 5
+    assert time.process_time() - before < 20  # seconds; what is quadratic takes minutes
