@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -186,12 +186,18 @@ class TextField(QTextEdit):
         pasted = clipping(source)
         if self._moving or not self.taker(pasted, *self._around_selection()):
             self.insert_line(pasted.text)
+        # Qt shows the caret when it has pasted, though the keyboard may be elsewhere by then.
+        QTimer.singleShot(0, self, self._hide_left_caret)
 
     def insert_line(self, text: str) -> None:
         """Put ``text`` in on one line; a space at its edge may part two words."""
         self._typed = False
         self.insertPlainText(_LINE_ENDS.sub(" ", text.strip("\r\n\u2028\u2029")))
         self._typed = True
+
+    def _hide_left_caret(self) -> None:
+        if not self.hasFocus():
+            super().focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
 
     def _around_selection(self) -> tuple[str, str]:
         raw, cursor = self.document().toRawText(), self.textCursor()

@@ -114,6 +114,14 @@ def test_the_end_of_what_was_pasted_is_in_view(qtbot: QtBot, window: EditorWindo
     qtbot.waitUntil(in_view)
 
 
+def test_no_caret_is_left_behind(qtbot: QtBot, window: EditorWindow) -> None:
+    field = new_item(window, Part.FACTS)
+    paste("One\nTwo\n")
+    assert not field.hasFocus()
+    pasted = field.grab().toImage()
+    qtbot.waitUntil(lambda: field.grab().toImage() != pasted)
+
+
 def test_a_paste_is_undone_in_one_step(window: EditorWindow) -> None:
     field = go(window, Part.FACTS, 1)
     before = window.document.brief
