@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from editor.brief.edits import is_blank, items_of, part_of
+from editor.brief.edits import is_blank, items_of, part_of, replace_item
 from editor.brief.merging import is_empty, merge, with_sources
 from editor.brief.model import Brief, Fact, Item, Narrative, Part, Source
 from editor.brief.splicing import Cut, put_sources, splice
@@ -58,8 +58,9 @@ class Pasting:
         if _is_text(piece, item, field, clipping.text, (before, behind)):
             return self._is_line(clipping)
         if not self._is_too_much(piece.brief):
-            around = _spaced(clipping.text, before, behind)
-            brief, after = self._with_piece(piece, item, *around)
+            if not isinstance(item, Source):
+                before, behind = _spaced(clipping.text, before, behind)
+            brief, after = self._with_piece(piece, item, before, behind)
             self._edit(brief, place, after or place)
             self._tell(piece.brief if _count(piece.brief) > 1 else Brief(), clipping)
         return True
@@ -110,9 +111,12 @@ class Pasting:
     ) -> tuple[Brief, Caret | None]:
         """The brief with a piece of one in it, and where that ends."""
         brief, pasted = self._document.brief, piece.brief
-        if isinstance(item, Source) and not pasted.facts:
-            brief = put_sources(brief, item, pasted.sources)
-            pasted = replace(pasted, sources=())
+        if isinstance(item, Source):
+            item = replace(item, name=(before + behind).strip(_EDGES))
+            brief = replace_item(brief, item)
+            if not pasted.facts:
+                brief = put_sources(brief, item, pasted.sources)
+                pasted = replace(pasted, sources=())
         brief, pasted = with_sources(brief, pasted)
         after = _last_of(piece.brief, brief)
         own = items_of(pasted, part_of(item))
@@ -144,8 +148,9 @@ def _is_text(piece: Piece, item: Item, field: str, text: str, around: tuple[str,
     if field in ("stance", "provider"):
         return not (own and is_blank(item) and _is_labelled(own[0]))
     several = len(lines_of(text)) > 1
-    if len(own) != 1 or not is_empty(_without(piece.brief, part_of(item))):
-        return not several and not own
+    alone = is_empty(_without(piece.brief, part_of(item)))
+    if len(own) != 1 or not alone:
+        return not own and (alone or not several)
     if isinstance(item, Source):
         return not several
     if several and not piece.begun:

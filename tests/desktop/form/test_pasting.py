@@ -77,6 +77,13 @@ def saved(window: EditorWindow, file: Path) -> str:
     return file.read_text("utf-8")
 
 
+def shows_caret(field: TextField) -> bool:
+    field.setCursorWidth(9)
+    wide = field.grab().toImage()
+    field.setCursorWidth(1)
+    return wide != field.grab().toImage()
+
+
 def test_one_line_goes_in_at_the_caret(window: EditorWindow, file: Path) -> None:
     go(window, Part.FACTS, 0).place_caret(4)
     paste("old \n")
@@ -118,8 +125,7 @@ def test_no_caret_is_left_behind(qtbot: QtBot, window: EditorWindow) -> None:
     field = new_item(window, Part.FACTS)
     paste("One\nTwo\n")
     assert not field.hasFocus()
-    pasted = field.grab().toImage()
-    qtbot.waitUntil(lambda: field.grab().toImage() != pasted)
+    qtbot.waitUntil(lambda: not shows_caret(field))
 
 
 def test_a_paste_is_undone_in_one_step(window: EditorWindow) -> None:
@@ -169,6 +175,19 @@ def test_a_source_that_is_there_is_not_doubled(window: EditorWindow) -> None:
     paste("reuters\nRT\n")
     names = [source.name for source in window.document.brief.sources]
     assert names == ["Reuters", "AP", "The Skarholm Post", "RT"]
+
+
+def test_sources_take_the_place_of_a_selected_name(window: EditorWindow) -> None:
+    go(window, Part.SOURCES, 2, "name").selectAll()
+    paste("RT\nCNN")
+    names = [source.name for source in window.document.brief.sources]
+    assert names == ["Reuters", "AP", "RT", "CNN"]
+
+
+def test_headings_alone_are_text(window: EditorWindow) -> None:
+    new_item(window, Part.FACTS)
+    paste("Facts\nFacts\n")
+    assert window.document.brief.facts[-1].text == "Facts Facts"
 
 
 def test_sources_get_the_numbers_that_facts_cite_already(
