@@ -15,14 +15,18 @@ def is_empty(brief: Brief) -> bool:
 
 
 def merge(brief: Brief, other: Brief) -> Brief:
-    """``brief`` with all of ``other`` behind what its parts hold; an empty one becomes ``other``.
+    """``brief`` with all of ``other``; an empty one becomes ``other``, but keeps its own words."""
+    if is_empty(brief):
+        return replace(other, words=_words(brief, other))
+    return add(brief, other)
+
+
+def add(brief: Brief, other: Brief) -> Brief:
+    """``brief`` with all of ``other`` behind what its parts hold.
 
     Sources of one name, in any letter case, become one. A title and a date for which there is no
     room stand behind the title. Dismissals are not taken: they name items by their places.
     """
-    words = tuple(dict.fromkeys((*brief.words, *other.words)))
-    if is_empty(brief):
-        return replace(other, words=words)
     brief, other = with_sources(brief, other)
     return replace(
         brief,
@@ -32,8 +36,12 @@ def merge(brief: Brief, other: Brief) -> Brief:
         narratives=(*brief.narratives, *other.narratives),
         predictions=(*brief.predictions, *other.predictions),
         other=_in_order((*brief.other, *_homeless(brief, other), *other.other)),
-        words=words,
+        words=_words(brief, other),
     )
+
+
+def _words(brief: Brief, other: Brief) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*brief.words, *other.words)))
 
 
 def with_sources(brief: Brief, other: Brief) -> tuple[Brief, Brief]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from editor.brief.edits import is_blank, items_of, part_of, replace_item
-from editor.brief.merging import is_empty, merge, with_sources
+from editor.brief.merging import add, is_empty, merge, with_sources
 from editor.brief.model import Brief, Fact, Item, Narrative, Part, Source
 from editor.brief.splicing import Cut, put_sources, splice
 from editor.desktop.document import Document
@@ -131,7 +131,7 @@ class Pasting:
             brief = spliced.brief
             after = Caret(spliced.item, "text", spliced.position)
             pasted = _without(pasted, part_of(item))
-        return brief if is_empty(pasted) else merge(brief, pasted), after
+        return brief if is_empty(pasted) else add(brief, pasted), after
 
     def _edit(self, brief: Brief, before: Caret, after: Caret) -> None:
         self._document.edit(brief, before, after)

@@ -102,7 +102,7 @@ class TextField(QTextEdit):
         While an input method composes, that waits.
         """
         self._in_brief = text
-        if not self._composed() and text != self._text.strip(EDGES):
+        if text != self._text.strip(EDGES) and not self._composed():
             self._put(text)
 
     def underline(self, lines: Iterable[Underline]) -> None:
