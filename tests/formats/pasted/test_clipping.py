@@ -47,6 +47,25 @@ def test_elements_are_lines(html: str, text: str) -> None:
     assert text_of(html) == text
 
 
+def test_a_list_from_google_docs() -> None:
+    html = (
+        '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><ul>'
+        '<li dir="ltr"><p dir="ltr"><span style="vertical-align:baseline">It opened.</span>'
+        '<span style="font-size:0.6em;vertical-align:super;">1</span></p></li>'
+        '<li><p><span>It cost.</span><span style="vertical-align:super">1,2</span></p></li></ul></b>'
+    )
+    assert clipping_of("It opened.1", html) == Clipping("• It opened.¹\n\n• It cost.¹,²")
+
+
+def test_a_list_from_word() -> None:
+    html = (
+        "<html><head><style><!-- p {mso-x:1} --></style></head><body><!--StartFragment-->"
+        "<p class=MsoListParagraph style='mso-list:l0'><![if !supportLists]><span>·<span>&nbsp; "
+        "</span></span><![endif]>It\nopened.<sup>1</sup><o:p></o:p></p><!--EndFragment--></body>"
+    )
+    assert clipping_of("It opened.1", html) == Clipping("·\u00a0 It opened.¹")
+
+
 def test_what_is_dropped_is_counted() -> None:
     html = "<p><b>A</b> <a href='x'>b</a> <a name='y'>c</a><img src='data:image/png;base64,AA=='>"
     assert clipping_of("A b c", html) == Clipping("A b c", links=1, pictures=1, formatting=True)
