@@ -6,7 +6,7 @@ from typing import Any
 
 from editor.brief.edits import is_blank, items_of, part_of, replace_item
 from editor.brief.merging import add, is_empty, merge, with_sources
-from editor.brief.model import Brief, Fact, Item, Narrative, Part, Source
+from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Source
 from editor.brief.splicing import Cut, put_sources, splice
 from editor.desktop.document import Document
 from editor.desktop.form.pasted_words import told
@@ -84,7 +84,7 @@ class Pasting:
             brief = merge(self._document.brief, pasted)
             end = Caret(None, "title", len(brief.title))
             self._edit(brief, place, end if fresh else _last_of(pasted, brief) or end)
-            self._tell(pasted, clipping)
+            self._tell(_as_kept(pasted, brief), clipping)
         return True
 
     def _is_too_much(self, pasted: Brief) -> bool:
@@ -186,6 +186,14 @@ def _goes_on(item: Item, before: str, behind: str) -> bool:
 def _without(brief: Brief, part: Part) -> Brief:
     changes: dict[str, Any] = {part.value: ()}
     return replace(brief, **changes)
+
+
+def _as_kept(pasted: Brief, brief: Brief) -> Brief:
+    """What was pasted, its title as a line of other text where ``brief`` has one of its own."""
+    if pasted.title in ("", brief.title):
+        return pasted
+    line = Other(Part.TITLE, pasted.title)
+    return replace(pasted, title="", other=(line, *pasted.other))
 
 
 def _last_of(pasted: Brief, brief: Brief) -> Caret | None:

@@ -254,6 +254,7 @@ def test_a_brief_in_a_brief_cites_the_same_outlets(window: EditorWindow) -> None
     assert brief.title == "Ferry Line to Reopen in May"
     assert brief.sources[3:] == (Source(4, "Bridge Weekly"),)
     assert [fact.citations for fact in brief.facts] == [(1,), (2, 3), (2,), (4, 2)]
+    assert any(each.startswith("Pasted 2 facts") for each in told(window))
     assert Other(Part.TITLE, "Bridge Opens Early") in brief.other
     assert Other(Part.PREDICTIONS, "A line of somebody's.") in brief.other
 

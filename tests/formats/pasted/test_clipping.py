@@ -52,7 +52,7 @@ def test_a_list_from_google_docs() -> None:
         '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><ul>'
         '<li dir="ltr"><p dir="ltr"><span style="vertical-align:baseline">It opened.</span>'
         '<span style="font-size:0.6em;vertical-align:super;">1</span></p></li>'
-        '<li><p><span>It cost.</span><span style="vertical-align:super">1,2</span></p></li></ul></b>'
+        '<li><p>It cost.<span style="vertical-align:super">1,2</span></p></li></ul></b>'
     )
     assert clipping_of("It opened.1", html) == Clipping("• It opened.¹\n\n• It cost.¹,²")
 
