@@ -16,7 +16,7 @@ from editor.brief.edits import (
     remove_item,
     replace_item,
 )
-from editor.brief.model import Brief, Fact, Item, Narrative, Prediction, Source
+from editor.brief.model import EDGES, Brief, Fact, Item, Narrative, Prediction, Source
 
 
 def main_field(item: Item) -> str:

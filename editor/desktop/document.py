@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
+from editor.brief.outlets import Outlets
 from editor.desktop.history import Caret, History, Revision
 from editor.filing.brief_files import BriefFiles, Filed
 from editor.formats.files import FileRecord, Format, format_of, losses, new_record
@@ -60,6 +61,11 @@ class Document(QObject):
     def caret(self) -> Caret | None:
         """Where the last edit left the caret; None for an edit that no caret made."""
         return self._history.current.after
+
+    @property
+    def outlets(self) -> Outlets:
+        """The names that are known where text is read."""
+        return self._files.outlets
 
     @property
     def path(self) -> Path | None:

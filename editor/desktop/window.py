@@ -100,6 +100,11 @@ class EditorWindow(QWidget):
                 ActionEntry("redo", "&Redo", keys.Redo, self.document.redo),
             ],
             self._find_entries(),
+            [
+                ActionEntry(
+                    "paste-plain", "Paste as Plain &Text", "Ctrl+Shift+V", form.paste_plain
+                ),
+            ],
             [self._add_entry(entry, place) for place, entry in enumerate(SECTIONS, start=1)],
             [
                 ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
@@ -185,6 +190,7 @@ class EditorWindow(QWidget):
         self.document.saved.connect(self._say_saved)
         self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)
+        self.form.noticed.connect(self._status.say)
         self.form.item_focused.connect(self.preview.light)
         self.form.link_wanted.connect(self._links.open)
         self.preview.item_clicked.connect(self.form.go_to_item)

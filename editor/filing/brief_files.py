@@ -36,10 +36,13 @@ class Filed:
 
 
 class BriefFiles:
-    """Reads and saves briefs: the file of a path, and the companion of a plain text."""
+    """Reads and saves briefs: the file of a path, and the companion of a plain text.
+
+    ``outlets`` are the names that reading knows.
+    """
 
     def __init__(self, outlets: Outlets, companions: Companions) -> None:
-        self._outlets = outlets
+        self.outlets = outlets
         self._companions = companions
 
     def read(self, path: Path) -> Filed:
@@ -53,7 +56,7 @@ class BriefFiles:
 
     def taken(self, data: bytes, format: Format, path: Path | None) -> Filed:
         """The brief in ``data``, which came from ``path`` if from any; or UnreadableError."""
-        reading = read_file_bytes(data, format, self._outlets)
+        reading = read_file_bytes(data, format, self.outlets)
         if format is Format.JSON or path is None:
             return Filed(reading)
         whole = self._companions.join(path, reading.brief)
@@ -61,7 +64,7 @@ class BriefFiles:
 
     def canonical(self, reading: Reading[FileRecord], format: Format) -> bytes:
         """What was read, in the canonical layout of ``format``; LossError with what is lost."""
-        return canonical_bytes(reading, format, self._outlets)
+        return canonical_bytes(reading, format, self.outlets)
 
     def save(
         self, path: Path, brief: Brief, record: FileRecord, stranded: Brief = NOTHING
@@ -70,7 +73,7 @@ class BriefFiles:
 
         Gives sentences for people. LossError or OSError, and then the file is as it was.
         """
-        return self.put(path, write_bytes(brief, record, self._outlets), brief, stranded)
+        return self.put(path, write_bytes(brief, record, self.outlets), brief, stranded)
 
     def put(
         self, path: Path, data: bytes, brief: Brief, stranded: Brief = NOTHING

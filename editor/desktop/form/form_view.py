@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.brief.edits import items_of
@@ -15,19 +16,22 @@ from editor.desktop.form.citation_light import CitationLight
 from editor.desktop.form.completion import Completion
 from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
+from editor.desktop.form.following import Following
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.length_tag import LengthTag
+from editor.desktop.form.pasting import Pasting
 from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.row_drag import RowDrag
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
-from editor.desktop.form.text_field import TextField
+from editor.desktop.form.text_field import Taker, TextField
 from editor.desktop.history import Caret
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.theme import Theme
+from editor.formats.pasted.clipping import Clipping
 
 _COLUMN = 672
 """Pixels of a row at 100 %: some 620 to write in, and the gutter."""
@@ -54,6 +58,9 @@ class FormView(QScrollArea):
     link_wanted = Signal(str)
     """The user wants to see what is at this address."""
 
+    noticed = Signal(str)
+    """A sentence about what was pasted."""
+
     def __init__(
         self,
         document: Document,
@@ -65,6 +72,7 @@ class FormView(QScrollArea):
         self._document = document
         self._edits = FormEdits(document, self.go_to)
         self._keys = RowKeys(document, self._edits, self._leave)
+        self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
         self._page = QWidget()
         self._length = LengthTag(theme, self._page)
@@ -94,6 +102,7 @@ class FormView(QScrollArea):
     def _lay_out(self, theme: Theme) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
+        self._following = Following(self.verticalScrollBar(), self._show_caret)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,6 +138,7 @@ class FormView(QScrollArea):
         self.title.edited.connect(self._edits.set_title)
         self.title.entered.connect(lambda _: self._leave(self.title, 1))
         self.title.focused.connect(self._title_focused)
+        self.title.taker = self._pasting.into_title
         self._connect_field(self.title)
         self.dateline.edited.connect(self._edits.set_date)
         self.dateline.field_added.connect(self._connect_date)
@@ -152,7 +162,8 @@ class FormView(QScrollArea):
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_detail)
         row.hovered.connect(self._drag.handle.go_to)
-        for field in row.fields.values():
+        for attribute, field in row.fields.items():
+            field.taker = self._taker(row, attribute)
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
@@ -169,6 +180,12 @@ class FormView(QScrollArea):
         self._connect_detail(field)
         self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
+
+    def _taker(self, row: ItemRow, attribute: str) -> Taker:
+        def take(clipping: Clipping, before: str, behind: str) -> bool:
+            return self._pasting.into_item(row.item, attribute, clipping, before, behind)
+
+        return take
 
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
@@ -243,18 +260,24 @@ class FormView(QScrollArea):
             field = self.dateline.unfold() if caret.field == DATE.attribute else self.title
             self._enter(field, caret.position)
             return
+        self._place_new_rows()
         for row in self.rows():
             if row.item.id is caret.item:
                 row.unfold(caret.field)
-                # A new row gets its place now: Qt puts off showing it and laying out the page.
-                row.show()
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
                 if caret.field in row.fields:
                     self._enter(row.fields[caret.field], caret.position)
                 elif row.citations is not None:
                     row.citations.setFocus()
                     self.ensureWidgetVisible(row.citations, 0, _CARET_ROOM)
                 return
+
+    def _place_new_rows(self) -> None:
+        """New rows get their places now: Qt puts off showing them and laying out the page."""
+        new = [row for row in self.rows() if not row.isVisible()]
+        for row in new:
+            row.show()
+        if new:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
@@ -305,11 +328,17 @@ class FormView(QScrollArea):
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
             self.show_place(field, field.cursorRect().center())
+            self._following.start()
 
     def show_place(self, field: TextField, point: QPoint) -> None:
         """Bring ``point`` of ``field`` into view."""
         place = field.mapTo(self._page, point)
         self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+
+    def _show_caret(self) -> None:
+        field = self.field_in_use()
+        if field is not None:
+            self._keep_in_view(field)
 
     def _row_activated(self, row: ItemRow, active: bool) -> None:
         if active:
@@ -365,6 +394,12 @@ class FormView(QScrollArea):
         address = getattr(self._row.item, "url", "") if self._row is not None else ""
         if address:
             self.link_wanted.emit(address)
+
+    def paste_plain(self) -> None:
+        """Paste as text on one line, whatever the clipboard holds."""
+        field = self.field_in_use()
+        if field is not None and not field.isReadOnly():
+            field.insert_line(QGuiApplication.clipboard().text())
 
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None

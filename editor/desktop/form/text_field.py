@@ -2,14 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
     QFocusEvent,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QTextBlockFormat,
@@ -19,9 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
+from editor.desktop.form.clipboard import clipping, has_text
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 from editor.desktop.form.text_marks import Light, TextMarks
 from editor.desktop.problems.underlines import Underline
+from editor.formats.pasted.clipping import Clipping
 
 _LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
 _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -29,6 +32,9 @@ _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocu
 
 LEADING = 124
 """Height of a line of text in per cent of the font's own: 1.5 times the size of Inter."""
+
+Taker = Callable[[Clipping, str, str], bool]
+"""Is asked first what is pasted between two texts; tells whether it took that."""
 
 
 class TextField(QTextEdit):
@@ -68,6 +74,8 @@ class TextField(QTextEdit):
         self._showing = False
         self._marks = TextMarks(self)
         self._typed = True
+        self._moving = False
+        self.taker: Taker = lambda *_: False
         self.setAccessibleName(name)
         self._look(font, leading)
         # Qt tells of an edit in this order: contentsChange, cursorPositionChanged, textChanged.
@@ -92,9 +100,12 @@ class TextField(QTextEdit):
         QTextCursor(self.document()).setBlockFormat(spaced)
 
     def show_text(self, text: str) -> None:
-        """Show what the brief says; the caret stays where it is in what did not change."""
+        """Show what the brief says; the caret stays where it is in what did not change.
+
+        While an input method composes, that waits.
+        """
         self._in_brief = text
-        if text != self._text.strip(EDGES):
+        if text != self._text.strip(EDGES) and not self._composed():
             self._put(text)
 
     def underline(self, lines: Iterable[Underline]) -> None:
@@ -174,10 +185,22 @@ class TextField(QTextEdit):
     def _grow(self, size: QSizeF) -> None:
         self.setFixedHeight(math.ceil(size.height()))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text can be pasted and dropped; files are none of a field's business."""
+        return has_text(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text on one line; a space at its edge may part two words."""
+        """Paste a line of text; what is more than that is the taker's."""
+        pasted = clipping(source)
+        if self._moving or not self.taker(pasted, *self._around_selection()):
+            self.insert_line(pasted.text)
+        # Qt shows the caret when it has pasted, though the keyboard may be elsewhere by then.
+        QTimer.singleShot(0, self, self._hide_left_caret)
+
+    def insert_line(self, text: str) -> None:
+        """Put ``text`` in on one line; a space at its edge may part two words."""
         self._typed = False
-        self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n\u2028\u2029")))
+        self.insertPlainText(_LINE_ENDS.sub(" ", text.strip("\r\n\u2028\u2029")))
         self._typed = True
 
     def write(self, text: str) -> None:
@@ -189,11 +212,41 @@ class TextField(QTextEdit):
         self._typed = True
         self.place_caret(len(text))
 
+    def _hide_left_caret(self) -> None:
+        if not self.hasFocus():
+            super().focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+
+    def _around_selection(self) -> tuple[str, str]:
+        raw, cursor = self.document().toRawText(), self.textCursor()
+        start = points(raw, cursor.selectionStart())
+        return self._text[:start], self._text[points(raw, cursor.selectionEnd()) :]
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take dropped text; a field that it comes from keeps it, so that this is one edit."""
+        """Text from elsewhere is pasted, and stays where it was; the field's own is moved."""
+        self._moving = event.source() in (self, self.viewport())
         super().dropEvent(event)
-        if event.source() is not self.viewport():
+        if not self._moving:
             event.setDropAction(Qt.DropAction.CopyAction)
+        self._moving = False
+
+    def _composed(self) -> str:
+        """What an input method is composing: it shows, but is not in the text yet."""
+        return self.textCursor().block().layout().preeditAreaText()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose; what the brief came to say meanwhile is shown before what is composed."""
+        over = bool(event.commitString()) or not event.preeditString()
+        if over and self._composed() and self._in_brief != self._text.strip(EDGES):
+            self._put(self._in_brief)
+        super().inputMethodEvent(event)
+
+    def _finish_composing(self) -> None:
+        """Take what is composed as it stands, where the input method itself did not."""
+        composed = self._composed()
+        if composed:
+            commit = QInputMethodEvent()
+            commit.setCommitString(composed)
+            self.inputMethodEvent(commit)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
@@ -272,6 +325,8 @@ class TextField(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Drop the selection, and the spaces at the edges, which the brief does not hold."""
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._finish_composing()
         super().focusOutEvent(event)
         if event.reason() in _TURNED_AWAY:
             return
