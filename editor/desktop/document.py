@@ -1,29 +1,40 @@
 """The document: the open brief with its history and its file."""
 
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
-from editor.desktop.history import Caret, History, Revision
-from editor.filing.brief_files import BriefFiles, Filed
+from editor.desktop.history import Caret, History, Place, Revision, TextCaret
+from editor.desktop.text.text_pieces import TextPieces
+from editor.filing.brief_files import BriefFiles, Faulty, Filed, Outcome
 from editor.formats.files import FileRecord, Format, format_of, losses, new_record
 from editor.formats.json.record import JsonRecord
-from editor.formats.reading import Reading
+from editor.formats.reading import LossError, Reading, UnreadableError
+
+_READ_AT_ONCE = 100_000
+"""Code points; a longer text is read when its writer pauses."""
 
 
 class Document(QObject):
     """Owns the brief, its undo history, its path and its saved state.
 
-    Views show ``brief`` and ask for edits through ``edit``; nobody else changes the brief.
+    Views show ``brief`` or ``text`` and ask for edits through ``edit`` and ``edit_text``; nobody
+    else changes them. They are two sides of one revision. Only where the text can't be read, or
+    was not yet, ``brief`` is the last that could be: then the text alone can be edited and saved.
     """
+
+    opened = Signal()
+    """Another file is open; ``changed`` follows."""
 
     changed = Signal()
     """The brief, its path or its saved state changed."""
 
     caret_wanted = Signal(object)
-    """A Caret that undo or redo leads to."""
+    """A Caret or TextCaret that undo or redo leads to."""
 
     saved = Signal()
 
@@ -36,10 +47,11 @@ class Document(QObject):
         self._path: Path | None = None
         self._start(Filed(Reading(Brief(), new_record(Format.TEXT))))
 
-    def _start(self, filed: Filed) -> None:
-        self._history = History(Revision(filed.reading.brief, filed.reading.record))
-        self._stranded = filed.stranded
+    def _start(self, filed: Filed | Faulty) -> None:
+        self._history = History(_first(filed))
+        self._stranded = filed.stranded if isinstance(filed, Filed) else Brief()
         self._saved = self._history.current
+        self._shown: tuple[Revision, Reading[FileRecord], TextPieces] | None = None
 
     @property
     def brief(self) -> Brief:
@@ -57,6 +69,47 @@ class Document(QObject):
         return Reading(self.brief, self.record)
 
     @property
+    def as_saved(self) -> Reading[FileRecord]:
+        """The brief and the file of it as saving would write it; LossError where it can't.
+
+        Where the text is not read, this is the last that could be.
+        """
+        return self._as_shown()[0]
+
+    @property
+    def text(self) -> TextPieces:
+        """The text that saving would write; LossError where no file can hold the brief."""
+        return self._history.current.text or self._as_shown()[1]
+
+    def _as_shown(self) -> tuple[Reading[FileRecord], TextPieces]:
+        now = self._history.current
+        if self._shown is None or self._shown[0] is not now:
+            reading = self.reading
+            if now.brief is not now.record.brief:
+                reading = self._files.as_saved(now.brief, now.record)
+            text = TextPieces()
+            if now.text is None:
+                before = self._shown[2] if self._shown else text
+                text = before.changed(before.change_to(TextPieces(reading.record.text)))
+            self._shown = now, reading, text
+        return self._shown[1:]
+
+    @property
+    def fault(self) -> UnreadableError | None:
+        """Why the text can't be read; None where it can, or nobody knows yet."""
+        return self._history.current.fault
+
+    @property
+    def behind(self) -> bool:
+        """Whether the text is still to be read: ``catch_up`` does it, or ``take_reading``."""
+        return self._history.current.text is not None and self.fault is None
+
+    @property
+    def locked(self) -> bool:
+        """Whether ``edit`` would be refused."""
+        return self.read_only or self._history.current.text is not None
+
+    @property
     def path(self) -> Path | None:
         """The file of this brief; None for one that was never saved."""
         return self._path
@@ -65,7 +118,11 @@ class Document(QObject):
     def modified(self) -> bool:
         """Whether saving now would write other bytes than those last read or written."""
         now, saved = self._history.current, self._saved
-        return now is not saved and (now.record is not saved.record or now.brief != saved.brief)
+        if now is saved:
+            return False
+        if now.record is saved.record and now.text is saved.text is None:
+            return now.brief != saved.brief
+        return not _same_text(now, saved) or (now.text is None and now.brief != saved.brief)
 
     @property
     def pristine(self) -> bool:
@@ -94,16 +151,18 @@ class Document(QObject):
         return self._history.can_redo
 
     def open(self, path: Path) -> None:
-        """Read ``path`` into this document.
+        """Read ``path`` into this document; text that holds no brief is taken as text.
 
         Raises OSError or UnreadableError, and then the document is as before.
         """
-        filed = self._files.read(path)
+        filed = self._files.read_or_text(path)
         self._start(filed)
         self._path = path
+        self.opened.emit()
         self.changed.emit()
-        for notice in filed.notices:
-            self.noticed.emit(notice)
+        if isinstance(filed, Filed):
+            for notice in filed.notices:
+                self.noticed.emit(notice)
 
     def edit(
         self,
@@ -118,15 +177,61 @@ class Document(QObject):
         if brief == self.brief:
             self._history.go_on(before, after, typed_at)
             return
-        if self.read_only:
+        if self.locked:
             self.changed.emit()  # views go back to what the brief says
             return
         self._history.add(Revision(brief, self.record, before, after), typed_at)
         self.changed.emit()
 
+    def edit_text(
+        self, text: TextPieces, before: TextCaret, after: TextCaret, *, typed: bool = False
+    ) -> None:
+        """Make ``text`` the current one, as ``edit`` does with a brief; what is saved is that."""
+        if self.read_only:
+            self.changed.emit()
+            return
+        now = self._history.current
+        revision = Revision(now.brief, now.record, before, after, text)
+        if text.length <= _READ_AT_ONCE:
+            revision = self._understood(revision)
+        self._history.add(revision, time.monotonic() if typed else None)
+        self._remember(text)
+        self.changed.emit()
+
+    def _understood(self, revision: Revision) -> Revision:
+        """``revision`` with what its text says, or why it says nothing."""
+        if revision.text is None:
+            return revision
+        return _outcome(revision, self.reading_of(revision.text)())
+
+    def reading_of(self, text: TextPieces) -> Callable[[], Outcome]:
+        """What reads ``text`` as a new state of this file; it may be called in another thread."""
+        files, known, record = self._files, self.brief, self.record
+        return lambda: files.read_anew(text.whole, record, known)
+
+    def take_reading(self, text: TextPieces, outcome: Outcome) -> None:
+        """``text`` was read; what came of it counts if that is still the text."""
+        now = self._history.current
+        if now.text is text:
+            self._history.read_as(_outcome(now, outcome))
+            self._remember(text)
+            self.changed.emit()
+
+    def catch_up(self) -> None:
+        """Read the text now if it is still to be, however long that takes."""
+        text = self._history.current.text
+        if text is not None and self.behind:
+            self.take_reading(text, self.reading_of(text)())
+
+    def _remember(self, text: TextPieces) -> None:
+        """The current revision holds ``text``: views know it again as what they show."""
+        now = self._history.current
+        if now.text is None:
+            self._shown = now, self.reading, text
+
     def revise(self, reading: Reading[FileRecord]) -> None:
         """Go on with another state of brief and file, as one undo step."""
-        if not self.read_only:
+        if not self.locked:
             self._history.add(Revision(reading.brief, reading.record))
             self.changed.emit()
 
@@ -140,7 +245,7 @@ class Document(QObject):
         if self.can_redo:
             self._went_to(self._history.redo())
 
-    def _went_to(self, caret: Caret | None) -> None:
+    def _went_to(self, caret: Place | None) -> None:
         self.changed.emit()
         if caret is not None:
             self.caret_wanted.emit(caret)
@@ -165,9 +270,17 @@ class Document(QObject):
 
         Raises OSError or LossError, and then file and document are as before.
         """
+        record = _record_for(format_of(path), self.record)
+        if record is not self.record:
+            self.catch_up()
         revision = self._history.current
-        record = _record_for(format_of(path), revision.record)
-        notices = self._files.save(path, revision.brief, record, self._stranded)
+        if revision.text is None:
+            notices = self._files.save(path, revision.brief, record, self._stranded)
+        elif record is revision.record:
+            text, known = revision.text.whole, revision.brief
+            notices = self._files.save_text(path, text, known, record, self._stranded)
+        else:
+            raise LossError(("A text that can't be read: it can be saved as what it is only",))
         self._path = path
         if record is not revision.record:
             self._history.file_as(record)
@@ -182,3 +295,31 @@ def _record_for(format_: Format, record: FileRecord) -> FileRecord:
     """A file of another format than the brief was read from is written as a new one."""
     same = isinstance(record, JsonRecord) is (format_ is Format.JSON)
     return record if same else new_record(format_)
+
+
+def _first(filed: Filed | Faulty) -> Revision:
+    if isinstance(filed, Filed):
+        return Revision(filed.reading.brief, filed.reading.record)
+    return Revision(Brief(), filed.record, text=TextPieces(filed.text), fault=filed.fault)
+
+
+def _outcome(revision: Revision, outcome: Outcome) -> Revision:
+    """``revision`` after its text was read with this outcome."""
+    if isinstance(outcome, UnreadableError):
+        return replace(revision, fault=outcome)
+    return replace(revision, brief=outcome.brief, record=outcome.record, text=None, fault=None)
+
+
+def _same_text(one: Revision, two: Revision) -> bool:
+    """Whether both stand for the same text, as far as that is known without writing it."""
+    ours, theirs = _text_of(one), _text_of(two)
+    if ours is None or theirs is None or ours.length != theirs.length:
+        return False
+    return ours.whole == theirs.whole
+
+
+def _text_of(revision: Revision) -> TextPieces | None:
+    if revision.text is not None:
+        return revision.text
+    known = revision.brief is revision.record.brief
+    return TextPieces(revision.record.text) if known else None

@@ -1,9 +1,12 @@
 """What undo and redo go through: the revisions of an open brief."""
 
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from editor.brief.model import Brief, ItemId
+from editor.desktop.text.text_pieces import TextPieces
 from editor.formats.files import FileRecord
+from editor.formats.reading import UnreadableError
 
 RUN_PAUSE = 1.0
 """Seconds without a key after which further typing is a new undo step."""
@@ -22,13 +25,29 @@ class Caret:
 
 
 @dataclass(frozen=True, slots=True)
+class TextCaret:
+    """A place in the text of the file, in code points."""
+
+    position: int = 0
+
+
+Place: TypeAlias = Caret | TextCaret
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
-    """One state of the document, and where the caret stood before and after the edit to it."""
+    """One state of the document, and where the caret stood before and after the edit to it.
+
+    Where ``text`` is there, that is the state: ``brief`` and ``record`` are the last that could be
+    read. ``fault`` says why it can't be read; without one it is still to be.
+    """
 
     brief: Brief
     record: FileRecord
-    before: Caret | None = None
-    after: Caret | None = None
+    before: Place | None = None
+    after: Place | None = None
+    text: TextPieces | None = None
+    fault: UnreadableError | None = None
 
 
 class History:
@@ -68,7 +87,7 @@ class History:
             self._index += 1
         self._typed_at = typed_at
 
-    def go_on(self, before: Caret | None, after: Caret | None, typed_at: float | None) -> None:
+    def go_on(self, before: Place | None, after: Place | None, typed_at: float | None) -> None:
         """A key was typed that the brief does not hold (a space at the end): a run goes on."""
         if self._continues_run(before, typed_at):
             self._revisions[self._index] = replace(self.current, after=after)
@@ -78,20 +97,24 @@ class History:
         """Have all revisions written in the manner of ``record``, for they go to another file."""
         self._revisions = [replace(revision, record=record) for revision in self._revisions]
 
-    def undo(self) -> Caret | None:
+    def read_as(self, revision: Revision) -> None:
+        """The text of the current revision was read: ``revision`` is the same state, understood."""
+        self._revisions[self._index] = revision
+
+    def undo(self) -> Place | None:
         """Go back one revision; gives the place where the undone edit began."""
         undone = self.current
         self._index -= 1
         self._typed_at = None
         return undone.before
 
-    def redo(self) -> Caret | None:
+    def redo(self) -> Place | None:
         """Go forward one revision; gives the place where the redone edit ended."""
         self._index += 1
         self._typed_at = None
         return self.current.after
 
-    def _continues_run(self, before: Caret | None, typed_at: float | None) -> bool:
+    def _continues_run(self, before: Place | None, typed_at: float | None) -> bool:
         return (
             typed_at is not None
             and self._typed_at is not None

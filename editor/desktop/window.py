@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_of
+from editor.brief.model import Brief
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -22,6 +23,8 @@ from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
 from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
+from editor.desktop.text.view_switch import ViewSwitch
+from editor.desktop.text.views import Views
 from editor.desktop.theme.theme import Theme
 from editor.desktop.top_bar import TopBar
 
@@ -31,6 +34,14 @@ _COUNT_PAUSE = 150
 
 _TWO_PAGES = 640
 """Pixels at 100 % from which form and preview stand beside each other."""
+
+_FORM_ACTIONS = (
+    *(f"add-{entry.part}" for entry in SECTIONS),
+    "move-up",
+    "move-down",
+    "remove",
+)
+"""What works in the form only."""
 
 
 class EditorWindow(QWidget):
@@ -54,9 +65,11 @@ class EditorWindow(QWidget):
         self.document = document
         self._theme = theme
         self._scale = theme.fonts.scale
+        self._previewed: Brief | None = None
         self.dialogs = dialogs(self)
         self.files = DocumentFiles(document, self.dialogs)
         self.form = FormView(document, theme)
+        self.views = Views(document, self.form, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
@@ -64,7 +77,9 @@ class EditorWindow(QWidget):
         self.problem_list = ProblemList(theme)
         self.menu = QMenu(self)
         self.actions_by_name = fill_menu(self.menu, self._menu_entries(), self)
+        self.actions_by_name["text-view"].setCheckable(True)
         self._top = TopBar(theme, self.menu)
+        self._switch = ViewSwitch(theme, self.actions_by_name["text-view"].shortcut().toString())
         self._status = StatusLine(theme, self._counts)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
         self._lay_out()
@@ -95,6 +110,7 @@ class EditorWindow(QWidget):
                 ActionEntry("problems", "&Problems", "F8", self._counts.toggle),
                 ActionEntry("fix-safe", "&Fix All Safe", "Ctrl+Shift+F", self._fix_all_safe),
             ],
+            [ActionEntry("text-view", "Te&xt View", "Ctrl+E", self.views.toggle)],
             [ActionEntry("close", "&Close", keys.Close, self.close)],
         ]
 
@@ -109,12 +125,13 @@ class EditorWindow(QWidget):
     def _lay_out(self) -> None:
         wanted = QSize(1240, 820) * self._scale
         self.resize(wanted.boundedTo(self.screen().availableSize()))
+        self._top.add_switch(self._switch)
         self._top.add_button("undo", self.actions_by_name["undo"])
         self._top.add_button("redo", self.actions_by_name["redo"])
         self._top.add_button("save", self.actions_by_name["save"])
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
-        splitter.addWidget(self.form)
+        splitter.addWidget(self.views)
         splitter.addWidget(self._right_side())
         splitter.setSizes([740, 500])
         splitter.setStretchFactor(0, 3)
@@ -149,12 +166,19 @@ class EditorWindow(QWidget):
         self.document.noticed.connect(self._status.say)
         self._count_timer.timeout.connect(self._count)
         self.form.item_focused.connect(self.preview.light)
-        self.preview.item_clicked.connect(self.form.go_to_item)
-        self.preview.source_clicked.connect(self.form.go_to_source)
+        self.preview.item_clicked.connect(self.views.go_to_item)
+        self.preview.source_clicked.connect(self.views.go_to_source)
+        self.views.item_focused.connect(self.preview.light)
+        self.views.said.connect(self._status.say)
+        self.views.switched.connect(self._show_view)
+        self._switch.form_wanted.connect(self.views.show_form)
+        self._switch.text_wanted.connect(self.views.show_text)
 
     def _show_document(self) -> None:
         document = self.document
-        self.preview.show_brief(document.brief)
+        if document.brief is not self._previewed:  # as long as a text can't be read
+            self._previewed = document.brief
+            self.preview.show_brief(document.brief)
         state = "read-only" if document.read_only else "edited" if document.modified else ""
         self._top.show_document(self.files.name, state)
         name = self.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
@@ -162,7 +186,15 @@ class EditorWindow(QWidget):
         self.setWindowModified(document.modified)
         self.actions_by_name["undo"].setEnabled(document.can_undo)
         self.actions_by_name["redo"].setEnabled(document.can_redo)
+        self._show_view()
         self._status.show_file(document.description)
+
+    def _show_view(self) -> None:
+        text = self.views.text_shows
+        self._switch.show_choice(text=text, no_form=self.views.no_form)
+        self.actions_by_name["text-view"].setChecked(text)
+        for name in _FORM_ACTIONS:
+            self.actions_by_name[name].setEnabled(not text and not self.document.locked)
 
     def _show_problems(self) -> None:
         standing = self.examiner.standing
@@ -206,6 +238,7 @@ class EditorWindow(QWidget):
         """Ask about changes that are not saved."""
         if self.files.may_close():
             event.accept()
+            self.views.reader.stop()
             self.closed.emit()
         else:
             event.ignore()

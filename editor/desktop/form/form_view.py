@@ -44,6 +44,7 @@ class FormView(QScrollArea):
         self._document = document
         self._edits = FormEdits(document, self.go_to)
         self._row: ItemRow | None = None
+        self._resting = False
         self._page = QWidget()
         self._controls = RowControls(self._page)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
@@ -98,7 +99,6 @@ class FormView(QScrollArea):
         self._controls.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
-        self._document.caret_wanted.connect(self.go_to)
 
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
@@ -127,8 +127,15 @@ class FormView(QScrollArea):
 
     # Showing
 
+    def rest(self, resting: bool) -> None:
+        """Show nothing new while another view shows; then all of it."""
+        self._resting = resting
+        self.show_brief()
+
     def show_brief(self) -> None:
         """Show what the document says now."""
+        if self._resting:
+            return
         brief = self._document.brief
         self.title.show_text(brief.title)
         rearranged = [
@@ -137,7 +144,7 @@ class FormView(QScrollArea):
         ]
         if any(rearranged):
             self._chain_tabs()
-        self._lock(self._document.read_only)
+        self._lock(self._document.locked)
 
     def _lock(self, locked: bool) -> None:
         """Let nobody write what the document would not take."""
@@ -188,6 +195,10 @@ class FormView(QScrollArea):
             if source.number == number:
                 self.go_to_item(source.id)
                 return
+
+    def caret(self) -> Caret | None:
+        """Where one is in the form."""
+        return self._place()
 
     def field_in_use(self) -> TextField | None:
         """The field that the keyboard is on."""
