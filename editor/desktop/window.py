@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_of
 from editor.brief.model import Brief
+from editor.checks.problem import Problem
 from editor.desktop.actions import ActionEntry, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -23,6 +24,7 @@ from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
 from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
+from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.text.views import Views
 from editor.desktop.theme.theme import Theme
@@ -73,6 +75,7 @@ class EditorWindow(QWidget):
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
+        self._text_problems = TextProblems(document, self.views, self.examiner, theme)
         self._counts = ProblemCounts(theme)
         self.problem_list = ProblemList(theme)
         self.menu = QMenu(self)
@@ -158,7 +161,7 @@ class EditorWindow(QWidget):
         self.examiner.examined.connect(self._show_problems)
         self._theme.changed.connect(self._show_problems)
         self._counts.toggled.connect(self._open_list)
-        self.problem_list.chosen.connect(self._form_problems.go_to)
+        self.problem_list.chosen.connect(self._go_to_problem)
         self.problem_list.restored.connect(self.examiner.restore)
         self.document.changed.connect(self._show_document)
         self.document.changed.connect(self._count_timer.start)
@@ -211,6 +214,10 @@ class EditorWindow(QWidget):
     def _list_problems(self) -> None:
         examiner = self.examiner
         self.problem_list.show_problems(self.document.brief, examiner.standing, examiner.dismissed)
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        view = self._text_problems if self.views.text_shows else self._form_problems
+        view.go_to(problem)
 
     def _fix_all_safe(self) -> None:
         count = self.examiner.fix_all_safe()

@@ -8,12 +8,25 @@ from editor.brief.model import Brief, Dismissal
 from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
 from editor.checks.mending import text_at
-from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
+from editor.checks.problem import (
+    Canonical,
+    Fix,
+    Problem,
+    Safety,
+    Severity,
+    Spot,
+    TextEdits,
+    TextSpot,
+)
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
+from editor.formats.reading import UnreadableError
 
 _PAUSE = 150
 """Milliseconds without an edit after which the whole brief is examined."""
+
+UNREADABLE = "file.unreadable"
+"""The code of what is no rule's business: the text of the file can't be read."""
 
 
 class Examiner(QObject):
@@ -39,10 +52,21 @@ class Examiner(QObject):
 
     def examine(self) -> None:
         """Find the problems of the document as it is now; nobody is nagged before he writes."""
-        if self._house.mender is None:
+        if self._document.behind:
+            return  # what is to be read yet comes with a change
+        if self._document.fault is not None:
+            self._tell_only(self._document.fault)
+        elif self._house.mender is None:
             self._house.load()
         elif not self._document.pristine:
             self._examined_by(self._house.mender)
+
+    def _tell_only(self, fault: UnreadableError) -> None:
+        place = fault.offset or 0
+        spot = TextSpot(place, place + 1)
+        self.standing = (Problem(UNREADABLE, Severity.ERROR, str(fault), spot),)
+        self.dismissed = ()
+        self.examined.emit()
 
     def _examined_by(self, mender: Mender) -> Examined:
         self._pause.stop()
@@ -55,7 +79,7 @@ class Examiner(QObject):
     def fix(self, problem: Problem, fix: Fix) -> None:
         """Apply ``fix``, if the problem is still there."""
         mender = self._house.mender
-        if mender is None:
+        if mender is None or self._document.locked:
             return
         examined = self._examined_by(mender)
         for there in examined.problems:
@@ -88,7 +112,7 @@ class Examiner(QObject):
 
     def fix_all_safe(self) -> int:
         """Apply all safe fixes as one undo step; gives how many there were."""
-        if self._house.mender is None:
+        if self._house.mender is None or self._document.locked:
             return 0
         mended = self._house.mender.mend(self._document.reading)
         if mended.done:

@@ -11,7 +11,7 @@ from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.history import Caret
-from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.examiner import UNREADABLE, Examiner
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.problems.underlines import underlines
 from editor.desktop.theme.theme import Theme
@@ -44,7 +44,10 @@ class FormProblems(QObject):
         for problem in sorted(self._examiner.standing, key=lambda each: each.spot.start):
             if problem.spot.item is not None:
                 of_items[problem.spot.item].append(problem)
-            elif problem.severity in (Severity.ERROR, Severity.WARNING):
+            elif problem.code != UNREADABLE and problem.severity in (
+                Severity.ERROR,
+                Severity.WARNING,
+            ):
                 of_title.append(problem)  # those of the whole brief stand there too
         for row in self._form.rows():
             row.show_problems(of_items.get(row.item.id, ()))

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -58,6 +57,7 @@ class TextView(QPlainTextEdit):
         self._lit = self.textCursor().block()
         self._look(theme)
         self._numbers = LineNumbers(self, theme)
+        self.blockCountChanged.connect(self._make_room)
         # Qt tells of an edit in this order.
         self.document().contentsChange.connect(self._note_change)
         self.cursorPositionChanged.connect(self._remember_caret)
@@ -226,6 +226,8 @@ class TextView(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
+        if event.type() is QEvent.Type.Resize:
+            self._make_room()  # before Qt lays out the lines, or they would be as long as before
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             keys = QKeySequence.StandardKey
             if event.matches(keys.Undo) or event.matches(keys.Redo):
@@ -261,12 +263,8 @@ class TextView(QPlainTextEdit):
             self._numbers.update()
         self.caret_moved.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines short enough to read, in the middle, with their numbers beside them."""
-        super().resizeEvent(event)
-        self._make_room()
-
     def _make_room(self) -> None:
+        """Keep lines short enough to read, in the middle, with their numbers beside them."""
         bar = self.verticalScrollBar().width()
         width, column = self.width() - bar, round(_COLUMN * self._theme.fonts.scale)
         left = max(self._numbers.room(), (width - column) // 2)
