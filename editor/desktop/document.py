@@ -15,7 +15,7 @@ from editor.formats.files import FileRecord, Format, format_of, losses, new_reco
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import LossError, Reading, UnreadableError
 
-_READ_AT_ONCE = 100_000
+_READ_AT_ONCE = 20_000
 """Code points; a longer text is read when its writer pauses."""
 
 
@@ -102,12 +102,17 @@ class Document(QObject):
     @property
     def behind(self) -> bool:
         """Whether the text is still to be read: ``catch_up`` does it, or ``take_reading``."""
-        return self._history.current.text is not None and self.fault is None
+        return self.unread and self.fault is None
+
+    @property
+    def unread(self) -> bool:
+        """Whether the text says something else than ``brief``, or may do so."""
+        return self._history.current.text is not None
 
     @property
     def locked(self) -> bool:
         """Whether ``edit`` would be refused."""
-        return self.read_only or self._history.current.text is not None
+        return self.read_only or self.unread
 
     @property
     def path(self) -> Path | None:

@@ -17,7 +17,7 @@ from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
-from editor.desktop.preview.preview import Preview
+from editor.desktop.preview.preview import WELCOME, Preview
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
 from editor.desktop.problems.house import House
@@ -36,6 +36,10 @@ _COUNT_PAUSE = 150
 
 _TWO_PAGES = 640
 """Pixels at 100 % from which form and preview stand beside each other."""
+
+_NO_BRIEF = Brief()
+_TOO_LONG = "The brief is too long to be shown as its readers would see it."
+_UNCHECKED = "Too long to be checked"
 
 _FORM_ACTIONS = (
     *(f"add-{entry.part}" for entry in SECTIONS),
@@ -179,9 +183,7 @@ class EditorWindow(QWidget):
 
     def _show_document(self) -> None:
         document = self.document
-        if document.brief is not self._previewed:  # as long as a text can't be read
-            self._previewed = document.brief
-            self.preview.show_brief(document.brief)
+        self._show_page()
         state = "read-only" if document.read_only else "edited" if document.modified else ""
         self._top.show_document(self.files.name, state)
         name = self.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
@@ -192,6 +194,14 @@ class EditorWindow(QWidget):
         self._show_view()
         self._status.show_file(document.description)
 
+    def _show_page(self) -> None:
+        too_long = self.views.text_shows and self.views.no_form
+        brief = _NO_BRIEF if too_long else self.document.brief
+        if brief is not self._previewed:  # which goes on while a text is still to be read
+            self._previewed = brief
+            self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
+            self.preview.show_brief(brief)
+
     def _show_view(self) -> None:
         text = self.views.text_shows
         self._switch.show_choice(text=text, no_form=self.views.no_form)
@@ -201,7 +211,8 @@ class EditorWindow(QWidget):
 
     def _show_problems(self) -> None:
         standing = self.examiner.standing
-        self._counts.show_problems(standing)
+        unchecked = self.examiner.unchecked
+        self._counts.show_problems(standing, _UNCHECKED if unchecked else "No problems")
         if self.problem_list.isVisible():
             self._list_problems()
         self.actions_by_name["fix-safe"].setEnabled(self.examiner.safe_fixes > 0)
@@ -246,6 +257,7 @@ class EditorWindow(QWidget):
         if self.files.may_close():
             event.accept()
             self.views.reader.stop()
+            self.examiner.stop()
             self.closed.emit()
         else:
             event.ignore()

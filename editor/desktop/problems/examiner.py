@@ -1,5 +1,6 @@
 """Examines the document whenever its writer pauses, and mends it on demand."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,12 +19,18 @@ from editor.checks.problem import (
     TextEdits,
     TextSpot,
 )
+from editor.desktop.beside import Beside
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
 from editor.formats.reading import UnreadableError
 
 _PAUSE = 150
 """Milliseconds without an edit after which the whole brief is examined."""
+_AT_ONCE = 30_000
+"""Code points of a file; a longer one is examined beside the window."""
+
+_MOST = 1_000_000
+"""Code points that are examined within some seconds."""
 
 UNREADABLE = "file.unreadable"
 """The code of what is no rule's business: the text of the file can't be read."""
@@ -42,6 +49,9 @@ class Examiner(QObject):
         super().__init__(document)
         self.standing: tuple[Problem, ...] = ()
         self.dismissed: tuple[tuple[Problem, Dismissal], ...] = ()
+        self.unchecked = False
+        """Whether the brief is too long to look for problems in it."""
+        self._beside = Beside(self)
         self._document = document
         self._house = house
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -59,22 +69,54 @@ class Examiner(QObject):
         elif self._house.mender is None:
             self._house.load()
         elif not self._document.pristine:
-            self._examined_by(self._house.mender)
+            self._examine_with(self._house.mender)
+
+    def stop(self) -> None:
+        """Look for no more problems; what is going on is waited for."""
+        self._pause.stop()
+        self._beside.stop()
+
+    def _examine_with(self, mender: Mender) -> None:
+        length = len(self._document.record.text)
+        self.unchecked = length > _MOST
+        if self.unchecked:
+            self._tell((), ())
+        elif length <= _AT_ONCE:
+            self._examined_by(mender)
+        elif not self._beside.busy:
+            brief, record = self._document.brief, self._document.record
+
+            def work() -> Callable[[], None]:
+                problems = mender.examine(brief, record).problems
+                return lambda: self._take(brief, problems)
+
+            self._beside.begin(work)
+
+    def _take(self, brief: Brief, problems: tuple[Problem, ...]) -> None:
+        if brief is self._document.brief and not self._document.unread:
+            self._tell(*divided(brief, problems))
+        else:
+            self._pause.start()  # it was typed on meanwhile
 
     def _tell_only(self, fault: UnreadableError) -> None:
         place = fault.offset or 0
         spot = TextSpot(place, place + 1)
-        self.standing = (Problem(UNREADABLE, Severity.ERROR, str(fault), spot),)
-        self.dismissed = ()
-        self.examined.emit()
+        self._tell((Problem(UNREADABLE, Severity.ERROR, str(fault), spot),), ())
 
     def _examined_by(self, mender: Mender) -> Examined:
         self._pause.stop()
         brief = self._document.brief
         examined = mender.examine(brief, self._document.record)
-        self.standing, self.dismissed = divided(brief, examined.problems)
-        self.examined.emit()
+        self._tell(*divided(brief, examined.problems))
         return examined
+
+    def _tell(
+        self,
+        standing: tuple[Problem, ...],
+        dismissed: tuple[tuple[Problem, Dismissal], ...],
+    ) -> None:
+        self.standing, self.dismissed = standing, dismissed
+        self.examined.emit()
 
     def fix(self, problem: Problem, fix: Fix) -> None:
         """Apply ``fix``, if the problem is still there."""

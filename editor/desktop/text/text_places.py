@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from editor.brief.edits import items_of
 from editor.brief.model import ItemId
-from editor.checks.mending import text_at
 from editor.checks.problem import Spot, TextSpot
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.history import Caret
@@ -34,10 +33,7 @@ class TextPlaces:
 
     def of_caret(self, caret: Caret) -> int:
         """Where the text says what ``caret`` stands in; its start where it is not to be found."""
-        holder = self._brief if caret.item is None else self._items.get(caret.item)
-        if holder is None:
-            return 0
-        words = "" if caret.field == "citations" else getattr(holder, caret.field)
+        words = self._words(caret.item, caret.field)
         place = (caret.position, caret.position)
         return self._places.of_words(caret.item, caret.field, words, place)[0]
 
@@ -46,13 +42,17 @@ class TextPlaces:
         return next((start for start, _, _, holder in self._fields if holder is item), 0)
 
     def of_spot(self, spot: Spot | TextSpot) -> Span:
-        """Where the words of ``spot`` stand; KeyError where its item is gone."""
+        """Where the words of ``spot`` stand; the start where they are not to be found."""
         if isinstance(spot, TextSpot):
             return spot.start, spot.end
         if spot.item is None and not spot.field:
             return self._places.of_part(spot.part)
-        words = "" if spot.field in ("", "citations") else text_at(self._brief, spot)
+        words = self._words(spot.item, spot.field)
         return self._places.of_words(spot.item, spot.field, words, (spot.start, spot.end))
+
+    def _words(self, item: ItemId | None, field: str) -> str:
+        holder = self._brief if item is None else self._items.get(item)
+        return "" if field in ("", "citations") else getattr(holder, field, "")
 
     def caret_at(self, offset: int) -> Caret:
         """The field that holds ``offset``, or the one before it; the title before all others."""

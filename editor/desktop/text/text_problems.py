@@ -49,25 +49,19 @@ class TextProblems(QObject):
 
     def go_to(self, problem: Problem) -> None:
         """Put the keyboard on the words of ``problem``, and select them."""
-        try:
-            start, end = self._views.places().of_spot(problem.spot)
-        except KeyError:
-            return  # the item is gone since
+        start, end = self._views.places().of_spot(problem.spot)
         self._view.select(start, end)
 
     def _show(self) -> None:
         if self._views.text_shows and not self._document.behind:
             loud = [each for each in self._examiner.standing if each.severity in _LOUD]
             loud.sort(key=lambda each: _LOUD.index(each.severity))
-            self._marked = list(filter(None, map(self._marks_of, loud[:_MOST])))
+            self._marked = list(map(self._marks_of, loud[:_MOST]))
             # Errors are painted last, over the others.
             self._view.setExtraSelections([_underlined(each) for each in reversed(self._marked)])
 
-    def _marks_of(self, problem: Problem) -> _Marked | None:
-        try:
-            start, end = self._views.places().of_spot(problem.spot)
-        except KeyError:
-            return None
+    def _marks_of(self, problem: Problem) -> _Marked:
+        start, end = self._views.places().of_spot(problem.spot)
         cursor = self._view.cursor_over(start, min(end, start + _LONGEST))
         if not cursor.hasSelection():  # what is missing is marked where it is
             cursor.movePosition(_WORD_BEFORE, QTextCursor.MoveMode.KeepAnchor)

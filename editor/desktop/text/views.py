@@ -150,7 +150,8 @@ class Views(QWidget):
         except LossError as error:
             self.said.emit(f"The text can't be shown: {error}")
             return False
-        self._show(self.text)
+        if not self.text_shows:
+            self._show(self.text)
         return True
 
     def _show(self, view: QWidget) -> None:
