@@ -2,13 +2,13 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
 from editor.desktop.history import Caret, History, Place, Revision, TextCaret
+from editor.desktop.revisions import AsSaved, first_revision, same_bytes, understood
 from editor.desktop.text.text_pieces import TextPieces
 from editor.filing.brief_files import BriefFiles, Faulty, Filed, Outcome
 from editor.formats.files import FileRecord, Format, format_of, losses, new_record
@@ -48,10 +48,10 @@ class Document(QObject):
         self._start(Filed(Reading(Brief(), new_record(Format.TEXT))))
 
     def _start(self, filed: Filed | Faulty) -> None:
-        self._history = History(_first(filed))
+        self._history = History(first_revision(filed))
         self._stranded = filed.stranded if isinstance(filed, Filed) else Brief()
         self._saved = self._history.current
-        self._shown: tuple[Revision, Reading[FileRecord], TextPieces] | None = None
+        self._as_saved = AsSaved(self._files)
 
     @property
     def brief(self) -> Brief:
@@ -74,25 +74,12 @@ class Document(QObject):
 
         Where the text is not read, this is the last that could be.
         """
-        return self._as_shown()[0]
+        return self._as_saved.reading(self._history.current)
 
     @property
     def text(self) -> TextPieces:
         """The text that saving would write; LossError where no file can hold the brief."""
-        return self._history.current.text or self._as_shown()[1]
-
-    def _as_shown(self) -> tuple[Reading[FileRecord], TextPieces]:
-        now = self._history.current
-        if self._shown is None or self._shown[0] is not now:
-            reading = self.reading
-            if now.brief is not now.record.brief:
-                reading = self._files.as_saved(now.brief, now.record)
-            text = TextPieces()
-            if now.text is None:
-                before = self._shown[2] if self._shown else text
-                text = before.changed(before.change_to(TextPieces(reading.record.text)))
-            self._shown = now, reading, text
-        return self._shown[1:]
+        return self._as_saved.text(self._history.current)
 
     @property
     def fault(self) -> UnreadableError | None:
@@ -122,12 +109,7 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether saving now would write other bytes than those last read or written."""
-        now, saved = self._history.current, self._saved
-        if now is saved:
-            return False
-        if now.record is saved.record and now.text is saved.text is None:
-            return now.brief != saved.brief
-        return not _same_text(now, saved) or (now.text is None and now.brief != saved.brief)
+        return not same_bytes(self._history.current, self._saved)
 
     @property
     def pristine(self) -> bool:
@@ -198,16 +180,10 @@ class Document(QObject):
         now = self._history.current
         revision = Revision(now.brief, now.record, before, after, text)
         if text.length <= _READ_AT_ONCE:
-            revision = self._understood(revision)
+            revision = understood(revision, self.reading_of(text)())
         self._history.add(revision, time.monotonic() if typed else None)
-        self._remember(text)
+        self._as_saved.know(self._history.current, text)
         self.changed.emit()
-
-    def _understood(self, revision: Revision) -> Revision:
-        """``revision`` with what its text says, or why it says nothing."""
-        if revision.text is None:
-            return revision
-        return _outcome(revision, self.reading_of(revision.text)())
 
     def reading_of(self, text: TextPieces) -> Callable[[], Outcome]:
         """What reads ``text`` as a new state of this file; it may be called in another thread."""
@@ -218,8 +194,8 @@ class Document(QObject):
         """``text`` was read; what came of it counts if that is still the text."""
         now = self._history.current
         if now.text is text:
-            self._history.read_as(_outcome(now, outcome))
-            self._remember(text)
+            self._history.read_as(understood(now, outcome))
+            self._as_saved.know(self._history.current, text)
             self.changed.emit()
 
     def catch_up(self) -> None:
@@ -227,12 +203,6 @@ class Document(QObject):
         text = self._history.current.text
         if text is not None and self.behind:
             self.take_reading(text, self.reading_of(text)())
-
-    def _remember(self, text: TextPieces) -> None:
-        """The current revision holds ``text``: views know it again as what they show."""
-        now = self._history.current
-        if now.text is None:
-            self._shown = now, self.reading, text
 
     def revise(self, reading: Reading[FileRecord]) -> None:
         """Go on with another state of brief and file, as one undo step."""
@@ -300,31 +270,3 @@ def _record_for(format_: Format, record: FileRecord) -> FileRecord:
     """A file of another format than the brief was read from is written as a new one."""
     same = isinstance(record, JsonRecord) is (format_ is Format.JSON)
     return record if same else new_record(format_)
-
-
-def _first(filed: Filed | Faulty) -> Revision:
-    if isinstance(filed, Filed):
-        return Revision(filed.reading.brief, filed.reading.record)
-    return Revision(Brief(), filed.record, text=TextPieces(filed.text), fault=filed.fault)
-
-
-def _outcome(revision: Revision, outcome: Outcome) -> Revision:
-    """``revision`` after its text was read with this outcome."""
-    if isinstance(outcome, UnreadableError):
-        return replace(revision, fault=outcome)
-    return replace(revision, brief=outcome.brief, record=outcome.record, text=None, fault=None)
-
-
-def _same_text(one: Revision, two: Revision) -> bool:
-    """Whether both stand for the same text, as far as that is known without writing it."""
-    ours, theirs = _text_of(one), _text_of(two)
-    if ours is None or theirs is None or ours.length != theirs.length:
-        return False
-    return ours.whole == theirs.whole
-
-
-def _text_of(revision: Revision) -> TextPieces | None:
-    if revision.text is not None:
-        return revision.text
-    known = revision.brief is revision.record.brief
-    return TextPieces(revision.record.text) if known else None

@@ -235,7 +235,7 @@ class EditorWindow(QWidget):
         self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
 
     def _count(self) -> None:
-        words = words_of(self.document.brief)
+        words = 0 if self.views.no_form else words_of(self.document.brief)
         self._status.show_length(words, minutes_to_read(words))
 
     def _choose_files(self) -> None:
