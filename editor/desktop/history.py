@@ -11,6 +11,9 @@ from editor.formats.reading import UnreadableError
 RUN_PAUSE = 1.0
 """Seconds without a key after which further typing is a new undo step."""
 
+_KEPT_AS_BRIEF = 100_000
+"""Code points; of a longer text that was edited as such each undo step would cost megabytes."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caret:
@@ -57,6 +60,7 @@ class History:
         self._revisions = [first]
         self._index = 0
         self._typed_at: float | None = None
+        self._unread: Revision | None = None
 
     @property
     def current(self) -> Revision:
@@ -79,6 +83,7 @@ class History:
         ``typed_at`` is the time in seconds of a key that typed it, None for any other edit.
         """
         del self._revisions[self._index + 1 :]
+        self._leave()
         if self._continues_run(revision.before, typed_at):
             revision = replace(revision, before=self.current.before)
             self._revisions[self._index] = revision
@@ -94,22 +99,41 @@ class History:
             self._typed_at = typed_at
 
     def file_as(self, record: FileRecord) -> None:
-        """Have all revisions written in the manner of ``record``, for they go to another file."""
-        self._revisions = [replace(revision, record=record) for revision in self._revisions]
+        """Have all revisions written in the manner of ``record``, for they go to another file.
+
+        Those that are texts, not briefs, are none in such a file: they are forgotten.
+        """
+        current = self.current
+        briefs = [each for each in self._revisions if each.text is None]
+        self._index = next(place for place, each in enumerate(briefs) if each is current)
+        self._revisions = [replace(revision, record=record) for revision in briefs]
+        self._unread = None
 
     def read_as(self, revision: Revision) -> None:
-        """The text of the current revision was read: ``revision`` is the same state, understood."""
+        """The text of the current revision was read: ``revision`` is the same state, understood.
+
+        A long text goes on as a text when it is left: its pieces are shared, its items are not.
+        """
+        text = self.current.text
+        self._unread = self.current if text and text.length > _KEPT_AS_BRIEF else None
         self._revisions[self._index] = revision
+
+    def _leave(self) -> None:
+        if self._unread is not None:
+            self._revisions[self._index] = self._unread
+            self._unread = None
 
     def undo(self) -> Place | None:
         """Go back one revision; gives the place where the undone edit began."""
         undone = self.current
+        self._leave()
         self._index -= 1
         self._typed_at = None
         return undone.before
 
     def redo(self) -> Place | None:
         """Go forward one revision; gives the place where the redone edit ended."""
+        self._leave()
         self._index += 1
         self._typed_at = None
         return self.current.after

@@ -1,5 +1,7 @@
 """Why the text can't be read, over form and text: one line, and a button that leads there."""
 
+import re
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -73,5 +75,5 @@ def _told(fault: UnreadableError) -> str:
     if fault.text is None or fault.offset is None:
         return str(fault)
     line, column = Positions(fault.text).at(fault.offset)
-    said = str(fault).removeprefix(f"Line {line}: ")
-    return f"Line {line}, column {column}: {said}"
+    with_column, found = re.subn("[Ll]ine [0-9]+", rf"\g<0>, column {column}", str(fault), count=1)
+    return with_column if found else f"Line {line}, column {column}: {fault}"
