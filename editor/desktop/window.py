@@ -178,6 +178,7 @@ class EditorWindow(QWidget):
         self.views.item_focused.connect(self.preview.light)
         self.views.said.connect(self._status.say)
         self.views.switched.connect(self._show_view)
+        self.views.switched.connect(self.examiner.examined)  # what rested has to learn of it
         self._switch.form_wanted.connect(self.views.show_form)
         self._switch.text_wanted.connect(self.views.show_text)
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from editor.brief.edits import items_of
 from editor.brief.model import ItemId
@@ -28,8 +29,6 @@ class TextPlaces:
         self._items = {
             item.id: item for section in SECTIONS for item in items_of(reading.brief, section.part)
         }
-        self._fields = sorted(self._all_fields(), key=lambda field: field[:2])
-        self._starts = [start for start, *_ in self._fields]
 
     def of_caret(self, caret: Caret) -> int:
         """Where the text says what ``caret`` stands in; its start where it is not to be found."""
@@ -56,12 +55,16 @@ class TextPlaces:
 
     def caret_at(self, offset: int) -> Caret:
         """The field that holds ``offset``, or the one before it; the title before all others."""
-        index = bisect_right(self._starts, offset) - 1
+        index = bisect_right(self._fields, offset, key=lambda field: field[0]) - 1
         if index < 0:
             return Caret(None, "title")
         start, end, field, item = self._fields[index]
         seen = _WRAPPED.sub(" ", self._text[start : min(offset, end)])
         return Caret(item, field, len(seen))
+
+    @cached_property
+    def _fields(self) -> list[tuple[int, int, str, ItemId | None]]:
+        return sorted(self._all_fields(), key=lambda field: field[:2])
 
     def _all_fields(self) -> Iterator[tuple[int, int, str, ItemId | None]]:
         yield from self._field(None, "title", self._brief.title)

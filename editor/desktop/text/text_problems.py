@@ -44,7 +44,6 @@ class TextProblems(QObject):
         self._marked: list[_Marked] = []
         self._view.viewport().installEventFilter(self)
         examiner.examined.connect(self._show)
-        views.switched.connect(self._show)
         theme.changed.connect(self._show)
 
     def go_to(self, problem: Problem) -> None:

@@ -141,6 +141,7 @@ class Views(QWidget):
             self._show(self.form)
         if reason:
             self.said.emit(reason)
+            self.text.go_to(TextCaret())
         if self._document.fault:
             self._go_to_fault()
 

@@ -177,6 +177,17 @@ def test_problems_are_underlined_and_told(qtbot: QtBot, window: EditorWindow) ->
     assert QToolTip.text() == problem(window, "punct.double-space").message
 
 
+def test_the_form_underlines_what_was_found_in_the_text(qtbot: QtBot, window: EditorWindow) -> None:
+    press(Qt.Key.Key_E, CONTROL)
+    put_caret(window, "eleven")
+    write(" ")
+    qtbot.waitUntil(lambda: bool(window.examiner.standing))
+    press(Qt.Key.Key_E, CONTROL)
+    field = window.form.sections[0].rows[1].fields["text"]
+    (underline,) = field.extraSelections()
+    assert underline.cursor.selectedText() == "  "
+
+
 def test_the_list_leads_to_the_words_in_the_text(qtbot: QtBot, window: EditorWindow) -> None:
     press(Qt.Key.Key_E, CONTROL)
     put_caret(window, "eleven")
