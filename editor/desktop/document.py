@@ -8,12 +8,19 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
 from editor.desktop.history import Caret, History, Place, Revision, TextCaret
-from editor.desktop.revisions import AsSaved, first_revision, same_bytes, understood
+from editor.desktop.revisions import (
+    AsSaved,
+    first_revision,
+    record_for,
+    same_bytes,
+    understood,
+    write_revision,
+)
 from editor.desktop.text.text_pieces import TextPieces
 from editor.filing.brief_files import BriefFiles, Faulty, Filed, Outcome
 from editor.formats.files import FileRecord, Format, format_of, losses, new_record
 from editor.formats.json.record import JsonRecord
-from editor.formats.reading import LossError, Reading, UnreadableError
+from editor.formats.reading import Reading, UnreadableError
 
 _READ_AT_ONCE = 20_000
 """Code points; a longer text is read when its writer pauses."""
@@ -238,24 +245,18 @@ class Document(QObject):
         """What a file at ``path`` could not hold of this document, one line for people each."""
         format_ = format_of(path)
         record = self.record
-        return () if _record_for(format_, record) is record else losses(format_, record)
+        return () if record_for(format_, record) is record else losses(format_, record)
 
     def save_as(self, path: Path) -> None:
         """Write the brief to ``path``, in the format of its ending, and go on with that file.
 
         Raises OSError or LossError, and then file and document are as before.
         """
-        record = _record_for(format_of(path), self.record)
+        record = record_for(format_of(path), self.record)
         if record is not self.record:
             self.catch_up()
         revision = self._history.current
-        if revision.text is None:
-            notices = self._files.save(path, revision.brief, record, self._stranded)
-        elif record is revision.record:
-            text, known = revision.text.whole, revision.brief
-            notices = self._files.save_text(path, text, known, record, self._stranded)
-        else:
-            raise LossError(("A text that can't be read: it can be saved as what it is only",))
+        notices = write_revision(self._files, path, revision, record, self._stranded)
         self._path = path
         if record is not revision.record:
             self._history.file_as(record)
@@ -264,9 +265,3 @@ class Document(QObject):
         self.saved.emit()
         for notice in notices:
             self.noticed.emit(notice)
-
-
-def _record_for(format_: Format, record: FileRecord) -> FileRecord:
-    """A file of another format than the brief was read from is written as a new one."""
-    same = isinstance(record, JsonRecord) is (format_ is Format.JSON)
-    return record if same else new_record(format_)

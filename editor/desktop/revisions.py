@@ -1,13 +1,15 @@
 """What becomes of a revision: a file opens as one, its text is read, it is shown as text."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from editor.brief.model import Brief
 from editor.desktop.history import Revision
 from editor.desktop.text.text_pieces import TextPieces
 from editor.filing.brief_files import BriefFiles, Faulty, Filed, Outcome
-from editor.formats.files import FileRecord
-from editor.formats.reading import Reading, UnreadableError
+from editor.formats.files import FileRecord, Format, new_record
+from editor.formats.json.record import JsonRecord
+from editor.formats.reading import LossError, Reading, UnreadableError
 
 
 def first_revision(filed: Filed | Faulty) -> Revision:
@@ -48,6 +50,23 @@ def _length(revision: Revision) -> int:
 
 def _whole(revision: Revision) -> str:
     return revision.record.text if revision.text is None else revision.text.whole
+
+
+def record_for(format_: Format, record: FileRecord) -> FileRecord:
+    """A file of another format than the brief was read from is written as a new one."""
+    same = isinstance(record, JsonRecord) is (format_ is Format.JSON)
+    return record if same else new_record(format_)
+
+
+def write_revision(
+    files: BriefFiles, path: Path, revision: Revision, record: FileRecord, stranded: Brief
+) -> tuple[str, ...]:
+    """Write ``revision`` to ``path`` in the manner of ``record``; as ``BriefFiles.save``."""
+    if revision.text is None:
+        return files.save(path, revision.brief, record, stranded)
+    if record is not revision.record:
+        raise LossError(("A text that can't be read: it can only be saved as what it is",))
+    return files.save_text(path, revision.text.whole, revision.brief, record, stranded)
 
 
 class AsSaved:

@@ -2,39 +2,27 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QInputMethodEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.shown_text import changed_span, shown_lines, units
 from editor.desktop.history import TextCaret
 from editor.desktop.text.line_ends import with_line_ends
-from editor.desktop.text.line_numbers import LineNumbers
+from editor.desktop.text.text_page import TextPage
 from editor.desktop.text.text_pieces import Change, TextPieces
 from editor.desktop.theme.theme import Theme
-
-_COLUMN = 760
-"""Pixels at 100 % from which lines would be too long to read."""
-
-_INSET = 12
-"""Pixels around the text."""
 
 _QT_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 """What no file can hold."""
 
 
-class TextView(QPlainTextEdit):
+class TextView(TextPage):
     """Shows the document's text while it is on show, and tells the document what changes in it.
 
     Qt's deltas go onto the text; the widget is never read as a whole, for it can't hold CR, CRLF
@@ -44,9 +32,8 @@ class TextView(QPlainTextEdit):
     caret_moved = Signal()
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._file = document
-        self._theme = theme
         self._text = TextPieces()
         self._edited = False
         self._misshown = False
@@ -54,30 +41,10 @@ class TextView(QPlainTextEdit):
         self._composing = False
         self._caret = self._caret_before = 0
         self._changed_at = 0
-        self._lit = self.textCursor().block()
-        self._look(theme)
-        self._numbers = LineNumbers(self, theme)
-        self.blockCountChanged.connect(self._make_room)
         # Qt tells of an edit in this order.
         self.document().contentsChange.connect(self._note_change)
         self.cursorPositionChanged.connect(self._remember_caret)
         self.textChanged.connect(self._tell)
-
-    def _look(self, theme: Theme) -> None:
-        self.setAccessibleName("Text of the file")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(QuietScrollBar())
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(True)
-        self.setFont(theme.fonts.text)
-        self.setCursorWidth(1)
-        self.setMouseTracking(True)
-        self.document().setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(_INSET)
-        self.viewport().setAutoFillBackground(False)
-        # Dragging would move text in one step with what lies between, which Qt shows, not holds.
-        self.setAcceptDrops(False)
 
     # Showing
 
@@ -192,6 +159,11 @@ class TextView(QPlainTextEdit):
         self._put(units(raw, start), units(raw, end), middle)
         self._misshown = False
 
+    def _remember_caret(self) -> None:
+        if not self._edited:
+            self._caret = self.caret().position
+        self.caret_moved.emit()
+
     def replace(self, change: Change) -> None:
         """Make a change that is no typing; the caret goes behind it."""
         if self.isReadOnly():
@@ -223,63 +195,3 @@ class TextView(QPlainTextEdit):
         super().inputMethodEvent(event)
         if not self._composing and self.isVisible():
             self.show_text()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the document, whose history is the only one."""
-        if event.type() is QEvent.Type.Resize:
-            self._make_room()  # before Qt lays out the lines, or they would be as long as before
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Every Enter ends a line; Qt would put in a character that ends none."""
-        if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
-            self.textCursor().insertBlock()
-            self.ensureCursorVisible()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu without its undo and redo, which would go another way."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
-            if action.objectName() in ("edit-undo", "edit-redo"):
-                menu.removeAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-    # Looks
-
-    def _remember_caret(self) -> None:
-        if not self._edited:
-            self._caret = self.caret().position
-        if self.textCursor().block() != self._lit:
-            self._lit = self.textCursor().block()
-            self.viewport().update()
-            self._numbers.update()
-        self.caret_moved.emit()
-
-    def _make_room(self) -> None:
-        """Keep lines short enough to read, in the middle, with their numbers beside them."""
-        bar = self.verticalScrollBar().width()
-        width, column = self.width() - bar, round(_COLUMN * self._theme.fonts.scale)
-        left = max(self._numbers.room(), (width - column) // 2)
-        right = max(_INSET, width - left - column)
-        self.setViewportMargins(left, _INSET, right, 0)
-        self._numbers.setGeometry(0, _INSET, left, self.height() - _INSET)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A card under the line that one is in."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
-        card = QRectF(0, box.top() - 2, self.viewport().width(), box.height() + 4)
-        painter.setPen(self.palette().mid().color())
-        painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        painter.end()
-        super().paintEvent(event)
