@@ -85,26 +85,15 @@ class TextView(TextPage):
         """Put the keyboard on the offsets ``start`` to ``end``."""
         self.setFocus()
         self.setTextCursor(self.cursor_over(start, end))
-        self._show_caret()
 
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         """A cursor that selects the offsets ``start`` to ``end``."""
         return self._selection(self._text.units_at(start), self._text.units_at(end))
 
-    def offset_at(self, cursor: QTextCursor) -> int:
-        """The offset of a place that Qt found."""
-        return self._text.offset(cursor.position())
-
     @property
     def shown(self) -> TextPieces:
         """The text that is shown."""
         return self._text
-
-    def _show_caret(self) -> None:
-        """Bring the caret into view, away from the edges."""
-        box, height = self.cursorRect(), self.viewport().height()
-        if box.top() < 0 or box.bottom() > height:
-            self.centerCursor()
 
     def _selection(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -190,8 +179,11 @@ class TextView(TextPage):
         self.replace(Change(self._text.offset(start), self._text.offset(end), source.text()))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """While a word is composed, nothing changes under it."""
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
-        if not self._composing and self.isVisible():
+        """While a word is composed, nothing changes under it; before it comes, all is shown."""
+        composing = bool(event.preeditString())
+        if self._composing and not composing and self._file.text is not self._text:
+            super().inputMethodEvent(QInputMethodEvent())
+            self._composing = False
             self.show_text()
+        self._composing = composing
+        super().inputMethodEvent(event)

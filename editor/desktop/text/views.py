@@ -27,7 +27,7 @@ class Views(QWidget):
     """Shows ``form`` or ``text`` and leads the keyboard to places in the one that shows."""
 
     switched = Signal()
-    """Another view shows."""
+    """Another view was asked for; ``text_shows`` tells which one shows."""
 
     item_focused = Signal(object)
     """The ItemId of the item that the caret in the text is in; None for the title."""
@@ -90,6 +90,7 @@ class Views(QWidget):
             self._document.catch_up()
         if self.no_form:
             self.said.emit(self.no_form)
+            self.switched.emit()  # back: what was pressed shows the other view as chosen
             return
         caret = self.places().caret_at(self.text.caret().position)
         self._show(self.form)
@@ -150,6 +151,7 @@ class Views(QWidget):
             self.text.show_text()
         except LossError as error:
             self.said.emit(f"The text can't be shown: {error}")
+            self.switched.emit()
             return False
         if not self.text_shows:
             self._show(self.text)

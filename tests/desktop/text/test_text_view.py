@@ -19,7 +19,7 @@ from editor.desktop.text.text_pieces import TextPieces
 from editor.desktop.text.text_view import TextView
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import ALT, CONTROL, SHIFT, Opener, press, write
+from tests.desktop.acting import ALT, CONTROL, SHIFT, Opener, answers, press, write
 
 MIXED = (
     "Ferry\r\rFacts\r\n\r\n  • One\u00a0day\u2028on\x0c.1\n"
@@ -75,6 +75,16 @@ def test_a_windows_file_stays_one(open_window: Opener, tmp_path: Path) -> None:
     write("Le ")
     press(Qt.Key.Key_S, CONTROL)
     assert path.read_bytes() == b"Le Caf\xe9\r\n\r\nFacts\r\n"
+
+
+def test_what_the_encoding_lacks_is_no_silent_change(open_window: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes(b"Caf\xe9\r\n")
+    window = open_window(path)
+    text_of(window).insertPlainText("\N{RIGHTWARDS ARROW}")
+    press(Qt.Key.Key_S, CONTROL)
+    assert "U+2192" in answers(window).told[0]
+    assert path.read_bytes() == b"Caf\xe9\r\n"
 
 
 def test_copying_and_pasting_brings_what_qt_cant_show(open_window: Opener, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
+from editor.brief.model import Fact
 from editor.checks.problem import Problem
 from editor.desktop import document, history
 from editor.desktop.status_line import StatusLine
@@ -89,6 +90,16 @@ def test_too_many_items_open_as_text(
     assert list(window.form.rows()) == []
     press(Qt.Key.Key_E, CONTROL)
     assert window.views.text_shows
+    assert window.actions_by_name["text-view"].isChecked()
+
+
+def test_what_no_text_can_hold_stays_in_the_form(window: EditorWindow) -> None:
+    facts = (Fact("One\nTwo"),)
+    window.document.edit(replace(window.document.brief, facts=facts))
+    click(switch_of(window).text)
+    assert not window.views.text_shows
+    assert switch_of(window).form.isChecked()
+    assert any("can't be shown" in text for text in said(window))
 
 
 def test_the_form_is_there_when_enough_is_gone(
@@ -208,7 +219,9 @@ def test_nothing_changes_under_a_word_that_is_composed(window: EditorWindow) -> 
     done = QInputMethodEvent("", [])
     done.setCommitString("蚊 ")
     QApplication.sendEvent(view, done)
-    assert window.document.text.whole == BRIEF.replace("The ferry", "蚊 The ferry")
+    changed = BRIEF.replace("Ferry Line to Reopen in May", "New")
+    assert window.document.text.whole == changed.replace("The ferry", "蚊 The ferry")
+    assert view.document().toPlainText() == window.document.text.whole
 
 
 def test_the_light_follows_the_caret(qtbot: QtBot, window: EditorWindow) -> None:
