@@ -55,8 +55,8 @@ class TextPage(QPlainTextEdit):
         width, column = self.width() - bar, round(_COLUMN * self._theme.fonts.scale)
         left = max(self._numbers.room(), (width - column) // 2)
         right = max(_INSET, width - left - column)
-        self.setViewportMargins(left, _INSET, right, 0)
-        self._numbers.setGeometry(0, _INSET, left, self.height() - _INSET)
+        self.setViewportMargins(left, _INSET, right, _INSET)
+        self._numbers.setGeometry(0, _INSET, left, self.height() - 2 * _INSET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card under the line that one is in."""

@@ -1,5 +1,6 @@
 """The problems in the text: underlined where they stand, told under the pointer."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
@@ -18,7 +19,7 @@ _MOST = 500
 """Underlines; Qt looks through all of them at each paint."""
 
 _LONGEST = 60
-"""Code points; of a longer place only the beginning is underlined."""
+"""Code points; of a longer place, or of one of several lines, the beginning is underlined."""
 
 _WORD_BEFORE = QTextCursor.MoveOperation.PreviousWord
 
@@ -61,7 +62,9 @@ class TextProblems(QObject):
 
     def _marks_of(self, problem: Problem) -> _Marked:
         start, end = self._views.places().of_spot(problem.spot)
-        cursor = self._view.cursor_over(start, min(end, start + _LONGEST))
+        words = self._view.shown.between(start, min(end, start + _LONGEST))
+        first_line = re.split("[\r\n]", words, maxsplit=1)[0]
+        cursor = self._view.cursor_over(start, start + len(first_line))
         if not cursor.hasSelection():  # what is missing is marked where it is
             cursor.movePosition(_WORD_BEFORE, QTextCursor.MoveMode.KeepAnchor)
         colour = colours_of(problem.severity, self._theme.scheme).ink
