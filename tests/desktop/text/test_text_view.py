@@ -87,6 +87,17 @@ def test_what_the_encoding_lacks_is_no_silent_change(open_window: Opener, tmp_pa
     assert path.read_bytes() == b"Caf\xe9\r\n"
 
 
+def test_a_new_brief_can_be_begun_as_text(open_window: Opener, tmp_path: Path) -> None:
+    window = open_window(None)
+    answers(window).saved_as = tmp_path / "new.txt"
+    text_of(window)
+    write("Bridge Opens")
+    press(Qt.Key.Key_S, CONTROL)
+    written = (tmp_path / "new.txt").read_text("utf-8")
+    assert written == "Bridge Opens\n\nFacts\n\nSources:\n\nNarratives\n\nPredictions\n"
+    assert window.document.brief.title == "Bridge Opens"
+
+
 def test_copying_and_pasting_brings_what_qt_cant_show(open_window: Opener, tmp_path: Path) -> None:
     path = tmp_path / "mixed.txt"
     path.write_bytes(MIXED.encode())
