@@ -80,10 +80,15 @@ def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
     lost = () if isinstance(record, JsonRecord) else _in_no_file(brief)
     if lost:
         raise LossError(lost)
+    return text_bytes(text, record.encoding)
+
+
+def text_bytes(text: str, encoding: Encoding) -> bytes:
+    """The file that holds ``text``, whatever that says; LossError where ``encoding`` can't."""
     try:
-        data = record.encoding.encode(text)
+        data = encoding.encode(text)
     except UnicodeEncodeError as error:
-        raise LossError(_lacking(text, record.encoding)) from error
+        raise LossError(_lacking(text, encoding)) from error
     _prove(data, text)
     return data
 

@@ -74,6 +74,8 @@ class FormView(QScrollArea):
         self._keys = RowKeys(document, self._edits, self._leave)
         self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
+        self.resting = False
+        """Whether another view shows, and what stands here may be old."""
         self._page = QWidget()
         self._length = LengthTag(theme, self._page)
         self._title_limit = 0
@@ -149,7 +151,6 @@ class FormView(QScrollArea):
         self._drag.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
-        self._document.caret_wanted.connect(self.go_to)
 
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
@@ -203,8 +204,15 @@ class FormView(QScrollArea):
 
     # Showing
 
+    def rest(self, resting: bool) -> None:
+        """Show nothing new while another view shows; then all of it."""
+        self.resting = resting
+        self.show_brief()
+
     def show_brief(self) -> None:
         """Show what the document says now."""
+        if self.resting:
+            return
         brief = self._document.brief
         self.title.show_text(brief.title)
         self.dateline.show_brief(brief)
@@ -218,7 +226,7 @@ class FormView(QScrollArea):
         if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
         self._renumber_button.show_brief()
-        self._lock(self._document.read_only)
+        self._lock(self._document.locked)
 
     def _lock(self, locked: bool) -> None:
         """Let nobody write what the document would not take."""
@@ -290,6 +298,10 @@ class FormView(QScrollArea):
             if source.number == number:
                 self.go_to_item(source.id)
                 return
+
+    def caret(self) -> Caret | None:
+        """Where one is in the form."""
+        return self._place()
 
     def field_in_use(self) -> TextField | None:
         """The field that the keyboard is on."""

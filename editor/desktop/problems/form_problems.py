@@ -14,7 +14,7 @@ from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
-from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.examiner import UNREADABLE, Examiner
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.underlines import underlines
@@ -52,7 +52,8 @@ class FormProblems(QObject):
                 self._connect_menu(field, place.item.id, name)
 
     def _show(self) -> None:
-        self._slices.begin(self._showing())
+        if not self._form.resting:
+            self._slices.begin(self._showing())
 
     def _showing(self) -> Steps[None]:
         of_items: dict[ItemId | None, list[Problem]] = defaultdict(list)
@@ -75,7 +76,11 @@ class FormProblems(QObject):
     def _show_title(self, problems: Iterable[Problem]) -> None:
         """Show the problems of the title; those of the whole brief stand there too."""
         loud = (Severity.ERROR, Severity.WARNING)
-        told = [each for each in _in_order(problems) if each.severity in loud]
+        told = [
+            each
+            for each in _in_order(problems)
+            if each.severity in loud and each.code != UNREADABLE
+        ]
         self._form.title_problems.show_problems(told)
         self._form.title.underline(underlines(told, "title", self._theme.scheme))
 
