@@ -138,7 +138,7 @@ class FormView(QScrollArea):
 
     def _connect(self) -> None:
         self.title.edited.connect(self._edits.set_title)
-        self.title.entered.connect(lambda _: self._leave(self.title, 1))
+        self.title.entered.connect(self._go_on_from_title)
         self.title.focused.connect(self._title_focused)
         self.title.taker = self._pasting.into_title
         self._connect_field(self.title)
@@ -360,6 +360,13 @@ class FormView(QScrollArea):
             self.item_focused.emit(row.item.id)
         else:
             self._length.leave(row)
+
+    def _go_on_from_title(self) -> None:
+        """To the first fact, which is made where there is none."""
+        if self._document.brief.facts or self._document.locked:
+            self._leave(self.title, 1)
+        else:
+            self.add_item(SECTIONS[0])
 
     def _title_focused(self, focused: bool) -> None:
         self._count_title()

@@ -303,3 +303,12 @@ def test_an_empty_section_says_what_it_is_for(open_window: Opener) -> None:
     assert purpose.isVisible()
     press(Qt.Key.Key_1, CONTROL)
     assert not purpose.isVisible()
+
+
+def test_enter_in_the_title_begins_the_first_fact(open_window: Opener) -> None:
+    window = open_window(None)
+    write("Ferry Line")
+    press(Qt.Key.Key_Return)
+    write("It sails.")
+    assert window.document.brief.title == "Ferry Line"
+    assert [fact.text for fact in window.document.brief.facts] == ["It sails."]
