@@ -19,6 +19,7 @@ from editor.desktop.document_files import DocumentFiles
 from editor.desktop.find.find_bar import FindBar
 from editor.desktop.find.finder import Finder
 from editor.desktop.find.form_search import FormSearch
+from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
@@ -84,9 +85,11 @@ class EditorWindow(QWidget):
         self.files = DocumentFiles(document, self.dialogs)
         self._links = Links(self.dialogs)
         self.form = FormView(document, theme, offers)
-        self.finder = Finder(FormSearch(self.form, document, theme), self)
-        self.find_bar = FindBar(self.finder, theme)
         self.views = Views(document, self.form, theme)
+        self._form_search = FormSearch(self.form, document, theme)
+        self._text_search = TextSearch(self.views.text, document, theme)
+        self.finder = Finder(self._form_search, self)
+        self.find_bar = FindBar(self.finder, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
@@ -254,6 +257,7 @@ class EditorWindow(QWidget):
 
     def _show_view(self) -> None:
         text = self.views.text_shows
+        self.finder.turn_to(self._text_search if text else self._form_search)
         self._switch.show_choice(text=text, no_form=self.views.no_form)
         self.actions_by_name["text-view"].setChecked(text)
         for name in _FORM_ACTIONS:

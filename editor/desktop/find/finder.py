@@ -53,6 +53,8 @@ class Finder(QObject):
 
     def turn_to(self, searched: Searched) -> None:
         """Search another view from now on."""
+        if searched is self.searched:
+            return
         self.searched.light((), None)
         self.searched, self._here = searched, None
         self._wishes.clear()

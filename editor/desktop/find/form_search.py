@@ -38,7 +38,7 @@ class FormSearch(QObject):
     @property
     def locked(self) -> bool:
         """Whether nothing can be replaced here."""
-        return self._document.read_only
+        return self._document.locked
 
     def texts(self) -> Iterator[Text]:
         """All texts of the brief."""

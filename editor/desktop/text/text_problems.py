@@ -58,7 +58,7 @@ class TextProblems(QObject):
             loud.sort(key=lambda each: _LOUD.index(each.severity))
             self._marked = list(map(self._marks_of, loud[:_MOST]))
             # Errors are painted last, over the others.
-            self._view.setExtraSelections([_underlined(each) for each in reversed(self._marked)])
+            self._view.underline([_underlined(each) for each in reversed(self._marked)])
 
     def _marks_of(self, problem: Problem) -> _Marked:
         start, end = self._views.places().of_spot(problem.spot)

@@ -2,12 +2,12 @@
 
 import re
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.desktop.document import Document
 from editor.desktop.form.shown_text import changed_span, shown_lines, units
@@ -35,6 +35,8 @@ class TextView(TextPage):
         super().__init__(theme, parent)
         self._file = document
         self._text = TextPieces()
+        self._underlined: list[QTextEdit.ExtraSelection] = []
+        self._lights: list[QTextEdit.ExtraSelection] = []
         self._edited = False
         self._misshown = False
         self._showing = False
@@ -89,6 +91,29 @@ class TextView(TextPage):
     def cursor_over(self, start: int, end: int) -> QTextCursor:
         """A cursor that selects the offsets ``start`` to ``end``."""
         return self._selection(self._text.units_at(start), self._text.units_at(end))
+
+    def selected(self) -> tuple[int, int]:
+        """The offsets from and to which the selection goes; twice the caret's where none is."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        return self._text.offset(start), self._text.offset(end)
+
+    def offsets_in_view(self) -> tuple[int, int]:
+        """The offsets of the first and the last character that can be seen."""
+        corner = self.viewport().rect().bottomRight()
+        first, last = self.cursorForPosition(QPoint()), self.cursorForPosition(corner)
+        return self._text.offset(first.position()), self._text.offset(last.position())
+
+    def underline(self, words: list[QTextEdit.ExtraSelection]) -> None:
+        """Underline ``words``; what else was underlined is not any more."""
+        self._underlined = words
+        self.setExtraSelections([*self._lights, *self._underlined])
+
+    def light(self, words: list[QTextEdit.ExtraSelection]) -> None:
+        """Lay a light under ``words``; what else was lit is not any more."""
+        if words or self._lights:
+            self._lights = words
+            self.setExtraSelections([*self._lights, *self._underlined])
 
     @property
     def shown(self) -> TextPieces:
@@ -166,17 +191,13 @@ class TextView(TextPage):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The text itself, not the marks that stand for what Qt can't show."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
         data = QMimeData()
-        data.setText(self._text.between(self._text.offset(start), self._text.offset(end)))
+        data.setText(self._text.between(*self.selected()))
         return data
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste, as an undo step of its own; line ends become those of the file."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        self.replace(Change(self._text.offset(start), self._text.offset(end), source.text()))
+        self.replace(Change(*self.selected(), source.text()))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """While a word is composed, nothing changes under it; before it comes, all is shown."""
