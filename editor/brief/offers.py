@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Protocol
 
 from editor.brief.model import Brief, Narrative, Source
 from editor.brief.outlets import Outlets
@@ -73,6 +74,18 @@ def _folded(text: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
+class Used(Protocol):
+    """What the user has used before, the newest first."""
+
+    @property
+    def outlets(self) -> Sequence[str]:
+        """Sources and providers."""
+
+    @property
+    def stances(self) -> Sequence[str]:
+        """Stances of narratives."""
+
+
 @dataclass(frozen=True)
 class Offers:
     """Knows what can be offered in each place of a brief."""
@@ -80,29 +93,34 @@ class Offers:
     outlets: Outlets = field(default_factory=Outlets)
     stances: Stances = field(default_factory=Stances)
     wordings: tuple[str, ...] = ()
+    used: Used | None = None
 
     def for_source(self, brief: Brief, source: Source) -> Groups:
-        """Outlets that are no source of ``brief`` yet: its providers, then those known."""
+        """Outlets that are no source of ``brief`` yet: its providers, those used, those known."""
         taken = _names(other.name for other in brief.sources if other.id is not source.id)
         return (
             _offers(narrative.provider for narrative in brief.narratives if narrative.provider),
+            self._used_outlets_but(taken),
             self._outlets_but(taken),
         )
 
     def for_provider(self, brief: Brief) -> Groups:
-        """The sources of ``brief``, then the outlets known."""
-        return _offers(source.name for source in brief.sources), self._known_outlets
+        """The sources of ``brief``, then the outlets used before, then those known."""
+        own = _offers(source.name for source in brief.sources)
+        return own, self._used_outlets_but(frozenset()), self._known_outlets
 
-    def for_citation(self, brief: Brief) -> Sequence[Offer]:
-        """The outlets known that are no source of ``brief`` yet."""
-        return self._outlets_but(_names(source.name for source in brief.sources))
+    def for_citation(self, brief: Brief) -> Groups:
+        """The outlets used before and those known that are no source of ``brief`` yet."""
+        taken = _names(source.name for source in brief.sources)
+        return self._used_outlets_but(taken), self._outlets_but(taken)
 
     def for_stance(self, brief: Brief, narrative: Narrative) -> Groups:
-        """What stands against the other narratives of ``brief``, then the stances known."""
+        """What stands against the others of ``brief``, then what was used, then what is known."""
         others = _others(brief, narrative)
         taken = _names(others)
         return (
             self.expected_stances(brief, narrative),
+            [offer for offer in self._used_stances if offer.keys[0] not in taken],
             [offer for offer in self._known_stances if offer.keys[0] not in taken],
         )
 
@@ -116,6 +134,14 @@ class Offers:
     def for_prediction(self) -> Groups:
         """The usual wordings."""
         return (self._known_wordings,)
+
+    @property
+    def _used_stances(self) -> Sequence[Offer]:
+        return _offers(self.used.stances) if self.used else ()
+
+    def _used_outlets_but(self, taken: frozenset[str]) -> Sequence[Offer]:
+        used = _offers(self.used.outlets) if self.used else ()
+        return [offer for offer in used if offer.keys[0] not in taken]
 
     def _outlets_but(self, taken: frozenset[str]) -> Sequence[Offer]:
         return [offer for offer in self._known_outlets if taken.isdisjoint(offer.keys)]

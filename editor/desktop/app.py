@@ -1,6 +1,7 @@
 """Starts the Qt application and keeps its windows."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -19,6 +20,7 @@ from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.shipped_offers import shipped_offers
 from editor.filing.shipped_outlets import shipped_outlets
+from editor.filing.used_names import UsedNames
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
 from editor.storage.user_folders import state_folder
@@ -27,12 +29,15 @@ from editor.storage.user_folders import state_folder
 class Windows(QObject):
     """All open windows of the program; opens files into new ones."""
 
-    def __init__(self, theme: Theme, files: BriefFiles, house: House, offers: Offers) -> None:
+    def __init__(
+        self, theme: Theme, files: BriefFiles, house: House, offers: Offers, used: UsedNames
+    ) -> None:
         super().__init__(theme)
         self._theme = theme
         self._files = files
         self._house = house
         self._offers = offers
+        self._used = used
         self._open: list[EditorWindow] = []
 
     def new(self) -> EditorWindow:
@@ -42,9 +47,14 @@ class Windows(QObject):
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
         window.closed.connect(lambda: self._open.remove(window))
+        window.document.saved.connect(lambda: self._remember(window.document.brief))
         self._open.append(window)
         window.show()
         return window
+
+    def _remember(self, brief: Brief) -> None:
+        with suppress(OSError):  # it is offered in this run all the same
+            self._used.remember(brief)
 
     def open(self, paths: Sequence[Path], asking: EditorWindow) -> None:
         """Open ``paths``, the first in the asking window if nobody wrote in that yet."""
@@ -66,7 +76,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     known = _with_own(outlets)
     house = House(lambda: _mender(outlets, known, words), words, application)
     files = BriefFiles(outlets, Companions(state_folder()))
-    windows = Windows(theme, files, house, shipped_offers(known))
+    used = UsedNames(state_folder())
+    windows = Windows(theme, files, house, shipped_offers(known, used), used)
     windows.open(paths, windows.new())
     status = application.exec()
     house.wait()

@@ -12,12 +12,18 @@ from editor.desktop.app import Windows
 from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import BriefFiles
+from editor.filing.used_names import UsedNames
 from tests.desktop.acting import DecidedScheme, delete_now
 
 
 @pytest.fixture
-def windows(theme: Theme, files: BriefFiles, house: House) -> Iterator[Windows]:
-    yield Windows(theme, files, house, NO_OFFERS)
+def used(tmp_path: Path) -> UsedNames:
+    return UsedNames(tmp_path / "used")
+
+
+@pytest.fixture
+def windows(theme: Theme, files: BriefFiles, house: House, used: UsedNames) -> Iterator[Windows]:
+    yield Windows(theme, files, house, NO_OFFERS, used)
     QApplication.closeAllWindows()
     delete_now()
 
@@ -28,6 +34,16 @@ def test_each_file_gets_a_window_and_the_empty_one_is_used(windows: Windows, fil
     assert first.document.path == file
     titles = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert titles.count(first.windowTitle()) == 2
+
+
+def test_what_a_saved_brief_names_is_remembered(
+    windows: Windows, used: UsedNames, file: Path
+) -> None:
+    window = windows.new()
+    windows.open([file], window)
+    window.files.save()
+    assert used.outlets == ("Reuters", "AP", "The Skarholm Post")
+    assert used.stances == ("Narrative A", "Narrative B")
 
 
 def test_a_closed_window_is_gone(windows: Windows, scheme: DecidedScheme) -> None:

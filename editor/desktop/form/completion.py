@@ -68,8 +68,8 @@ class Completion(QObject):
         self._serve(field, _today, _today)
 
     def outlets_to_cite(self) -> Groups:
-        """The outlets known that are no source of the brief yet."""
-        return (self._offers.for_citation(self._document.brief),)
+        """The outlets that are no source of the brief yet."""
+        return self._offers.for_citation(self._document.brief)
 
     def _serve(
         self, field: TextField, typing: Callable[[], Groups], empty: Callable[[], Groups]

@@ -16,7 +16,7 @@ from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.offer_list import OfferList
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import CONTROL, SHIFT, delete_now, keyboard, press, write
+from tests.desktop.acting import CONTROL, SHIFT, keyboard, press, write
 
 
 @pytest.fixture
@@ -231,8 +231,7 @@ def test_the_list_goes_when_citing_ends(
     write("s")
     press(Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.focusWidget() is bar)
-    delete_now()
-    assert not window.form.findChildren(OfferList)
+    qtbot.waitUntil(lambda: not window.form.findChildren(OfferList))
 
 
 def test_the_list_goes_with_its_fact(qtbot: QtBot, window: EditorWindow, bar: CitationBar) -> None:
