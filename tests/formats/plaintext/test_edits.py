@@ -31,6 +31,7 @@ SOURCES = {
     "serial comma": "Sources: 1Minsk Wire, 2France 24, and 39News.",
     "no stop": "**Sources:** 1Minsk Wire; 2RT; 3CNN",
     "wrapped": "Sources: 1Minsk Wire, 2The Herald-Sun\n(Durham, North Carolina),\n3RT.",
+    "in pieces": "Sources: 1Minsk Wire, 2RT.\n3CNN.",
     "below": "Sources\n\n1Minsk Wire, 2RT & 3CNN.",
     "numbered": "Sources\n\n1. Minsk Wire\n2. RT\n3. CNN",
     "bulleted": "SOURCES:\n  • [1] Minsk Wire\n  • [2] RT\n  • [3] CNN",
@@ -44,6 +45,10 @@ NARRATIVES = {
     "colons": (
         "{b}Left Narrative as provided by RT: One view.",
         "{b}“Right. Or not” narrative, as provided by “A. B” — Another view.",
+    ),
+    "spaced": (
+        "{b}Left narrative, as provided by Le Monde : One view.",
+        "{b}Narrative B, as provided by\xa0RT  — Another view.",
     ),
     "no providers": ("{b}Left narrative. One view.", "{b}Right narrative: Another view."),
     "labels alone": (
