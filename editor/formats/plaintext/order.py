@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from editor.brief.edits import items_of
@@ -32,13 +32,17 @@ class Slot(NamedTuple):
     place: int
 
 
-def arranged(record: TextRecord, brief: Brief) -> list[Slot]:
-    """The elements of ``brief`` in the order of the text that ``record`` tells of."""
-    return _Arrangement(record).slots(brief)
+def arranged(record: TextRecord, brief: Brief, headed: Container[Part] = ()) -> list[Slot]:
+    """The elements of ``brief`` in the order of the text that ``record`` tells of.
+
+    ``headed`` are parts whose sections get the heading that they did without.
+    """
+    return _Arrangement(record, headed).slots(brief)
 
 
 class _Arrangement:
-    def __init__(self, record: TextRecord) -> None:
+    def __init__(self, record: TextRecord, headed: Container[Part]) -> None:
+        self._headed = headed
         self._elements = record.elements
         self._by_id = record.by_id
         self._kept: dict[int, Slot] = {}
@@ -78,7 +82,7 @@ class _Arrangement:
         headings = [place for place in old if self._elements[place].kind is Kind.HEADING]
         for place in headings:
             self._kept[place] = Slot(Kind.HEADING, part, None, place)
-        if not headings and (doubled or (filled and not old)):
+        if not headings and (doubled or (filled and (part in self._headed or not old))):
             anchor = old[0] - 1 if old else self._last_of(part)
             self._behind[anchor].append(Slot(Kind.HEADING, part, None, NEW))
 

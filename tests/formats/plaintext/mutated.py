@@ -17,17 +17,87 @@ _FILES = (
     ),
 )
 _SHORT = (
-    "Bridge Shut\n\nFacts\n\n  • It opened in 2026.2\n  • It shut.1,2\n\nSources: 1RT and 2CNN.\n\n"
-    "Narratives\n\n  • Left narrative, as provided by Le Monde. A view.\n"
-    "  • Narrative B, as provided by RT. Another.\n\nPredictions\n\n  • There's a 7% chance.\n",
-    "Bridge Shut\n\nThe Facts\nIt opened.1\nIt shut, they say.[2]\nIt is long.\n\nSources\n"
-    "1. RT\n2. CNN\n3. Skeptics Inc.\n\nThe Spin\nLeft narrative\n\nA view.\n\nRight narrative\n\n"
-    "Another view.\n\nMetaculus Prediction\nThere's a 7% chance.\n\nA 9% one.\n",
-    "Bridge Shut\n\n- It opened.1\n- It shut\n    - for a year.2\n\nPro-bridge narrative:\n"
-    "- A view.\n\nAnti-bridge narrative:\n- No.\n",
-    "Menu\nBridge Shut\nMenu\nBridge Shut\n\n**Facts**\n1. It opened. 1\n2. It shut\nfor long. 2\n"
-    "> Ad\n3. It cost 5.5\nRead more\n\n## Sources: 1RT,\n2CNN, 3The Sun\nPublished on June 1.\n\n"
-    "**Narratives**\n1. Left narrative: A view.\n2. Right narrative — No.\n",
+    """\
+Bridge Shut
+
+Facts
+
+  • It opened in 2026.2
+  • It shut.1,2
+
+Sources: 1RT and 2CNN.
+
+Narratives
+
+  • Left narrative, as provided by Le Monde. A view.
+  • Narrative B, as provided by RT. Another.
+
+Predictions
+
+  • There's a 7% chance.
+""",
+    """\
+Bridge Shut
+
+The Facts
+It opened.1
+It shut, they say.[2]
+It is long.
+
+Sources
+1. RT
+2. CNN
+3. Skeptics Inc.
+
+The Spin
+Left narrative
+
+A view.
+
+Right narrative
+
+Another view.
+
+Metaculus Prediction
+There's a 7% chance.
+
+A 9% one.
+""",
+    """\
+Bridge Shut
+
+- It opened.1
+- It shut
+    - for a year.2
+
+Pro-bridge narrative:
+- A view.
+
+Anti-bridge narrative:
+- No.
+""",
+    """\
+Menu
+Bridge Shut
+Menu
+Bridge Shut
+
+**Facts**
+1. It opened. 1
+2. It shut
+for long. 2
+> Ad
+3. It cost 5.5
+Read more
+
+## Sources: 1RT,
+2CNN, 3The Sun
+Published on June 1.
+
+**Narratives**
+1. Left narrative: A view.
+2. Right narrative — No.
+""",
 )
 _LINES = (
     *("", "> Ad", "Read more", "Published on June 1, 2040", "In May, 300 people came.", "•"),

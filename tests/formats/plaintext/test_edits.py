@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from editor.brief.edits import insert_item, move_item, remove_item, replace_item
+from editor.brief.edits import insert_item, items_of, move_item, remove_item, replace_item
 from editor.brief.model import Brief, Fact, Narrative, Other, Part, Prediction, Source
 from editor.brief.outlets import Outlets
 from editor.formats.plaintext.losses import plain_items
@@ -294,3 +294,39 @@ def test_new_item_counts_on(outlets: Outlets) -> None:
     edited = insert_item(reading.brief, Fact("5. It is said."), 2)
     written = write_text(edited, reading.record, outlets)
     assert written == text.replace("It shut.", "It shut.\n3. 5. It is said.")
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        (
+            "Big news\n\n- A fact.\n\nPro-x narrative:\n- a.\n\nPro-y narrative:\n- b.\n",
+            Part.FACTS,
+            "Big news\n\nNarratives\n\nPro-x narrative:\n- a.\n\nPro-y narrative:\n- b.\n",
+        ),
+        (
+            "Big news\n\n- A fact.\n\nPro-x narrative:\n- a.\n> Ad\n\nPro-y narrative:\n- b.\n",
+            Part.NARRATIVES,
+            "Big news\n\n- A fact.\n\nNarratives\n\n> Ad\n\nPro-y narrative:\n- b.\n",
+        ),
+        (
+            "• It opened in 2026.1\nstray line\n• Three left.2\n\nSources: 1RT and 2CNN.",
+            Part.SOURCES,
+            "• It opened in 2026.[?]\nstray line\n• Three left.1\n\nSources: 1CNN.",
+        ),
+    ],
+)
+def test_removing_the_first_item_leaves_the_others_alone(
+    text: str, part: Part, expected: str, outlets: Outlets
+) -> None:
+    reading = read_text(text, outlets)
+    edited = remove_item(reading.brief, items_of(reading.brief, part)[0])
+    assert write_text(edited, reading.record, outlets) == expected
+
+
+def test_what_misread_only_for_its_neighbor_stays(outlets: Outlets) -> None:
+    text = "T\n\nFacts\nIt opened. 1\nIt shut. 2\n\nSources: 1RT,\n2CNN.\n"
+    reading = read_text(text, outlets)
+    edited = replace_item(reading.brief, replace(reading.brief.sources[0], number=2, name="9News"))
+    written = write_text(edited, reading.record, outlets)
+    assert written == text.replace("1RT", "2“9News”").replace("opened. 1", "opened.1")
