@@ -105,12 +105,21 @@ class _Arrangement:
         placed = [(item, self._place(item, kind, part)) for item in items]
         staying = _longest_rise([place for _, place in placed if place != NEW])
         for item, place in placed:
-            slot = Slot(kind, part, item, place)
+            slot = Slot(self._kind(place, anchor, kind), part, item, place)
             if place in staying:
                 self._kept[place] = slot
                 anchor = place
             else:
                 self._behind[anchor].append(slot)
+
+    def _kind(self, place: int, anchor: int, usual: Kind) -> Kind:
+        """A file may list sources in both ways: each stays as it was, a new one is as above it."""
+        listed = _ITEM_KINDS[Part.SOURCES]
+        model = anchor if place == NEW else place
+        if usual not in listed or model == NEW:
+            return usual
+        kind = self._elements[model].kind
+        return kind if kind in listed else usual
 
     def _place(self, item: Item | Other, kind: Kind, part: Part) -> int:
         place = self._by_id.get(item.id, NEW)

@@ -391,3 +391,24 @@ def test_what_misread_only_for_its_neighbor_stays(outlets: Outlets) -> None:
     edited = replace_item(reading.brief, replace(reading.brief.sources[0], number=2, name="9News"))
     written = write_text(edited, reading.record, outlets)
     assert written == text.replace("1RT", "2“9News”").replace("opened. 1", "opened.1")
+
+
+@pytest.mark.parametrize(
+    ("place", "number", "old", "new"),
+    [(1, 2, "1RT and", "1RT, 2AP and"), (4, 3, "2. CNN\n", "2. CNN\n3. AP\n")],
+)
+def test_sources_listed_in_both_ways_stay_so(
+    place: int, number: int, old: str, new: str, outlets: Outlets
+) -> None:
+    text = "T\nSources: 1RT and 2CNN.\nFacts\nIt opened.1\n\nSources\n1. RT\n2. CNN\n3. Inc.\n"
+    reading = read_text(text, outlets)
+    sources = list(reading.brief.sources)
+    sources.insert(place, Source(number, "AP"))
+    written = write_text(replace(reading.brief, sources=tuple(sources)), reading.record, outlets)
+    assert written == text.replace(old, new)
+
+
+def test_title_above_sources_listed_in_both_ways_goes_alone(outlets: Outlets) -> None:
+    text = "T\nSources: 1RT and 2CNN.\nFacts\nIt opened.1\n\nSources\n1. RT\n2. CNN\n3. Inc.\n"
+    reading = read_text(text, outlets)
+    assert write_text(replace(reading.brief, title=""), reading.record, outlets) == text[1:]
