@@ -235,6 +235,12 @@ def test_sources(lines: str, names: Sequence[str], outlets: Outlets) -> None:
     assert brief.other == ()
 
 
+@pytest.mark.parametrize("sources", ["¹RT and ²CNN.", "1 RT and 2 CNN.", "1RT and [2]CNN."])
+def test_sources_numbered_in_another_way_are_reported(sources: str, outlets: Outlets) -> None:
+    assert "source.list-format" in codes(f"T\nFacts\nSources: {sources}", outlets)
+    assert "source.list-format" not in codes("T\nFacts\nSources: 1RT and 2CNN.", outlets)
+
+
 @pytest.mark.parametrize(
     "below",
     [
