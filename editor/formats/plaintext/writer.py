@@ -26,7 +26,8 @@ def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
     if losses:
         raise LossError(losses)
     if record.text.strip():
-        for headed in _HEADED:
+        headings = {each.part for each in record.elements if each.kind is Kind.HEADING}
+        for headed in filter(headings.isdisjoint, _HEADED):
             text = _Draft(brief, record, outlets, headed).proved()
             if text is not None:
                 return text
