@@ -205,7 +205,9 @@ class _Reader:
         return items if section.part is Part.FACTS else []
 
     def _is_cited(self, text: str) -> bool:
-        return is_citation(ending(text), self._numbers)
+        """Whether a fact ends here: in citations, or in ``[?]`` in their place."""
+        found = ending(text)
+        return found is not None and (not found.numbers or is_citation(found, self._numbers))
 
     def _add_narrative(self, paragraph: Paragraph) -> None:
         narrative, element = read_narrative(paragraph, self._names)

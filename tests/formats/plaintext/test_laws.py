@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hypothesis import assume, given
 
 from editor.brief.model import Brief
-from editor.formats.plaintext.losses import plain_items
+from editor.formats.plaintext.losses import plain_items, unwritable
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import Element, Kind, Span, new_record
 from editor.formats.plaintext.writer import write_text
@@ -56,6 +56,12 @@ def _spans(elements: Iterable[Element]) -> Iterator[Span]:
             inner = stop
         end = element.end
         yield element.start, element.end
+
+
+@laws
+@given(raw_texts)
+def test_what_is_read_can_be_written(text: str) -> None:
+    assert unwritable(read_text(text, OUTLETS).brief) == ()
 
 
 @laws
