@@ -41,6 +41,7 @@ class Windows(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
+        window.quit_wanted.connect(self.close_all)
         window.closed.connect(lambda: self._open.remove(window))
         self._open.append(window)
         window.show()
@@ -52,6 +53,12 @@ class Windows(QObject):
             window = asking if asking.document.pristine else self.new()
             if not window.files.open(path) and window is not asking:
                 window.close()
+
+    def close_all(self) -> None:
+        """Close one window after the other, until the user wants to keep one."""
+        for window in list(self._open):
+            if not window.close():
+                return
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
