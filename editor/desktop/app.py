@@ -46,6 +46,7 @@ class Windows(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
+        window.quit_wanted.connect(self.close_all)
         window.closed.connect(lambda: self._open.remove(window))
         window.document.saved.connect(lambda: self._remember(window.document.brief))
         self._open.append(window)
@@ -62,6 +63,12 @@ class Windows(QObject):
             window = asking if asking.document.pristine else self.new()
             if not window.files.open(path) and window is not asking:
                 window.close()
+
+    def close_all(self) -> None:
+        """Close one window after the other, until the user wants to keep one."""
+        for window in list(self._open):
+            if not window.close():
+                return
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:

@@ -12,7 +12,7 @@ from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief
 from editor.brief.offers import NO_OFFERS, Offers
 from editor.checks.problem import Problem
-from editor.desktop.actions import ActionEntry, fill_menu
+from editor.desktop.actions import ActionEntry, MenuGroup, fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
@@ -21,9 +21,9 @@ from editor.desktop.find.finder import Finder
 from editor.desktop.find.form_search import FormSearch
 from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
-from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.form.form_view import FormView
 from editor.desktop.links import Links
+from editor.desktop.menu_tables import FORM_ACTIONS, add_menu, find_menu, item_menu
 from editor.desktop.preview.preview import WELCOME, Preview
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
@@ -41,20 +41,12 @@ _COUNT_PAUSE = 150
 """Milliseconds without an edit after which words are counted."""
 
 
-_TWO_PAGES = 640
+_TWO_PAGES = 800
 """Pixels at 100 % from which form and preview stand beside each other."""
 
 _NO_BRIEF = Brief()
 _TOO_LONG = "The brief is too long to be shown as its readers would see it."
 _UNCHECKED = "Too long to be checked"
-
-_FORM_ACTIONS = (
-    *(f"add-{entry.part}" for entry in SECTIONS),
-    "move-up",
-    "move-down",
-    "remove",
-)
-"""What works in the form only."""
 
 
 class EditorWindow(QWidget):
@@ -64,6 +56,9 @@ class EditorWindow(QWidget):
     """The user chose these Paths to open."""
 
     new_wanted = Signal()
+
+    quit_wanted = Signal()
+    """The user wants all windows closed."""
 
     closed = Signal()
 
@@ -111,64 +106,34 @@ class EditorWindow(QWidget):
         self._count()
         self._show_limits()
 
-    def _menu_entries(self) -> list[list[ActionEntry]]:
+    def _menu_entries(self) -> list[MenuGroup]:
         keys, form = QKeySequence.StandardKey, self.form
         return [
             [
                 ActionEntry("new", "&New", keys.New, self.new_wanted.emit),
                 ActionEntry("open", "&Open…", keys.Open, self._choose_files),
                 ActionEntry("save", "&Save", keys.Save, self.files.save),
-                ActionEntry("save-as", "Save &As…", keys.SaveAs, self.files.save_as),
+                ActionEntry("save-as", "Sa&ve As…", keys.SaveAs, self.files.save_as),
             ],
             [
                 ActionEntry("undo", "&Undo", keys.Undo, self.document.undo),
                 ActionEntry("redo", "&Redo", keys.Redo, self.document.redo),
-            ],
-            self._find_entries(),
-            [
                 ActionEntry(
-                    "paste-plain", "Paste as Plain &Text", "Ctrl+Shift+V", form.paste_plain
+                    "paste-plain", "Paste as P&lain Text", "Ctrl+Shift+V", form.paste_plain
                 ),
             ],
-            [self._add_entry(entry, place) for place, entry in enumerate(SECTIONS, start=1)],
-            [
-                ActionEntry("move-up", "Move Item U&p", "Alt+Up", lambda: form.move_item(-1)),
-                ActionEntry("move-down", "Move Item Do&wn", "Alt+Down", lambda: form.move_item(1)),
-                ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
-                ActionEntry("renumber", "Re&number Sources", "Ctrl+Shift+R", self._renumber),
-            ],
-            [
-                ActionEntry("date", "&Date of the Brief", "Ctrl+Shift+D", form.go_to_date),
-                ActionEntry("note", "Add No&te", "Ctrl+Shift+N", lambda: form.go_to_detail("note")),
-                ActionEntry("link", "Add &Link", "Ctrl+K", lambda: form.go_to_detail("url")),
-                ActionEntry("open-link", "Open L&ink", "Ctrl+Return", form.open_link),
-            ],
+            [add_menu(form), item_menu(form), find_menu(self.find_bar, self.to_come)],
             [
                 ActionEntry("problems", "&Problems", "F8", self._counts.toggle),
-                ActionEntry("fix-safe", "&Fix All Safe", "Ctrl+Shift+F", self._fix_all_safe),
+                ActionEntry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", self._fix_all_safe),
+                ActionEntry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", self._renumber),
             ],
-            [ActionEntry("text-view", "Te&xt View", "Ctrl+E", self.views.toggle)],
-            [ActionEntry("close", "&Close", keys.Close, self.close)],
+            [ActionEntry("text-view", "&Text View", "Ctrl+E", self.views.toggle)],
+            [
+                ActionEntry("close", "&Close", keys.Close, self.close),
+                ActionEntry("quit", "&Quit", "Ctrl+Q", self.quit_wanted.emit),
+            ],
         ]
-
-    def _find_entries(self) -> list[ActionEntry]:
-        find, replace = self.find_bar.ask, self.find_bar.ask_for_both
-        back, forth = self.find_bar.go_back, self.find_bar.go_on
-        return [
-            ActionEntry("find", "Fin&d…", "Ctrl+F", find),
-            ActionEntry("replace", "R&eplace…", "Ctrl+H", replace),
-            ActionEntry("find-next", "Find Ne&xt", "F3; Ctrl+G", forth),
-            ActionEntry("find-previous", "Find Pre&vious", "Shift+F3; Ctrl+Shift+G", back),
-            ActionEntry("next-to-come", "Next &TK", "Ctrl+T", self.to_come.go_to_next),
-        ]
-
-    def _add_entry(self, entry: SectionEntry, place: int) -> ActionEntry:
-        return ActionEntry(
-            f"add-{entry.part}",
-            f"Add {entry.item}",
-            f"Ctrl+{place}",
-            lambda: self.form.add_item(entry),
-        )
 
     def _lay_out(self) -> None:
         wanted = QSize(1240, 820) * self._scale
@@ -260,7 +225,7 @@ class EditorWindow(QWidget):
         self.finder.turn_to(self._text_search if text else self._form_search)
         self._switch.show_choice(text=text, no_form=self.views.no_form)
         self.actions_by_name["text-view"].setChecked(text)
-        for name in _FORM_ACTIONS:
+        for name in FORM_ACTIONS:
             self.actions_by_name[name].setEnabled(not text and not self.document.locked)
 
     def _count_problems(self) -> None:

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 class FloatingStrip(QWidget):
     """One strip serves all widgets of its kind on a page: it goes to the one in use."""
 
-    overlap = 6
-    """Pixels of the target that the strip covers: the pointer can go over to it."""
+    overlap = 10
+    """Pixels of the target that the strip covers, its margin: the pointer can go over to it."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._target: QWidget | None = None
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(2, 2, 2, 2)
+        self.line.setContentsMargins(1, 1, 1, 1)
         self.line.setSpacing(0)
         self.hide()
 

@@ -1,20 +1,26 @@
-"""Keeping the caret in view while the page grows around it."""
+"""Keeping the caret where it is while the page grows around it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QScrollBar, QWidget
+from shiboken6 import isValid
 
 
 class Following(QObject):
-    """Has the caret shown again when the page got longer, until the user scrolls elsewhere.
+    """Scrolls along when something came or went above, until the user scrolls elsewhere.
 
-    Rows and problems that appear above would push it out of sight.
+    Rows and problems that appear above would move what one reads and writes, or push it out
+    of sight.
     """
 
-    def __init__(self, bar: QScrollBar, show_caret: Callable[[], None]) -> None:
+    def __init__(self, bar: QScrollBar, page: QWidget, show_caret: Callable[[], None]) -> None:
         super().__init__(bar)
+        self._bar = bar
+        self._page = page
         self._active = False
+        self._field: QWidget | None = None
+        self._top = 0
         self._show_caret = show_caret
         # Later, for the range changes before the page is laid out.
         self._settled = QTimer(self, singleShot=True, interval=0)
@@ -22,13 +28,23 @@ class Following(QObject):
         bar.rangeChanged.connect(self._settled.start)
         bar.actionTriggered.connect(self._stop)
 
-    def start(self) -> None:
-        """The caret is in view now, and should stay there."""
+    def start(self, field: QWidget) -> None:
+        """The caret is in view now, in ``field``, and should stay there."""
         self._active = True
+        self._field, self._top = field, self._top_of(field)
+
+    def expect_change(self) -> None:
+        """Look where the field is when the page is laid out anew: it may not get longer by it."""
+        self._settled.start()
 
     def _stop(self) -> None:
         self._active = False
 
     def _follow(self) -> None:
-        if self._active:
+        field = self._field
+        if self._active and field is not None and isValid(field) and field.hasFocus():
+            self._bar.setValue(self._bar.value() + self._top_of(field) - self._top)
             self._show_caret()
+
+    def _top_of(self, field: QWidget) -> int:
+        return field.mapTo(self._page, QPoint()).y()

@@ -28,6 +28,7 @@ from editor.desktop.form.row_drag import RowDrag
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import Taker, TextField
+from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.theme import Theme
@@ -87,6 +88,7 @@ class FormView(QScrollArea):
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
         self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
+        self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
@@ -104,7 +106,7 @@ class FormView(QScrollArea):
     def _lay_out(self, theme: Theme) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
-        self._following = Following(self.verticalScrollBar(), self._show_caret)
+        self._following = Following(self.verticalScrollBar(), self._page, self._show_caret)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,6 +130,7 @@ class FormView(QScrollArea):
         for section in self.sections:
             lines.addWidget(section)
             lines.addWidget(self.others.behind(section.entry.part))
+        lines.addWidget(self.whole_brief)
         lines.addStretch()
         page = QHBoxLayout(self._page)
         page.setContentsMargins(20, 0, 20, 0)
@@ -256,9 +259,7 @@ class FormView(QScrollArea):
         self._count_title()
 
     def _count_title(self) -> None:
-        self.dateline.show_length(
-            len(self._document.brief.title) if self.title.hasFocus() else 0, self._title_limit
-        )
+        self.dateline.show_length(len(self._document.brief.title), self._title_limit)
 
     # Going to places
 
@@ -340,7 +341,7 @@ class FormView(QScrollArea):
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
             self.show_place(field, field.cursorRect().center())
-            self._following.start()
+            self._following.start(field)
 
     def show_place(self, field: TextField, point: QPoint) -> None:
         """Bring ``point`` of ``field`` into view."""
@@ -353,6 +354,7 @@ class FormView(QScrollArea):
             self._keep_in_view(field)
 
     def _row_activated(self, row: ItemRow, active: bool) -> None:
+        self._following.expect_change()  # what shows in the row in use only comes or goes
         if active:
             self._row = row
             self._length.go_to(row)
@@ -369,7 +371,6 @@ class FormView(QScrollArea):
             self.add_item(SECTIONS[0])
 
     def _title_focused(self, focused: bool) -> None:
-        self._count_title()
         if focused:
             self._row = None
             self.item_focused.emit(None)

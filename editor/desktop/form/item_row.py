@@ -213,6 +213,8 @@ class ItemRow(QWidget):
     def _show_lines(self) -> None:
         """What is quiet shows only while one is in the item."""
         told = [each for each in self._problems if each.severity in _LOUD or self._active]
+        if self._is_begun():
+            told = []
         if self._lines is None and told:
             self._lines = ProblemLines(self._theme)
             self._lines.fix_wanted.connect(self.fix_wanted)
@@ -221,6 +223,12 @@ class ItemRow(QWidget):
             self._column.addWidget(self._lines)
         if self._lines is not None:
             self._lines.show_problems(told)
+
+    def _is_begun(self) -> bool:
+        """Whether one is about to write here: that nothing stands here yet needs no telling."""
+        untold = self._lines is None or self._lines.isHidden()
+        empty = not any(getattr(self.item, each.attribute) for each in self._entry.fields)
+        return self._active and untold and empty
 
     def _take_edit(
         self, entry: FieldEntry, text: str, before: int, after: int, typed: bool

@@ -1,11 +1,14 @@
 """The buttons of an item: one strip, which goes to the row under the pointer or the keyboard."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.form.item_row import ItemRow
+
+_SMALLER = 3
+"""Pixels less than elsewhere: the strip is to cover nothing of the item above."""
 
 
 class RowControls(FloatingStrip):
@@ -34,6 +37,7 @@ class RowControls(FloatingStrip):
     def _add(self, icon: str, name: str) -> IconButton:
         button = IconButton(icon, name, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFixedSize(button.sizeHint() - QSize(_SMALLER, _SMALLER))
         self.line.addWidget(button)
         return button
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.brief.model import Item, ItemId, Source
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.field_tables import SectionEntry
 from editor.desktop.form.item_row import GUTTER, ItemRow
@@ -34,7 +35,7 @@ class Section(QWidget):
         self.rows: list[ItemRow] = []
         self.add_button = TextButton(entry.add, theme.fonts.interface)
         self._theme = theme
-        self._purpose = QLabel(entry.purpose)
+        self._purpose = ElidedLabel(entry.purpose, Qt.TextElideMode.ElideRight)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -43,13 +44,14 @@ class Section(QWidget):
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 6, 0)
+        line.setSpacing(10)
         heading = self._heading()
-        line.addWidget(heading, 1)
+        line.addWidget(heading)
         if self.heading_button is not None:
             # No higher than the heading: the page stays where it is when the button comes and goes.
             self.heading_button.setFixedHeight(heading.sizeHint().height())
-            line.addWidget(self.heading_button)
+            line.addWidget(self.heading_button)  # not at the right: a row's buttons float there
+        line.addStretch()
         return line
 
     def _heading(self) -> QLabel:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
+from editor.desktop.actions import air_out
 from editor.desktop.form.clipboard import clipping, has_text
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 from editor.desktop.form.text_marks import Light, TextMarks
@@ -312,6 +313,7 @@ class TextField(QTextEdit):
         menu, standard = QMenu(self), self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.destroyed.connect(standard.deleteLater)
+        air_out(menu)
         self.menu_wanted.emit(menu, place)
         for action in standard.actions():
             if action.objectName() not in ("edit-undo", "edit-redo"):

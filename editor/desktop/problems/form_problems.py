@@ -36,6 +36,7 @@ class FormProblems(QObject):
         for row in form.rows():
             self._connect(row)
         self._connect(form.title_problems)
+        self._connect(form.whole_brief.problems)
         self._slices: Slices[None] = Slices(lambda _: None, self)
         form.row_added.connect(self._connect)
         form.row_removed.connect(self._slices.stop)
@@ -74,15 +75,24 @@ class FormProblems(QObject):
                 _show_in(row, problems)
 
     def _show_title(self, problems: Iterable[Problem]) -> None:
-        """Show the problems of the title; those of the whole brief stand there too."""
+        """Show the problems of the title and the date, and those of the brief as a whole."""
         loud = (Severity.ERROR, Severity.WARNING)
         told = [
             each
             for each in _in_order(problems)
             if each.severity in loud and each.code != UNREADABLE
         ]
-        self._form.title_problems.show_problems(told)
-        self._form.title.underline(underlines(told, "title", self._theme.scheme))
+        at_title = [each for each in told if self._stands_at_title(each)]
+        self._form.title_problems.show_problems(at_title)
+        self._form.title.underline(underlines(at_title, "title", self._theme.scheme))
+        whole = [each for each in told if each not in at_title]
+        self._form.whole_brief.problems.show_problems(whole)
+        self._form.whole_brief.setVisible(bool(whole))
+
+    def _stands_at_title(self, problem: Problem) -> bool:
+        """Not so where a date is missed: the writer is in a fact, which is not to move."""
+        field = getattr(problem.spot, "field", "")
+        return field == "title" or (field == "date" and self._form.dateline.date is not None)
 
     def _offer(self, problem: Problem, button: QWidget) -> None:
         """Open a menu of what may be meant, and of the lists that a word can be put on."""
