@@ -11,8 +11,12 @@ FORM_ACTIONS = (
     "move-up",
     "move-down",
     "remove",
+    "date",
+    "note",
+    "link",
+    "paste-plain",
 )
-"""What works in the form only."""
+"""What edits, and does so in the form only."""
 
 
 def find_menu(bar: FindBar, to_come: ToCome) -> Submenu:

@@ -88,7 +88,7 @@ class EditorWindow(QWidget):
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, self.dialogs, theme)
-        self._text_problems = TextProblems(document, self.views, self.examiner, theme)
+        self._text_problems = TextProblems(document, self.views, self.examiner, self.dialogs, theme)
         self._counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemList(theme)
@@ -225,6 +225,7 @@ class EditorWindow(QWidget):
         self.finder.turn_to(self._text_search if text else self._form_search)
         self._switch.show_choice(text=text, no_form=self.views.no_form)
         self.actions_by_name["text-view"].setChecked(text)
+        self.actions_by_name["open-link"].setEnabled(not text)
         for name in FORM_ACTIONS:
             self.actions_by_name[name].setEnabled(not text and not self.document.locked)
 

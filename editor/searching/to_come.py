@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from editor.searching.texts import Place, Text
 
-TO_COME = re.compile(r"(?<![\w/])(?:TK)++s?(?![\w/]|[ -]\d| Maxx| Elevator)")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # citations behind a word, which are letters to a regular expression
+TO_COME = re.compile(rf"(?<![\w/])(?:TK)++s?(?:(?=[{_RAISED}])|(?![\w/]|[ -]\d| Maxx| Elevator))")
 _UNPUBLISHED = ("url", "note")
 
 

@@ -1,5 +1,6 @@
 """A window whose dialogs answer by themselves, and a system whose scheme the test decides."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,13 @@ Predictions
 @pytest.fixture(scope="session")
 def scheme(qapp: QApplication) -> DecidedScheme:
     return DecidedScheme(qapp)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What Python put there and Qt frees after Python is gone crashes the run at its very end."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
 from editor.searching.finding import find
 from editor.searching.query import Query, QueryError, literally
-from editor.searching.texts import texts_of
+from editor.searching.texts import Text, texts_of
 from editor.searching.to_come import to_come_in
 from tests.formats.plaintext.generated import briefs
 
@@ -176,3 +176,8 @@ def test_what_is_to_come_is_found_where_readers_would_see_it() -> None:
     brief = Brief(title="TK Ferries", facts=(fact,))
     places = [(place.item, place.start, place.end) for place in to_come_in(texts_of(brief))]
     assert places == [(None, 0, 2), (fact.id, 0, 4)]
+
+
+def test_citations_behind_it_do_not_hide_what_is_to_come() -> None:
+    (place,) = to_come_in([Text(None, "text", "The ferry costs TK²,³")])
+    assert (place.start, place.end) == (16, 18)

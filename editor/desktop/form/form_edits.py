@@ -1,6 +1,5 @@
 """What the user does in the form, as edits of the document with the places they lead to."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,20 +18,26 @@ from editor.brief.edits import (
 from editor.brief.model import Brief, Fact, Item
 from editor.brief.splitting import join_items, joinable, main_field, main_text, split_item
 from editor.desktop.document import Document
+from editor.desktop.form.cited_numbers import cited_numbers
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.history import Caret
 
-_NUMBERS = re.compile(r"[0-9]{1,9}(?:[\s,;]+[0-9]{1,9})*[\s,;]*")
 _FIRST_FIELD = {entry.part: entry.fields[0].attribute for entry in SECTIONS}
 _LAST_FIELD = {entry.part: entry.fields[-1].attribute for entry in SECTIONS}
 
 
 class FormEdits:
-    """Turns wishes into edits. ``go_to`` puts the caret where an edit wants it."""
+    """Turns wishes into edits.
 
-    def __init__(self, document: Document, go_to: Callable[[Caret], None]) -> None:
+    ``go_to`` puts the caret where an edit wants it, ``say`` tells why there is none.
+    """
+
+    def __init__(
+        self, document: Document, go_to: Callable[[Caret], None], say: Callable[[str], None]
+    ) -> None:
         self._document = document
         self._go_to = go_to
+        self._say = say
 
     def set_title(self, title: str, before: int, after: int, typed: bool) -> None:
         """The title was edited; ``before`` and ``after`` are where its caret was and is."""
@@ -109,10 +114,12 @@ class FormEdits:
     def cite(self, fact: Fact, text: str) -> None:
         """Cite what the user typed: numbers, or an outlet, which becomes a source if it is none."""
         brief = self._document.brief
-        if _NUMBERS.fullmatch(text):
-            cited = cite(brief, fact, (int(number) for number in re.findall("[0-9]+", text)))
-        else:
-            cited = cite_outlet(brief, fact, text)
+        try:
+            numbers = cited_numbers(text)
+        except ValueError as error:
+            self._say(str(error))
+            return
+        cited = cite(brief, fact, numbers) if numbers else cite_outlet(brief, fact, text)
         caret = Caret(fact.id, "citations")
         self._document.edit(cited, caret, caret)
 

@@ -71,7 +71,7 @@ class FormView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._edits = FormEdits(document, self.go_to)
+        self._edits = FormEdits(document, self.go_to, self.noticed.emit)
         self._keys = RowKeys(document, self._edits, self._leave)
         self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
@@ -206,6 +206,12 @@ class FormView(QScrollArea):
         field.focused.connect(lambda _: self._keep_in_view(field))
 
     # Showing
+
+    def finish_composing(self) -> None:
+        """Take what an input method composes here as it stands."""
+        field = self.field_in_use()
+        if field is not None:
+            field.finish_composing()
 
     def rest(self, resting: bool) -> None:
         """Show nothing new while another view shows; then all of it."""

@@ -97,11 +97,15 @@ class Section(QWidget):
         self.rows = rows
 
     def _drop(self, row: ItemRow) -> None:
+        row.blockSignals(True)  # what is composed in it still goes with it
         focused = self.window().focusWidget()
         if focused is not None and row.isAncestorOf(focused):
             self.add_button.setFocus()  # near by, where an edit names no better place
         self._column.removeWidget(row)
         self.row_removed.emit(row)
+        used = row.focusWidget()
+        if used is not None:
+            used.clearFocus()  # else Qt gives the keyboard back to it when the form shows again
         row.hide()
         row.deleteLater()
 

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
-from editor.desktop.actions import air_out
+from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.form.clipboard import clipping, has_text
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 from editor.desktop.form.text_marks import Light, TextMarks
@@ -241,7 +241,7 @@ class TextField(QTextEdit):
             self._put(self._in_brief)
         super().inputMethodEvent(event)
 
-    def _finish_composing(self) -> None:
+    def finish_composing(self) -> None:
         """Take what is composed as it stands, where the input method itself did not."""
         composed = self._composed()
         if composed:
@@ -309,16 +309,7 @@ class TextField(QTextEdit):
         self._open_menu(self.caret(), self.viewport().mapToGlobal(corner))
 
     def _open_menu(self, place: int, corner: QPoint) -> None:
-        """What others put in, then Qt's own menu without its undo and redo: they go another way."""
-        menu, standard = QMenu(self), self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.destroyed.connect(standard.deleteLater)
-        air_out(menu)
-        self.menu_wanted.emit(menu, place)
-        for action in standard.actions():
-            if action.objectName() not in ("edit-undo", "edit-redo"):
-                menu.addAction(action)
-        menu.popup(corner)
+        open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that writing goes on here."""
@@ -328,7 +319,7 @@ class TextField(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Drop the selection, and the spaces at the edges, which the brief does not hold."""
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._finish_composing()
+            self.finish_composing()
         super().focusOutEvent(event)
         if event.reason() in _TURNED_AWAY:
             return

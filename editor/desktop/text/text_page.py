@@ -1,22 +1,34 @@
 """How the text looks and what its keys do, whatever the text is."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.text.line_numbers import LineNumbers
 from editor.desktop.theme.theme import Theme
 
 _COLUMN = 760
 """Pixels at 100 % from which lines would be too long to read."""
 
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _INSET = 12
 """Pixels around the text."""
 
 
 class TextPage(QPlainTextEdit):
     """A column of numbered lines, with a card under the one that the caret is in."""
+
+    menu_wanted = Signal(object, int)
+    """A menu (a QMenu) opens, which may be filled; and the place in Qt's units it is about."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,14 +98,21 @@ class TextPage(QPlainTextEdit):
         if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:
+            self._open_menu_at_caret()  # on X11, Qt knows the Menu key only
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu without its undo and redo, which would go another way."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
-            if action.objectName() in ("edit-undo", "edit-redo"):
-                menu.removeAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        """A menu about the place under the pointer; by key, about the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_caret()
+        else:
+            self._open_menu(self.cursorForPosition(event.pos()), event.globalPos())
+
+    def _open_menu_at_caret(self) -> None:
+        corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self._open_menu(self.textCursor(), corner)
+
+    def _open_menu(self, cursor: QTextCursor, corner: QPoint) -> None:
+        open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, cursor.position()))

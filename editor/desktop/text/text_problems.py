@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from editor.checks.problem import Problem, Severity
+from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.severity_mark import colours_of
 from editor.desktop.text.views import Views
 from editor.desktop.theme.theme import Theme
@@ -29,20 +31,29 @@ class _Marked(NamedTuple):
 
     cursor: QTextCursor
     colour: str
-    message: str
+    problem: Problem
 
 
 class TextProblems(QObject):
     """Marks what ``examiner`` finds in the text, while that shows."""
 
-    def __init__(self, document: Document, views: Views, examiner: Examiner, theme: Theme) -> None:
+    def __init__(
+        self,
+        document: Document,
+        views: Views,
+        examiner: Examiner,
+        dialogs: Dialogs,
+        theme: Theme,
+    ) -> None:
         super().__init__(views)
         self._document = document
         self._views = views
         self._view = views.text
         self._examiner = examiner
         self._theme = theme
+        self._menus = ProblemMenus(examiner, dialogs)
         self._marked: list[_Marked] = []
+        self._view.menu_wanted.connect(self._fill)
         self._view.viewport().installEventFilter(self)
         examiner.examined.connect(self._show)
         theme.changed.connect(self._show)
@@ -68,13 +79,20 @@ class TextProblems(QObject):
         if not cursor.hasSelection():  # what is missing is marked where it is
             cursor.movePosition(_WORD_BEFORE, QTextCursor.MoveMode.KeepAnchor)
         colour = colours_of(problem.severity, self._theme.scheme).ink
-        return _Marked(cursor, colour, problem.message)
+        return _Marked(cursor, colour, problem)
+
+    def _fill(self, menu: QMenu, place: int) -> None:
+        """Add what helps with the problems marked at ``place``, which is in Qt's units."""
+        self._menus.fill(menu, self._problems_at(place))
+
+    def _problems_at(self, place: int) -> list[Problem]:
+        return [each.problem for each in self._marked if _holds(each, place)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell what is wrong with the words under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             place = self._view.cursorForPosition(event.pos()).position()
-            told = dict.fromkeys(each.message for each in self._marked if _holds(each, place))
+            told = dict.fromkeys(each.message for each in self._problems_at(place))
             QToolTip.showText(event.globalPos(), "\n".join(told), self._view.viewport())
             return True
         return super().eventFilter(watched, event)

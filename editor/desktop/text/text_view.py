@@ -199,6 +199,14 @@ class TextView(TextPage):
         """Paste, as an undo step of its own; line ends become those of the file."""
         self.replace(Change(*self.selected(), source.text()))
 
+    def finish_composing(self) -> None:
+        """Take what an input method composes here as it stands."""
+        composed = self.textCursor().block().layout().preeditAreaText()
+        if composed:
+            commit = QInputMethodEvent()
+            commit.setCommitString(composed)
+            self.inputMethodEvent(commit)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """While a word is composed, nothing changes under it; before it comes, all is shown."""
         composing = bool(event.preeditString())

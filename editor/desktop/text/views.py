@@ -86,6 +86,7 @@ class Views(QWidget):
         """Show the form, with the keyboard on what the caret stood in."""
         if not self.text_shows:
             return
+        self.text.finish_composing()
         if not self.no_form:
             self._document.catch_up()
         if self.no_form:
@@ -100,6 +101,7 @@ class Views(QWidget):
         """Show the text, with the caret in what the keyboard was on."""
         if self.text_shows:
             return
+        self.form.finish_composing()
         caret = self.form.caret()
         if self._show_text():
             self.text.go_to(TextCaret(self.places().of_caret(caret) if caret else 0))

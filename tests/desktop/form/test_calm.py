@@ -61,15 +61,18 @@ def test_an_item_that_one_begins_is_not_blamed(begun: ItemRow) -> None:
     assert not problems_under(begun)
 
 
-def test_an_item_that_was_left_empty_is_told_of(window: EditorWindow, begun: ItemRow) -> None:
+def test_an_item_that_was_left_empty_is_told_of(
+    qtbot: QtBot, window: EditorWindow, begun: ItemRow
+) -> None:
     window.form.title.setFocus()
-    assert problems_under(begun)
+    qtbot.waitUntil(lambda: bool(problems_under(begun)))
 
 
 def test_what_was_told_of_an_empty_item_stays_when_one_comes_back(
-    window: EditorWindow, begun: ItemRow
+    qtbot: QtBot, window: EditorWindow, begun: ItemRow
 ) -> None:
     window.form.title.setFocus()
+    qtbot.waitUntil(lambda: bool(problems_under(begun)))
     begun.fields["text"].setFocus()
     assert problems_under(begun)
 

@@ -226,3 +226,11 @@ def test_backspace_leaves_no_half_of_a_character(
     press(Qt.Key.Key_Backspace)
     assert window.document.brief.facts[0].text.encode()
     saved(file)
+
+
+def test_what_is_composed_in_an_item_that_goes_goes_too(window: EditorWindow) -> None:
+    before = window.document.brief
+    press(Qt.Key.Key_1, CONTROL)
+    compose("に")
+    window.actions_by_name["undo"].trigger()
+    assert window.document.brief == before

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact
@@ -25,6 +25,7 @@ from tests.desktop.acting import (
     Opener,
     answers,
     click,
+    delete_now,
     press,
     write,
 )
@@ -251,3 +252,60 @@ def test_both_schemes_underline_in_their_colours(
     dark = underline_colour(window)
     scheme.turn(dark=False)
     assert light != dark
+
+
+def test_a_row_that_went_in_the_text_does_not_get_the_keyboard_back(
+    qtbot: QtBot, window: EditorWindow
+) -> None:
+    window.form.sections[0].rows[1].fields["text"].setFocus()
+    press(Qt.Key.Key_E, CONTROL)
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_End, SHIFT)
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Home, CONTROL)
+    press(Qt.Key.Key_E, CONTROL)
+    delete_now()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+    write("New ")
+    assert window.document.brief.title.startswith("New ")
+
+
+def test_what_is_composed_goes_along_into_the_text(window: EditorWindow) -> None:
+    window.form.title.setFocus()
+    window.form.title.place_caret(0)
+    QApplication.sendEvent(window.form.title, QInputMethodEvent("に", []))
+    press(Qt.Key.Key_E, CONTROL)
+    assert window.views.text.shown.whole.startswith("にFerry Line")
+    assert window.document.brief.title.startswith("にFerry Line")
+
+
+def test_what_is_composed_goes_along_into_the_form(window: EditorWindow) -> None:
+    press(Qt.Key.Key_E, CONTROL)
+    press(Qt.Key.Key_Home, CONTROL)
+    QApplication.sendEvent(window.views.text, QInputMethodEvent("に", []))
+    press(Qt.Key.Key_E, CONTROL)
+    assert window.form.title.toPlainText().startswith("にFerry Line")
+
+
+@pytest.mark.parametrize("name", ["date", "note", "link", "open-link", "paste-plain", "add-facts"])
+def test_what_needs_the_form_waits_for_it(window: EditorWindow, name: str) -> None:
+    action = window.actions_by_name[name]
+    assert action.isEnabled()
+    press(Qt.Key.Key_E, CONTROL)
+    assert not action.isEnabled()
+
+
+def test_the_menu_in_the_text_helps_with_the_word(qtbot: QtBot, window: EditorWindow) -> None:
+    press(Qt.Key.Key_E, CONTROL)
+    put_caret(window, "Repairs took")
+    write("thier ")
+    put_caret(window, "hier")
+    qtbot.waitUntil(lambda: bool(window.examiner.standing))
+    press(Qt.Key.Key_F10, SHIFT)
+    (menu,) = [each for each in window.views.text.findChildren(QMenu) if each.isVisible()]
+    menu_texts = [action.text() for action in menu.actions()]
+    menu.actions()[menu_texts.index("their")].trigger()
+    menu.close()
+    assert "• their Repairs took" in window.views.text.shown.whole
