@@ -43,7 +43,8 @@ class Following(QObject):
     def _follow(self) -> None:
         field = self._field
         if self._active and field is not None and isValid(field) and field.hasFocus():
-            self._bar.setValue(self._bar.value() + self._top_of(field) - self._top)
+            if self._bar.value() > 0:  # else the page shows its beginning, and goes on to
+                self._bar.setValue(self._bar.value() + self._top_of(field) - self._top)
             self._show_caret()
 
     def _top_of(self, field: QWidget) -> int:
