@@ -5,7 +5,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QClipboard
 
 from editor.brief.model import Brief
 from editor.brief.offers import Offers
@@ -89,14 +88,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     windows.open(paths, windows.new())
     status = application.exec()
     house.wait()
-    _leave_copied_text(application.clipboard())
     return status
-
-
-def _leave_copied_text(clipboard: QClipboard) -> None:
-    """Let Qt hold what was copied: what Python made of it goes before Qt does, which crashes."""
-    if clipboard.ownsClipboard():
-        clipboard.setText(clipboard.text())
 
 
 def _with_own(outlets: Outlets) -> Outlets:

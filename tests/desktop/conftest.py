@@ -56,7 +56,7 @@ def scheme(qapp: QApplication) -> DecidedScheme:
 
 @pytest.fixture(scope="session", autouse=True)
 def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
-    """What Python put there and Qt frees after Python is gone crashes the run at its very end."""
+    """Offscreen, what Python put there goes after Python is gone, and crashes the end of the run."""
     yield
     qapp.clipboard().clear()
 
