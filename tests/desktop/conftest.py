@@ -56,7 +56,7 @@ def scheme(qapp: QApplication) -> DecidedScheme:
 
 @pytest.fixture(scope="session", autouse=True)
 def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
-    """Offscreen, what Python put there goes after Python is gone, and crashes the end of the run."""
+    """Offscreen, what Python put there goes after Python is gone, and the run ends in a crash."""
     yield
     qapp.clipboard().clear()
 

@@ -198,6 +198,12 @@ def test_a_brief_is_written_from_nothing_by_keyboard_alone(
             desk.type(line)
             desk.press("Tab")
 
+    def has_keyboard() -> bool:
+        desk.type("x")
+        return desk.active_window().startswith("Untitled*")
+
+    wait_until(has_keyboard)  # a window may be active some letters before it hears them
+    desk.press("ctrl+a")
     desk.type("Ferry Line to Reopen in May")
     desk.press("Return")
     write("The ferry to Skarholm will sail again on May 2.")
