@@ -15,9 +15,9 @@ from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.quoting import quote_at
 from editor.checks.rule import Match, Rule
-from editor.checks.steps import Steps, at_once
 from editor.checks.subject import Subject
 from editor.formats.reading import Departure
+from editor.steps import Steps, at_once
 
 _REMEMBERED = 4_000
 """Passages whose problems are remembered: those of some hundred briefs."""

@@ -10,11 +10,11 @@ from editor.checks.checker import Checker
 from editor.checks.dismissals import divided
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
 from editor.checks.profile import Profile
-from editor.checks.steps import Steps, at_once
-from editor.formats.files import FileRecord, new_record, read_text_of, record_format, written
+from editor.formats.files import FileRecord, new_record, read_text_of, record_format, writing
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import LossError, Reading
 from editor.formats.recognising import recognised
+from editor.steps import Steps, at_once
 
 _ROUNDS = 20
 """Rounds of fixing and checking again; a rule whose fixes never end is stopped there."""
@@ -58,7 +58,7 @@ class Mender:
     def examining(self, brief: Brief, record: FileRecord) -> Steps[Examined]:
         """``examine`` in small steps."""
         try:
-            text = written(brief, record, self._outlets)
+            text = yield from writing(brief, record, self._outlets)
             yield
             read = read_text_of(text, record, self._outlets)
             yield

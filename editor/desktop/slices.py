@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor.checks.steps import Steps
+from editor.steps import Steps
 
 T = TypeVar("T")
 

@@ -14,6 +14,7 @@ from editor.formats.encoding import Encoding, decode
 from editor.formats.json.places import spelled
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Departure, LossError, Reading, UnreadableError
+from editor.steps import Steps, at_once
 
 if TYPE_CHECKING:
     from editor.formats.plaintext.record import TextRecord
@@ -142,13 +143,18 @@ def losses(format: Format, origin: FileRecord) -> tuple[str, ...]:
 
 def written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
     """The text of the file of ``record`` with ``brief`` in it; LossError as above."""
+    return at_once(writing(brief, record, outlets))
+
+
+def writing(brief: Brief, record: FileRecord, outlets: Outlets) -> Steps[str]:
+    """``written`` in small steps."""
     if isinstance(record, JsonRecord):
         from editor.formats.json.writer import write_json
 
         return write_json(brief, record)
-    from editor.formats.plaintext.writer import write_text
+    from editor.formats.plaintext.writer import writing
 
-    return write_text(brief, record, outlets)
+    return (yield from writing(brief, record, outlets))
 
 
 def _in_no_file(brief: Brief) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ import time
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from editor.checks.steps import Steps
 from editor.desktop.slices import Slices
+from editor.steps import Steps
 
 
 def slow(count: int, done: list[int]) -> Steps[str]:

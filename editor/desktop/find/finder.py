@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.checks.steps import Steps
 from editor.desktop.find.searched import Searched
 from editor.desktop.slices import Slices
 from editor.searching.finding import Match, matches_in
@@ -12,6 +11,7 @@ from editor.searching.query import Query, QueryError
 from editor.searching.reading_order import ReadingOrder, Step
 from editor.searching.replacing import changes_of
 from editor.searching.texts import Place, Text
+from editor.steps import Steps
 
 _PAUSE = 40
 """Milliseconds without a key after which it is searched."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from editor.brief.model import Source
 from editor.brief.offers import Groups
 from editor.desktop.controls.focus_ring import paint_focus_ring
-from editor.desktop.form.chip import Chip
+from editor.desktop.form.chip import Chip, ChipFont
 from editor.desktop.form.citation_entry import CitationEntry
 from editor.desktop.theme.theme import Theme
 
@@ -58,6 +58,7 @@ class CitationBar(QWidget):
         self._outlets: Callable[[], Groups] = tuple
         self._theme = theme
         self.setFont(theme.fonts.small)
+        self._chip_font = ChipFont(theme.fonts.small)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -99,7 +100,7 @@ class CitationBar(QWidget):
         height = self.fontMetrics().height() + 8
         self._boxes, x, y = [], 0, 0
         for chip in self._chips:
-            width = min(chip.width(self.font()), max(self.width(), 80))
+            width = min(chip.width(self._chip_font), max(self.width(), 80))
             if x and x + width > self.width():
                 x, y = 0, y + height + _GAP
             self._boxes.append(QRect(x, y, width, height))
@@ -117,11 +118,13 @@ class CitationBar(QWidget):
         """The chips, or the entry in place of the last, and a ring round what is in use."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
         entry = None if self._entry is None else self._entry.geometry().adjusted(-_INSET, 0, 0, 0)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
             if entry is None or place < len(self._chips) - 1:
                 soft = self._lit is not None and chip.number == str(self._lit)
-                chip.paint(painter, box, self, lit=place == self._hovered, soft=soft)
+                lit = place == self._hovered
+                chip.paint(painter, box, self._chip_font, palette, lit=lit, soft=soft)
         if self.hasFocus() and self._boxes:
             paint_focus_ring(painter, self._boxes[self._current], self)
         elif entry is not None:

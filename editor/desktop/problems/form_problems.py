@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.brief.model import ItemId
 from editor.checks.problem import Problem, Severity, Spot
-from editor.checks.steps import Steps
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
@@ -20,6 +19,7 @@ from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.underlines import underlines
 from editor.desktop.slices import Slices
 from editor.desktop.theme.theme import Theme
+from editor.steps import Steps
 
 
 class FormProblems(QObject):
@@ -67,6 +67,7 @@ class FormProblems(QObject):
             yield
 
     def _show_item(self, item: ItemId | None) -> None:
+        self._slices.stop()  # what goes on there is older; all is shown again after the pause
         problems = [each for each in self._examiner.standing if each.spot.item is item]
         if item is None:
             self._show_title(problems)

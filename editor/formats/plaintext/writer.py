@@ -12,6 +12,7 @@ from editor.formats.plaintext.order import arranged
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import Kind, TextRecord, new_record
 from editor.formats.reading import LossError, Reading
+from editor.steps import Steps, at_once
 
 
 def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
@@ -20,6 +21,11 @@ def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
     Raises LossError, which names the items, where no text holds it. Of a brief it writes what
     plain text can hold: see ``not_in_plain_text`` for the rest.
     """
+    return at_once(writing(brief, record, outlets))
+
+
+def writing(brief: Brief, record: TextRecord, outlets: Outlets) -> Steps[str]:
+    """``write_text`` in small steps."""
     if _same(brief, record.brief):
         return record.text
     losses = unwritable(brief)
@@ -28,11 +34,11 @@ def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
     if record.text.strip():
         headings = {each.part for each in record.elements if each.kind is Kind.HEADING}
         for headed in filter(headings.isdisjoint, _HEADED):
-            text = _Draft(brief, record, outlets, headed).proved()
+            text = yield from _Draft(brief, record, outlets, headed).proved()
             if text is not None:
                 return text
     draft = _Draft(brief, new_record(), outlets)
-    text = draft.proved()
+    text = yield from draft.proved()
     if text is None:
         raise LossError(draft.losses())
     return text.replace("\n", line_end(record.text))
@@ -54,11 +60,14 @@ class _Draft:
         self._title = next(i for i, slot in enumerate(self._slots) if slot.kind is Kind.TITLE)
         self._levels[self._title] = self._forms.title_level(self._slots[self._title], brief)
 
-    def proved(self) -> str | None:
+    def proved(self) -> Steps[str | None]:
         """The text at the first levels at which it reads back; None where there are none."""
         while True:
+            yield
             text, starts = self.text()
+            yield
             reading = read_text(text, self._outlets)
+            yield
             if _same(self._brief, reading.brief):
                 return self._eased(text)
             self._misread = self._differing(reading, starts)
