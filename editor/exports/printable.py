@@ -1,0 +1,20 @@
+"""Text that every form can hold."""
+
+import re
+
+_SPACES = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
+_HALVES = re.compile("[\ud800-\udfff]")
+_NOTHING = re.compile(
+    "[\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef"
+    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+
+
+def printable(text: str) -> str:
+    """``text`` with spaces for line breaks and tabs, and without what no document may hold.
+
+    XML refuses control characters, and UTF-8 halves of characters; no reader sees them anyway.
+    """
+    text = _SPACES.sub(" ", text)
+    return _NOTHING.sub("", _HALVES.sub("\ufffd", text))
