@@ -1,4 +1,4 @@
-"""What ``check`` and ``fix`` share: a profile by its name or file, and how files are taken in."""
+"""What ``check``, ``export`` and ``fix`` share: a profile, and how files are taken in."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -1,0 +1,162 @@
+"""``brief-editor export``: briefs as HTML, PDF, DOCX and Markdown, and copies for review."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.checks.dismissals import divided
+from editor.checks.problem import Problem, Severity
+from editor.commands.checking import (
+    FailedError,
+    add_inputs,
+    add_profile,
+    files_for,
+    mender_for,
+    taken,
+)
+from editor.commands.console import Console, counted, print_result
+from editor.commands.inputs import Input, inputs_of, is_many
+from editor.commands.outputs import Job, Output, UsageError, output_for, refusals
+from editor.exports.exporter import Exporter, Form
+from editor.exports.paper import paper_here
+from editor.filing.brief_files import BriefFiles, Filed
+from editor.filing.shipped_outlets import shipped_outlets
+from editor.storage.explained import explained
+from editor.storage.safe_write import replace_file
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from editor.checks.mender import Mender
+
+SUMMARY = "make HTML, PDF, DOCX or Markdown of briefs"
+_ENDINGS = ", ".join(Form)
+
+
+def add_arguments(parser: "ArgumentParser") -> None:
+    """Declare what the command takes."""
+    add_inputs(parser)
+    parser.add_argument(
+        "--to",
+        metavar="FORM[,FORM…]",
+        help=f"{_ENDINGS}; without it, the ending of -o FILE says which",
+    )
+    parser.add_argument(
+        "-o",
+        dest="output",
+        metavar="FILE-or-FOLDER",
+        help="where the result goes; else it goes to standard output",
+    )
+    add_profile(parser)
+    parser.add_argument("--force", action="store_true", help="write over files that exist")
+
+
+def run(options: "Namespace") -> int:
+    """Export all inputs; 1 if one of them failed, UsageError where that can't be begun."""
+    console = Console()
+    output = output_for(options.output, many=is_many(options.inputs))
+    tasks = _tasks(options, output, console)
+    outlets = shipped_outlets()
+    desk = _Desk(files_for(outlets), mender_for(options.profile, outlets), console)
+    refused = refusals([task.job for task in tasks], force=options.force)
+    briefs = [list(those) for _, those in groupby(tasks, key=lambda task: task.job.input)]
+    for done, of_brief in enumerate(briefs):
+        console.progress(done, len(briefs))
+        for task in of_brief:
+            if task.job in refused:
+                console.failed(f"{task.job.input.name}: {refused[task.job]}")
+        allowed = [task for task in of_brief if task.job not in refused]
+        if allowed:
+            desk.do(allowed[0].job.input, allowed)
+    console.close()
+    return console.status
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One form of one brief, and where it goes."""
+
+    job: Job
+    form: Form
+
+
+def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task]:
+    """All that is to be made, brief by brief."""
+    forms = _forms(options.to, output)
+    if len(forms) > 1 and not output.is_folder:
+        raise UsageError("several forms need -o FOLDER/")
+    inputs = inputs_of(options.inputs, console, passed_by=output.path)
+    return [
+        _Task(job, form) for input in inputs for form in forms for job in output.jobs([input], form)
+    ]
+
+
+def _forms(to: str | None, output: Output) -> list[Form]:
+    """The forms that are wanted: those that are named, else that of the output's ending."""
+    if to is not None:
+        return [_form(name.strip()) for name in to.split(",")]
+    if output.path is None or output.is_folder:
+        raise UsageError(f"say with --to what is wanted: {_ENDINGS}")
+    return [_form(output.path.suffix.removeprefix("."))]
+
+
+def _form(name: str) -> Form:
+    try:
+        return Form(name.lower())
+    except ValueError:
+        raise UsageError(f"no brief can become “{name}”, only {_ENDINGS}") from None
+
+
+class _Desk:
+    """Exports one brief after the other, and tells of those that fail."""
+
+    def __init__(self, files: BriefFiles, mender: "Mender", console: Console) -> None:
+        self._files = files
+        self._mender = mender
+        self._console = console
+        self._exporter = Exporter(paper_here())
+
+    def do(self, input: Input, tasks: Iterable[_Task]) -> None:
+        """Make all forms of one brief, and only then write them."""
+        try:
+            filed = taken(input, self._files)
+            notices = [*filed.notices, *self._problems(filed)]
+            made = [(task, self._made(filed, task)) for task in tasks]
+            for task, (data, told) in made:
+                notices += told
+                _deliver(data, task.job)
+        except FailedError as error:
+            self._console.failed(str(error))
+            return
+        for notice in dict.fromkeys(notices):
+            self._console.say(f"{input.name}: {notice}")
+
+    def _made(self, filed: Filed, task: _Task) -> tuple[bytes, tuple[str, ...]]:
+        exported = self._exporter.clean(filed.reading.brief, task.form)
+        return exported.data, exported.notices
+
+    def _problems(self, filed: Filed) -> Iterator[str]:
+        """A line for people about the problems of the brief, where it has any."""
+        found = self._mender.examine_file(filed.reading).problems
+        standing, _ = divided(filed.reading.brief, found)
+        if standing:
+            yield f"exported with {_counts(standing)}."
+
+
+def _counts(problems: Iterable[Problem]) -> str:
+    found = Counter(problem.severity for problem in problems)
+    return ", ".join(counted(found[each], each) for each in Severity if found[each])
+
+
+def _deliver(data: bytes, job: Job) -> None:
+    if job.output is None:
+        print_result(data)
+        return
+    try:
+        job.output.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(job.output, data)
+    except OSError as error:
+        raise FailedError(explained(error, job.output or Path())) from error
