@@ -11,6 +11,7 @@ from editor.exports.paper import Paper
 
 if TYPE_CHECKING:
     from editor.exports.pdf.typesetter import Typesetter
+    from editor.exports.review.copy import ReviewCopy
 
 
 class Form(StrEnum):
@@ -20,6 +21,9 @@ class Form(StrEnum):
     PDF = "pdf"
     DOCX = "docx"
     MARKDOWN = "md"
+
+
+REVIEW_FORMS = (Form.HTML, Form.PDF, Form.DOCX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,24 @@ class Exporter:
                 from editor.exports.pdf.clean import clean_pdf
 
                 return Exported(*clean_pdf(page, self._paper, self._typesetter))
+
+    def review(self, copy: "ReviewCopy", form: Form) -> Exported:
+        """``copy`` for editors and fact-checkers; there is none as Markdown."""
+        match form:
+            case Form.PDF:
+                from editor.exports.pdf.review import review_pdf
+
+                return Exported(*review_pdf(copy, self._paper, self._typesetter))
+            case Form.DOCX:
+                from editor.exports.docx.review import review_docx
+
+                return Exported(review_docx(copy, self._paper))
+            case Form.HTML:
+                from editor.exports.html.review import review_html
+
+                return Exported(review_html(copy).encode())
+            case Form.MARKDOWN:
+                raise ValueError(form)
 
     @cached_property
     def _typesetter(self) -> "Typesetter":

@@ -66,12 +66,18 @@ def page_of(brief: Brief) -> Page:
     return Page(
         title=printable(brief.title).strip(),
         date=printable(brief.date).strip(),
-        language=language_of(_prose(brief)),
+        language=language_of(" ".join((brief.title, *prose_of(brief)))),
         facts=tuple(_fact(each, cited) for each in brief.facts if each.text or each.citations),
         sources=sources,
         narratives=tuple(_narrative(each) for each in brief.narratives if _says_something(each)),
         predictions=tuple(filter(None, texts)),
     )
+
+
+def prose_of(brief: Brief) -> list[str]:
+    """The texts of all facts, narratives and predictions."""
+    parts = (brief.facts, brief.narratives, brief.predictions)
+    return [item.text for part in parts for item in part]
 
 
 def sources_line(sources: Sequence[PageSource]) -> Iterator[PageSource | str]:
@@ -93,11 +99,6 @@ def followable(url: str) -> str:
         return ""
     whole = parts.scheme in ("http", "https") and parts.netloc and not any(map(str.isspace, url))
     return url if whole else ""
-
-
-def _prose(brief: Brief) -> str:
-    parts = (brief.facts, brief.narratives, brief.predictions)
-    return " ".join((brief.title, *(item.text for part in parts for item in part)))
 
 
 def _sources(sources: tuple[Source, ...]) -> tuple[PageSource, ...]:

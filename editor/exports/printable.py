@@ -1,6 +1,12 @@
 """Text that every form can hold."""
 
 import re
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
+
+_Texts = TypeVar("_Texts", Brief, Fact, Source, Narrative, Prediction)
 
 _SPACES = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -18,3 +24,22 @@ def printable(text: str) -> str:
     """
     text = _SPACES.sub(" ", text)
     return _NOTHING.sub("", _HALVES.sub("\ufffd", text))
+
+
+def printable_brief(brief: Brief) -> Brief:
+    """``brief`` with printable texts in its items, which keep their ids."""
+    return replace(
+        _with_printable_texts(brief),
+        facts=tuple(map(_with_printable_texts, brief.facts)),
+        sources=tuple(map(_with_printable_texts, brief.sources)),
+        narratives=tuple(map(_with_printable_texts, brief.narratives)),
+        predictions=tuple(map(_with_printable_texts, brief.predictions)),
+    )
+
+
+def _with_printable_texts(texts: _Texts) -> _Texts:
+    values = {each.name: getattr(texts, each.name) for each in fields(texts)}
+    changes: dict[str, Any] = {
+        name: printable(each) for name, each in values.items() if isinstance(each, str)
+    }
+    return replace(texts, **changes)

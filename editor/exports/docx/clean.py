@@ -16,24 +16,30 @@ def clean_docx(page: Page, paper: Paper) -> bytes:
     """``page`` as the bytes of a document on ``paper``."""
     document = new_document(page, paper)
     ReadingCopy(document, Bookmarks()).add(page)
+    return saved(document)
+
+
+def saved(document: Document) -> bytes:
+    """The bytes of the file that ``document`` is."""
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
 
 
 class ReadingCopy:
-    """Adds the published brief to a document."""
+    """Adds the published brief to a document, its headings from ``level`` downwards."""
 
-    def __init__(self, document: Document, bookmarks: Bookmarks) -> None:
+    def __init__(self, document: Document, bookmarks: Bookmarks, level: int = 1) -> None:
         self._document = document
         self._bookmarks = bookmarks
+        self._level = level
 
     def add(self, page: Page) -> None:
         """Add all of ``page`` at the end."""
         self._add(page.title, "Title")
         self._add(page.date, "Brief Date")
         if page.facts or page.sources:
-            self._document.add_heading("Facts", 1)
+            self._document.add_heading("Facts", self._level)
         for fact in page.facts:
             paragraph = self._document.add_paragraph(style="List Bullet")
             add_words(paragraph, fact.text)
@@ -41,13 +47,13 @@ class ReadingCopy:
         if page.sources:
             self._add_sources(page.sources)
         if page.narratives:
-            self._document.add_heading("Narratives", 1)
+            self._document.add_heading("Narratives", self._level)
         for narrative in page.narratives:
-            self._add(narrative.stance, "heading 2")
+            self._add(narrative.stance, f"Heading {self._level + 1}")
             self._add(narrative.provider, "Provider")
             self._add(narrative.text, "Normal")
         if page.predictions:
-            self._document.add_heading("Predictions", 1)
+            self._document.add_heading("Predictions", self._level)
         for prediction in page.predictions:
             self._add(prediction, "List Bullet")
 

@@ -7,7 +7,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from editor.exports.docx.parts import set_styles, xml
+from editor.exports.docx.parts import drop_what_nobody_needs, set_styles, xml
 from editor.exports.page import Page
 from editor.exports.paper import Paper
 
@@ -21,7 +21,8 @@ _WORD_OF_TODAY = {
 def new_document(page: Page, paper: Paper) -> Document:
     """An empty document for ``page`` on ``paper``."""
     document = docx.Document()
-    set_styles(document)
+    drop_what_nobody_needs(document)
+    set_styles(document, "styles.xml")
     _speak(document, page.language)
     _describe(document, page)
     section = document.sections[0]

@@ -12,6 +12,18 @@ from docx.text.run import Run
 from editor.exports.scripts import runs_leftwards
 from editor.shipped import shipped
 
+_NEEDED = ("Normal", "DefaultParagraphFont", "TableNormal", "NoList", "Header", "Footer")
+_NOT_NEEDED = ("/thumbnail", "/stylesWithEffects", "/customXml")
+_BEHIND_BIDI = (
+    "w:adjustRightInd",
+    "w:snapToGrid",
+    "w:spacing",
+    "w:ind",
+    "w:jc",
+    "w:rPr",
+    "w:sectPr",
+)
+
 
 def xml(tag: str, **attributes: str | int) -> BaseOxmlElement:
     """The element ``w:tag`` with these attributes of the same name space."""
@@ -21,10 +33,25 @@ def xml(tag: str, **attributes: str | int) -> BaseOxmlElement:
     return made
 
 
-def set_styles(document: Document) -> None:
-    """Let our styles take the place of the template's."""
+def drop_what_nobody_needs(document: Document) -> None:
+    """Take away the template's two hundred looks, its picture and its copies of styles.
+
+    python-docx looks through all styles for each paragraph, and all parts are packed.
+    """
     styles = document.styles.element
-    for style in parse_xml(shipped("exports/styles.xml").read_bytes()):
+    for style in styles.xpath("w:style"):
+        name = style.get(qn("w:styleId"))
+        if name not in _NEEDED and not name.startswith("List"):
+            styles.remove(style)
+    for owner in (document.part.rels, document.part.package.rels):
+        for key in [key for key, rel in owner.items() if rel.reltype.endswith(_NOT_NEEDED)]:
+            del owner[key]
+
+
+def set_styles(document: Document, file: str) -> None:
+    """Let the styles of ``file`` take the place of those of the same ids."""
+    styles = document.styles.element
+    for style in parse_xml(shipped(f"exports/{file}").read_bytes()):
         if style.tag == qn("w:style"):
             name = style.get(qn("w:styleId"))
             for old in styles.xpath(f'w:style[@w:styleId="{name}"]'):
@@ -36,7 +63,8 @@ def add_words(paragraph: Paragraph, words: str, style: str | None = None) -> Run
     """Add ``words`` at the end, in their own direction; so does the paragraph that they begin."""
     leftwards = runs_leftwards(words)
     if leftwards and not paragraph.runs:
-        paragraph.paragraph_format.element.get_or_add_pPr().append(xml("bidi"))
+        properties = paragraph._p.get_or_add_pPr()
+        properties.insert_element_before(xml("bidi"), *_BEHIND_BIDI)
     run = paragraph.add_run(words, style)
     if leftwards:
         run.font.rtl = True

@@ -29,19 +29,19 @@ def clean_html(page: Page) -> str:
     return document(page.language, head, element("body", element("main", article(page))))
 
 
-def article(page: Page) -> Markup:
-    """``page`` as an element, with nothing around it."""
-    parts = [_header(page)]
+def article(page: Page, level: int = 1) -> Markup:
+    """``page`` as an element, with nothing around it; its title is a heading of ``level``."""
+    parts = [_header(page, level)]
     if page.facts or page.sources:
         facts = element("ul", *map(_fact, page.facts)) if page.facts else Markup()
         sources = _sources(page.sources) if page.sources else Markup()
-        parts.append(_section("Facts", facts, sources))
+        parts.append(_section("Facts", level + 1, facts, sources))
     if page.narratives:
-        views = element("div", *map(_narrative, page.narratives), class_="narratives")
-        parts.append(_section("Narratives", views))
+        views = (_narrative(each, level + 2) for each in page.narratives)
+        parts.append(_section("Narratives", level + 1, element("div", *views, class_="narratives")))
     if page.predictions:
         predictions = (element("li", text, dir="auto") for text in page.predictions)
-        parts.append(_section("Predictions", element("ul", *predictions)))
+        parts.append(_section("Predictions", level + 1, element("ul", *predictions)))
     return element("article", *parts)
 
 
@@ -60,15 +60,17 @@ def source_name(source: PageSource) -> str:
     return element("a", source.name, href=source.url) if source.url else source.name
 
 
-def _header(page: Page) -> Markup:
+def _header(page: Page, level: int) -> Markup:
     date = element("p", element("time", page.date), class_="date") if page.date else Markup()
-    title = element("h1", page.title, dir="auto") if page.title else Markup()
+    title = element(f"h{level}", page.title, dir="auto") if page.title else Markup()
     return element("header", title, date)
 
 
-def _section(heading: str, *children: Markup) -> Markup:
+def _section(heading: str, level: int, *children: Markup) -> Markup:
     name = heading.lower()
-    return element("section", element("h2", heading, id=name), *children, aria_labelledby=name)
+    return element(
+        "section", element(f"h{level}", heading, id=name), *children, aria_labelledby=name
+    )
 
 
 def _fact(fact: PageFact) -> Markup:
@@ -100,11 +102,11 @@ def _source(source: PageSource) -> Markup:
     return element("span", joined(number, source_name(source)), id=source.anchor or None)
 
 
-def _narrative(narrative: PageNarrative) -> Markup:
+def _narrative(narrative: PageNarrative, level: int) -> Markup:
     provider = element("p", narrative.provider, class_="provider", dir="auto")
     return element(
         "section",
-        element("h3", narrative.stance, dir="auto") if narrative.stance else Markup(),
+        element(f"h{level}", narrative.stance, dir="auto") if narrative.stance else Markup(),
         provider if narrative.provider else Markup(),
         element("p", narrative.text, dir="auto"),
     )
