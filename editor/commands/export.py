@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.brief.model import Brief
 from editor.checks.dismissals import divided
 from editor.checks.problem import Problem, Severity
 from editor.commands.checking import (
@@ -15,14 +17,15 @@ from editor.commands.checking import (
     add_profile,
     files_for,
     mender_for,
+    profile_for,
     taken,
 )
 from editor.commands.console import Console, counted, print_result
 from editor.commands.inputs import Input, inputs_of, is_many
 from editor.commands.outputs import Job, Output, UsageError, output_for, refusals
-from editor.exports.exporter import Exporter, Form
+from editor.exports.exporter import REVIEW_FORMS, Exported, Exporter, Form
 from editor.exports.paper import paper_here
-from editor.filing.brief_files import BriefFiles, Filed
+from editor.filing.brief_files import BriefFiles
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.storage.explained import explained
 from editor.storage.safe_write import replace_file
@@ -30,7 +33,8 @@ from editor.storage.safe_write import replace_file
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from editor.checks.mender import Mender
+    from editor.checks.mender import Examined, Mender
+    from editor.checks.profile import Profile
 
 SUMMARY = "make HTML, PDF, DOCX or Markdown of briefs"
 _ENDINGS = ", ".join(Form)
@@ -50,6 +54,14 @@ def add_arguments(parser: "ArgumentParser") -> None:
         metavar="FILE-or-FOLDER",
         help="where the result goes; else it goes to standard output",
     )
+    parser.add_argument(
+        "--review",
+        action="store_true",
+        help="make copies for review, with all that is needed there",
+    )
+    parser.add_argument(
+        "--since", metavar="OLDER", help="with --review: the version that is compared with, a file"
+    )
     add_profile(parser)
     parser.add_argument("--force", action="store_true", help="write over files that exist")
 
@@ -60,7 +72,10 @@ def run(options: "Namespace") -> int:
     output = output_for(options.output, many=is_many(options.inputs))
     tasks = _tasks(options, output, console)
     outlets = shipped_outlets()
-    desk = _Desk(files_for(outlets), mender_for(options.profile, outlets), console)
+    files = files_for(outlets)
+    mender = mender_for(options.profile, outlets)
+    clerk = _review_clerk(options, files) if options.review else _CleanClerk()
+    desk = _Desk(files, mender, clerk, console)
     refused = refusals([task.job for task in tasks], force=options.force)
     briefs = [list(those) for _, those in groupby(tasks, key=lambda task: task.job.input)]
     for done, of_brief in enumerate(briefs):
@@ -86,6 +101,10 @@ class _Task:
 def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task]:
     """All that is to be made, brief by brief."""
     forms = _forms(options.to, output)
+    if options.since and not options.review:
+        raise UsageError("--since needs --review")
+    if options.review and not set(forms).issubset(REVIEW_FORMS):
+        raise UsageError(f"a review copy is made as {', '.join(REVIEW_FORMS)} only")
     if len(forms) > 1 and not output.is_folder:
         raise UsageError("several forms need -o FOLDER/")
     inputs = inputs_of(options.inputs, console, passed_by=output.path)
@@ -110,12 +129,59 @@ def _form(name: str) -> Form:
         raise UsageError(f"no brief can become “{name}”, only {_ENDINGS}") from None
 
 
+class _CleanClerk:
+    """Makes what readers get."""
+
+    def make(self, exporter: Exporter, form: Form, examined: "Examined", _: Input) -> Exported:
+        """The brief in one form."""
+        return exporter.clean(examined.reading.brief, form)
+
+
+class _ReviewClerk:
+    """Makes what reviewers get, all at one time."""
+
+    def __init__(self, profile: "Profile", older: Brief | None, since: str) -> None:
+        self._profile = profile
+        self._older = older
+        self._since = since
+        self._now = datetime.now().astimezone()
+
+    def make(self, exporter: Exporter, form: Form, examined: "Examined", input: Input) -> Exported:
+        """The review copy in one form."""
+        from editor.exports.review.making import Occasion, review_copy
+
+        file = input.path.name if input.path else ""
+        occasion = Occasion(file, self._now, self._profile, older=self._older, since=self._since)
+        copy = review_copy(examined.reading.brief, examined.problems, occasion)
+        return exporter.review(copy, form)
+
+
+def _review_clerk(options: "Namespace", files: BriefFiles) -> _ReviewClerk:
+    """UsageError where the older version can't be read."""
+    profile = profile_for(options.profile)
+    if options.since is None:
+        return _ReviewClerk(profile, None, "")
+    path = Path(options.since)
+    try:
+        older = taken(Input(path, Path(path.name)), files)
+    except FailedError as error:
+        raise UsageError(str(error)) from error
+    return _ReviewClerk(profile, older.reading.brief, path.name)
+
+
 class _Desk:
     """Exports one brief after the other, and tells of those that fail."""
 
-    def __init__(self, files: BriefFiles, mender: "Mender", console: Console) -> None:
+    def __init__(
+        self,
+        files: BriefFiles,
+        mender: "Mender",
+        clerk: _CleanClerk | _ReviewClerk,
+        console: Console,
+    ) -> None:
         self._files = files
         self._mender = mender
+        self._clerk = clerk
         self._console = console
         self._exporter = Exporter(paper_here())
 
@@ -123,27 +189,27 @@ class _Desk:
         """Make all forms of one brief, and only then write them."""
         try:
             filed = taken(input, self._files)
-            notices = [*filed.notices, *self._problems(filed)]
-            made = [(task, self._made(filed, task)) for task in tasks]
-            for task, (data, told) in made:
-                notices += told
-                _deliver(data, task.job)
+            examined = self._mender.examine_file(filed.reading)
+            notices = [*filed.notices, *_problems_of(examined)]
+            made = [
+                (task.job, self._clerk.make(self._exporter, task.form, examined, input))
+                for task in tasks
+            ]
+            for job, exported in made:
+                _deliver(exported.data, job)
+                notices += exported.notices
         except FailedError as error:
             self._console.failed(str(error))
             return
         for notice in dict.fromkeys(notices):
             self._console.say(f"{input.name}: {notice}")
 
-    def _made(self, filed: Filed, task: _Task) -> tuple[bytes, tuple[str, ...]]:
-        exported = self._exporter.clean(filed.reading.brief, task.form)
-        return exported.data, exported.notices
 
-    def _problems(self, filed: Filed) -> Iterator[str]:
-        """A line for people about the problems of the brief, where it has any."""
-        found = self._mender.examine_file(filed.reading).problems
-        standing, _ = divided(filed.reading.brief, found)
-        if standing:
-            yield f"exported with {_counts(standing)}."
+def _problems_of(examined: "Examined") -> Iterator[str]:
+    """A line for people about the problems of the brief, where it has any."""
+    standing, _ = divided(examined.reading.brief, examined.problems)
+    if standing:
+        yield f"exported with {_counts(standing)}."
 
 
 def _counts(problems: Iterable[Problem]) -> str:

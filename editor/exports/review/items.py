@@ -49,7 +49,12 @@ class Items:
         change = Change.CHANGED.value if self._title_changed else ""
         return CheckedItem(
             *("T", "Title", text, marked(text, marks)),
-            boxes=(*_boxes(marks), Box("facts support it", bool(text))),
+            # Among so many capitals a name may go unseen.
+            boxes=(
+                Box("names", bool(text)),
+                *_boxes(marks)[1:],
+                Box("facts support it", bool(text)),
+            ),
             problems=self._of("T"),
             change=change,
         )

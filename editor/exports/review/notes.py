@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from textwrap import shorten
 
+from editor.brief.addresses import addresses
 from editor.brief.model import Brief
 from editor.checks.catalogue import BY_CODE
 from editor.checks.dismissals import address_of, divided
@@ -26,7 +27,8 @@ def notes_of(
         replace(_note(problem, brief), reason=printable(dismissal.reason))
         for problem, dismissal in let_stand
     ]
-    notes.sort(key=lambda note: _LOUDNESS[Severity(note.severity)])
+    order = {address.item: place for place, address in enumerate(addresses(brief).values())}
+    notes.sort(key=lambda note: (_LOUDNESS[Severity(note.severity)], order.get(note.item, -1)))
     return tuple(notes), tuple(dismissed)
 
 
