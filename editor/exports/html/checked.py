@@ -18,7 +18,8 @@ from editor.exports.review.copy import (
 def checked_item(item: CheckedItem, *, with_sources: bool = False) -> Markup:
     """``item`` beside the margin with its problems."""
     sources = evidence(item.evidence) if with_sources else Markup()
-    text = element("div", _name(item), _words(item), sources, _note(item.note), boxes(item.boxes))
+    below = (sources, _note(item.note), boxes(item.boxes), _VERDICT)
+    text = element("div", _name(item), _words(item), *below)
     kind = "item changed" if item.change else "item"
     return element("article", text, notes(item.problems), answer(item.id), class_=kind, id=item.id)
 
@@ -29,7 +30,7 @@ def narrative(item: CheckedItem) -> Markup:
     stance = element("h4", item.label, dir="auto") if item.label else Markup()
     provider = element("p", item.provider, class_="provider", dir="auto")
     parts = (_name(item), stance, provider, _words(item), length, _note(item.note))
-    rest = (boxes(item.boxes), notes(item.problems), answer(item.id))
+    rest = (boxes(item.boxes), _VERDICT, notes(item.problems), answer(item.id))
     kind = "narrative changed" if item.change else "narrative"
     return element("article", *parts, *rest, class_=kind, id=item.id)
 
@@ -145,3 +146,9 @@ def _problem(problem: Note) -> Iterable[str]:
     yield problem.message
     if problem.fix:
         yield f" Proposed: {problem.fix}"
+
+
+_VERDICT = element(
+    "p", *(_box(Box(verdict)) for verdict in VERDICTS), "Initials ________", class_="boxes verdict"
+)
+"""For pens only: on a screen there is the answer."""
