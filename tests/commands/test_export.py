@@ -83,6 +83,26 @@ def test_the_other_briefs_are_exported_all_the_same(brief: Path, command: Comman
     assert names_in("out") == ["a.html"]
 
 
+@pytest.mark.parametrize("form", ["html", "pdf", "docx"])
+def test_copies_for_review(form: str, brief: Path, command: Command) -> None:
+    assert command("export", "a.txt", "-o", f"r.{form}", "--review").status == 0
+    assert command("export", "a.txt", "-o", f"c.{form}").status == 0
+    assert Path(f"r.{form}").stat().st_size > Path(f"c.{form}").stat().st_size
+
+
+def test_a_review_copy_is_compared_with_an_older_version(brief: Path, command: Command) -> None:
+    Path("old.txt").write_text(TEXT.replace("dawn", "noon"), "utf-8")
+    command("export", "a.txt", "-o", "a.html", "--review", "--since", "old.txt")
+    html = Path("a.html").read_text("utf-8")
+    assert "<del>noon</del><ins>dawn</ins>" in html
+    assert "F1 changed" in html
+
+
+def test_a_review_copy_goes_by_the_house(brief: Path, command: Command) -> None:
+    command("export", "a.txt", "-o", "a.html", "--review", "--profile", "ap")
+    assert "rules, profile ap:" in Path("a.html").read_text("utf-8").replace("AP", "ap")
+
+
 def test_nothing_half_written_is_left(
     brief: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -117,6 +137,9 @@ def test_all_forms_are_made_before_one_is_written(
         ([], "say with --to what is wanted"),
         (["--to", "pdf,html", "-o", "x.pdf"], "several forms need -o FOLDER/"),
         (["--to", "pdf", "--profile", "nowhere"], "There is no profile nowhere"),
+        (["--to", "pdf", "--since", "a.txt"], "--since needs --review"),
+        (["--to", "md", "--review"], "a review copy is made as html, pdf, docx only"),
+        (["--to", "pdf", "--review", "--since", "b.txt"], "There is no file b.txt"),
     ],
 )
 def test_wrong_usage(arguments: list[str], complaint: str, brief: Path, command: Command) -> None:

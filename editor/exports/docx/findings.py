@@ -57,10 +57,11 @@ class Findings:
         rest = (self._width - 76) / 2
         table = add_table(self._document, len(ROLES) + 1, (30, rest, 20, 26, rest))
         head(table, ("", "Name", "Initials", "Date", "Result"))
+        table.rows[0].cells[0].paragraphs[0].paragraph_format.keep_with_next = True
         for row, role in zip(list(table.rows)[1:], ROLES, strict=True):
             row.height = _ROW_TO_WRITE_IN
             for cell in row.cells:
-                first_paragraph(cell)
+                first_paragraph(cell).paragraph_format.keep_with_next = True
             row.cells[0].paragraphs[0].add_run(role)
         valid = self._document.add_paragraph("Valid for this hash only: ", "Small Print")
         valid.paragraph_format.space_before = Mm(3)

@@ -70,7 +70,7 @@ def _add_running_lines(document: Document, copy: ReviewCopy) -> None:
     header.add_run(_BANNER)
     footer = section.footer.paragraphs[0]
     footer.style = "Small Print"
-    title = shorten(copy.page.title, 60, placeholder="…")
+    title = shorten(copy.page.title, 40, placeholder="…")
     add_words(footer, title)
     footer.add_run(f" · {copy.identity.short_hash} · page ")
     add_field(footer, "PAGE")

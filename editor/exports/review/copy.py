@@ -150,7 +150,7 @@ class Changes:
         """The summary, or in words that there is nothing to sum up."""
         if not self.since:
             return "Not compared with an older version."
-        return f"{self.summary}." if self.summary else "No changes."
+        return f"{self.summary[:1].upper()}{self.summary[1:]}." if self.summary else "No changes."
 
 
 @dataclass(frozen=True, slots=True)
