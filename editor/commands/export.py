@@ -3,12 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.brief.model import Brief
 from editor.checks.dismissals import divided
 from editor.checks.problem import Problem, Severity
 from editor.commands.checking import (
@@ -17,13 +15,13 @@ from editor.commands.checking import (
     add_profile,
     files_for,
     mender_for,
-    profile_for,
     taken,
 )
 from editor.commands.console import Console, counted, print_result
+from editor.commands.copies import CleanCopies, Copies, review_copies
 from editor.commands.inputs import Input, inputs_of, is_many
 from editor.commands.outputs import Job, Output, UsageError, output_for, refusals
-from editor.exports.exporter import REVIEW_FORMS, Exported, Exporter, Form
+from editor.exports.exporter import REVIEW_FORMS, Exporter, Form
 from editor.exports.paper import paper_here
 from editor.filing.brief_files import BriefFiles
 from editor.filing.shipped_outlets import shipped_outlets
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from editor.checks.mender import Examined, Mender
-    from editor.checks.profile import Profile
 
 SUMMARY = "make HTML, PDF, DOCX or Markdown of briefs"
 _ENDINGS = ", ".join(Form)
@@ -74,8 +71,10 @@ def run(options: "Namespace") -> int:
     outlets = shipped_outlets()
     files = files_for(outlets)
     mender = mender_for(options.profile, outlets)
-    clerk = _review_clerk(options, files) if options.review else _CleanClerk()
-    desk = _Desk(files, mender, clerk, console)
+    copies = (
+        review_copies(options.profile, options.since, files) if options.review else CleanCopies()
+    )
+    desk = _Desk(files, mender, copies, console)
     refused = refusals([task.job for task in tasks], force=options.force)
     briefs = [list(those) for _, those in groupby(tasks, key=lambda task: task.job.input)]
     for done, of_brief in enumerate(briefs):
@@ -129,46 +128,6 @@ def _form(name: str) -> Form:
         raise UsageError(f"no brief can become “{name}”, only {_ENDINGS}") from None
 
 
-class _CleanClerk:
-    """Makes what readers get."""
-
-    def make(self, exporter: Exporter, form: Form, examined: "Examined", _: Input) -> Exported:
-        """The brief in one form."""
-        return exporter.clean(examined.reading.brief, form)
-
-
-class _ReviewClerk:
-    """Makes what reviewers get, all at one time."""
-
-    def __init__(self, profile: "Profile", older: Brief | None, since: str) -> None:
-        self._profile = profile
-        self._older = older
-        self._since = since
-        self._now = datetime.now().astimezone()
-
-    def make(self, exporter: Exporter, form: Form, examined: "Examined", input: Input) -> Exported:
-        """The review copy in one form."""
-        from editor.exports.review.making import Occasion, review_copy
-
-        file = input.path.name if input.path else ""
-        occasion = Occasion(file, self._now, self._profile, older=self._older, since=self._since)
-        copy = review_copy(examined.reading.brief, examined.problems, occasion)
-        return exporter.review(copy, form)
-
-
-def _review_clerk(options: "Namespace", files: BriefFiles) -> _ReviewClerk:
-    """UsageError where the older version can't be read."""
-    profile = profile_for(options.profile)
-    if options.since is None:
-        return _ReviewClerk(profile, None, "")
-    path = Path(options.since)
-    try:
-        older = taken(Input(path, Path(path.name)), files)
-    except FailedError as error:
-        raise UsageError(str(error)) from error
-    return _ReviewClerk(profile, older.reading.brief, path.name)
-
-
 class _Desk:
     """Exports one brief after the other, and tells of those that fail."""
 
@@ -176,12 +135,12 @@ class _Desk:
         self,
         files: BriefFiles,
         mender: "Mender",
-        clerk: _CleanClerk | _ReviewClerk,
+        copies: Copies,
         console: Console,
     ) -> None:
         self._files = files
         self._mender = mender
-        self._clerk = clerk
+        self._copies = copies
         self._console = console
         self._exporter = Exporter(paper_here())
 
@@ -192,7 +151,7 @@ class _Desk:
             examined = self._mender.examine_file(filed.reading)
             notices = [*filed.notices, *_problems_of(examined)]
             made = [
-                (task.job, self._clerk.make(self._exporter, task.form, examined, input))
+                (task.job, self._copies.make(self._exporter, task.form, examined, input))
                 for task in tasks
             ]
             for job, exported in made:

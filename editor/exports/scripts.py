@@ -29,6 +29,11 @@ def language_of(text: str) -> str:
     return _OTHERWISE
 
 
+def is_leftward(language: str) -> bool:
+    """Whether text in ``language`` is read from right to left."""
+    return language in ("ar", "he")
+
+
 def runs_leftwards(text: str) -> bool:
     """Whether ``text`` is read from right to left: its first letter decides."""
     for character in text:

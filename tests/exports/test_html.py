@@ -6,7 +6,7 @@ import re
 from editor.brief.model import Brief, Fact, Source
 from editor.exports.exporter import Exporter, Form
 from editor.exports.html.elements import Markup, element
-from tests.exports.briefs import FERRY, HOSTILE, brief_of
+from tests.exports.briefs import FERRY, HOSTILE, SCRIPTS, brief_of
 
 
 def html_of(brief: Brief, exporter: Exporter) -> str:
@@ -31,7 +31,7 @@ def test_text_is_escaped_and_markup_is_not() -> None:
 def test_citations_lead_to_their_sources(exporter: Exporter) -> None:
     html = html_of(FERRY, exporter)
     assert '<a href="#source-2" title="Reuters" aria-label="Source 2">2</a>' in html
-    assert '<span id="source-2"><sup>2</sup>Reuters</span>' in html
+    assert '<bdi id="source-2"><sup>2</sup>Reuters</bdi>' in html
 
 
 def test_sources_lead_to_their_pages(exporter: Exporter) -> None:
@@ -86,6 +86,10 @@ def test_a_draft_date_is_shown_and_not_claimed(exporter: Exporter) -> None:
     brief = Brief(title="T", date="soon")
     assert "soon" in html_of(brief, exporter)
     assert "datePublished" not in article_of(brief, exporter)
+
+
+def test_a_page_in_hebrew_runs_leftwards(exporter: Exporter) -> None:
+    assert '<html lang="he" dir="rtl">' in html_of(Brief(title=SCRIPTS["Hebrew"]), exporter)
 
 
 def test_the_language_is_told_by_the_letters(exporter: Exporter) -> None:

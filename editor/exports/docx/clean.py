@@ -7,7 +7,7 @@ from docx.document import Document
 from docx.text.paragraph import Paragraph
 
 from editor.exports.docx.opening import new_document
-from editor.exports.docx.parts import Bookmarks, add_words, link_outside, link_within
+from editor.exports.docx.parts import Bookmarks, add_words, link_outside, link_within, set_direction
 from editor.exports.page import Citation, Page, PageSource, sources_line
 from editor.exports.paper import Paper
 
@@ -63,6 +63,8 @@ class ReadingCopy:
 
     def _add_sources(self, sources: Sequence[PageSource]) -> None:
         paragraph = self._document.add_paragraph(style="Sources")
+        # “Sources: … and …” is English, whatever the names are.
+        set_direction(paragraph, leftwards=False)
         for piece in sources_line(sources):
             if isinstance(piece, str):
                 paragraph.add_run(piece)

@@ -10,6 +10,7 @@ from docx.shared import Mm
 from editor.exports.docx.parts import drop_what_nobody_needs, set_styles, xml
 from editor.exports.page import Page
 from editor.exports.paper import Paper
+from editor.exports.scripts import is_leftward
 
 _WORD_OF_TODAY = {
     "name": "compatibilityMode",
@@ -40,8 +41,10 @@ def _speak(document: Document, language: str) -> None:
     spoken.set(qn("w:val"), language)
     if language in ("ja", "ko", "zh"):
         spoken.set(qn("w:eastAsia"), language)
-    if language in ("ar", "he"):
+    if is_leftward(language):
         spoken.set(qn("w:bidi"), language)
+        (defaults,) = document.styles.element.xpath("w:docDefaults/w:pPrDefault/w:pPr")
+        defaults.insert(0, xml("bidi"))
 
 
 def _describe(document: Document, page: Page) -> None:

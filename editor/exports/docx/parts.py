@@ -63,12 +63,17 @@ def add_words(paragraph: Paragraph, words: str, style: str | None = None) -> Run
     """Add ``words`` at the end, in their own direction; so does the paragraph that they begin."""
     leftwards = runs_leftwards(words)
     if leftwards and not paragraph.runs:
-        properties = paragraph._p.get_or_add_pPr()
-        properties.insert_element_before(xml("bidi"), *_BEHIND_BIDI)
+        set_direction(paragraph, leftwards=True)
     run = paragraph.add_run(words, style)
     if leftwards:
         run.font.rtl = True
     return run
+
+
+def set_direction(paragraph: Paragraph, *, leftwards: bool) -> None:
+    """Let ``paragraph`` run this way, whatever the document does."""
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert_element_before(xml("bidi", val=int(leftwards)), *_BEHIND_BIDI)
 
 
 def link_within(runs: list[Run], bookmark: str) -> None:

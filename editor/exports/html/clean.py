@@ -94,12 +94,13 @@ def _sources(sources: tuple[PageSource, ...]) -> Markup:
     pieces = (
         piece if isinstance(piece, str) else _source(piece) for piece in sources_line(sources)
     )
-    return element("p", *pieces, class_="sources")
+    # “Sources: … and …” is English, whatever the names are.
+    return element("p", *pieces, class_="sources", dir="ltr")
 
 
 def _source(source: PageSource) -> Markup:
     number = element("sup", str(source.number))
-    return element("span", joined(number, source_name(source)), id=source.anchor or None)
+    return element("bdi", joined(number, source_name(source)), id=source.anchor or None)
 
 
 def _narrative(narrative: PageNarrative, level: int) -> Markup:

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from editor.exports.scripts import is_leftward
+
 _VOID = frozenset(("br", "col", "hr", "input", "link", "meta"))
 
 
@@ -27,7 +29,8 @@ def joined(*children: str) -> Markup:
 
 def document(language: str, head: Markup, body: Markup) -> str:
     """A whole file, of elements with a line break between them."""
-    return f"<!DOCTYPE html>\n{element('html', head, body, lang=language)}\n"
+    direction = "rtl" if is_leftward(language) else None
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang=language, dir=direction)}\n"
 
 
 def _escaped(child: str) -> str:

@@ -6,7 +6,7 @@ from editor.brief.addresses import addresses
 from editor.brief.compare import Change, Difference
 from editor.brief.length import words_in
 from editor.brief.model import Brief, Fact, ItemId, Narrative, Part, Prediction, Source
-from editor.exports.page import Citation, PageSource
+from editor.exports.page import Citation, Page
 from editor.exports.review.copy import Box, CheckedItem, Evidence, Note, RegisteredSource
 from editor.exports.review.marks import Kind, Mark, Marker, marked
 
@@ -26,18 +26,19 @@ class Items:
     def __init__(
         self,
         brief: Brief,
-        sources: Sequence[PageSource],
+        page: Page,
         marker: Marker,
         notes: Mapping[str, Sequence[Note]],
         differences: Sequence[Difference],
     ) -> None:
         self._brief = brief
+        self._is_english = page.language == "en"
         self._marker = marker
         self._notes = notes
         self._names = {key: address.item for key, address in addresses(brief).items()}
         self._changes = {each.item: each.change.value for each in reversed(differences)}
         self._title_changed = any(each.fields == ("title",) for each in differences)
-        shown = list(zip(brief.sources, sources, strict=True))
+        shown = list(zip(brief.sources, page.sources, strict=True))
         self._urls = {source.id: page.url for source, page in shown}
         # Of a doubled number the first source is the one that is cited.
         self._cited = {source.number: (source, page) for source, page in reversed(shown)}
@@ -52,7 +53,7 @@ class Items:
             # Among so many capitals a name may go unseen.
             boxes=(
                 Box("names", bool(text)),
-                *_boxes(marks)[1:],
+                *self._boxes(text, marks)[1:],
                 Box("facts support it", bool(text)),
             ),
             problems=self._of("T"),
@@ -65,7 +66,7 @@ class Items:
         name = self._names[fact.id]
         return CheckedItem(
             *(name, f"Fact {name[1:]}", fact.text, marked(fact.text, marks)),
-            boxes=(*_boxes(marks), Box("source supports it", bool(fact.citations))),
+            boxes=(*self._boxes(fact.text, marks), Box("source supports it", bool(fact.citations))),
             citations=tuple(map(self._citation, fact.citations)),
             evidence=tuple(map(self._evidence, fact.citations)),
             problems=self._of(name),
@@ -93,7 +94,10 @@ class Items:
         name = self._names[prediction.id]
         return CheckedItem(
             *(name, f"Prediction {name[1:]}", prediction.text, marked(prediction.text, marks)),
-            boxes=(*_boxes(marks), Box("forecaster says so", bool(prediction.text))),
+            boxes=(
+                *self._boxes(prediction.text, marks),
+                Box("forecaster says so", bool(prediction.text)),
+            ),
             problems=self._of(name),
             note=prediction.note,
             change=self._change(prediction.id),
@@ -116,6 +120,11 @@ class Items:
             self._change(source.id),
         )
 
+    def _boxes(self, text: str, marks: Sequence[Mark]) -> tuple[Box, ...]:
+        """A box for each kind of claim; in another language nobody can say what is not there."""
+        kinds = {mark.kind for mark in marks} if self._is_english or not text else set(Kind)
+        return tuple(Box(label, kind in kinds) for label, kind in _KINDS.items())
+
     def _citation(self, number: int) -> Citation:
         if number not in self._cited:
             return Citation(number)
@@ -133,8 +142,3 @@ class Items:
 
     def _change(self, item: ItemId | Part) -> str:
         return self._changes.get(item, "") if isinstance(item, ItemId) else ""
-
-
-def _boxes(marks: Sequence[Mark]) -> tuple[Box, ...]:
-    kinds = {mark.kind for mark in marks}
-    return tuple(Box(label, kind in kinds) for label, kind in _KINDS.items())

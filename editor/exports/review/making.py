@@ -55,7 +55,7 @@ def review_copy(brief: Brief, problems: Sequence[Problem], occasion: Occasion) -
     differences = compare(printable_brief(occasion.older), brief) if occasion.older else ()
     page = page_of(brief)
     marker = Marker(prose_of(brief), occasion.profile.words.get("superlatives", ()))
-    items = Items(brief, page.sources, marker, by_item(standing), differences)
+    items = Items(brief, page, marker, by_item(standing), differences)
     checked = (items.title(), *map(items.fact, brief.facts))
     narratives = tuple(map(items.narrative, brief.narratives))
     changes = _changes(differences, occasion)

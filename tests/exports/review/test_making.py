@@ -8,7 +8,7 @@ from editor.brief.model import Brief, Fact, Source
 from editor.brief.redline import Fate, Piece
 from editor.exports.review.copy import CheckedItem, Concern, ReviewCopy
 from editor.formats.json.content_hash import content_hash
-from tests.exports.briefs import FERRY, HOSTILE, LONG, brief_of
+from tests.exports.briefs import FERRY, HOSTILE, LONG, SCRIPTS, brief_of
 from tests.exports.review.drafts import DRAFT, OLDER, copy_of
 
 
@@ -75,6 +75,11 @@ def test_4_a_box_that_cannot_apply_is_none(copy: ReviewCopy) -> None:
     assert ticked(first) == ["names", "dates", "numbers", "source supports it"]
     assert "quotes" in ticked(second)
     assert ticked(third) == []
+
+
+def test_4_in_another_language_every_box_is_to_be_ticked() -> None:
+    fact = copy_of(brief_of(SCRIPTS["Hebrew"])).checked[1]
+    assert ticked(fact)[:5] == ["names", "titles", "dates", "numbers", "quotes"]
 
 
 def test_4_sources_stand_under_their_fact(copy: ReviewCopy) -> None:
