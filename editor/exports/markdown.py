@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from editor.exports.page import Citation, Page, PageFact, PageNarrative, PageSource, sources_line
 
 _MARKS = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)")
-_UNSAFE = re.compile(r"[\\<>]")
 _FIRST = re.compile(r"^(?:[#+=-]|\d{1,9}(?=[.)]))")
 
 
@@ -64,11 +63,7 @@ def _source(piece: PageSource | str) -> str:
 
 
 def _link(text: str, url: str) -> str:
-    return f"[{text}](<{_UNSAFE.sub(_percent, url)}>)" if url else text
-
-
-def _percent(found: re.Match[str]) -> str:
-    return f"%{ord(found[0]):02X}"
+    return f"[{text}](<{url}>)" if url else text
 
 
 def _narrative(narrative: PageNarrative) -> Iterator[str]:

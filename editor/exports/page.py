@@ -1,5 +1,6 @@
 """What the published brief says, in order: the one page that all clean exports show."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -7,6 +8,10 @@ from urllib.parse import urlsplit
 from editor.brief.model import Brief, Fact, Narrative, Source
 from editor.exports.printable import printable
 from editor.exports.scripts import language_of
+
+_NO_PART_OF_A_LINK = re.compile(r'[<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
+_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+")
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +96,17 @@ def sources_line(sources: Sequence[PageSource]) -> Iterator[PageSource | str]:
 
 
 def followable(url: str) -> str:
-    """``url`` where it leads to a page on the web, else nothing: no other link is ever made."""
-    url = printable(url).strip()
+    """``url`` where it leads to a page on the web, else nothing: no other link is ever made.
+
+    Word calls a whole document damaged for a link that is not spelled as one.
+    """
+    url = _NO_PART_OF_A_LINK.sub(lambda found: f"%{ord(found[0]):02X}", printable(url).strip())
     try:
         parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
     except ValueError:
         return ""
-    whole = parts.scheme in ("http", "https") and parts.netloc and not any(map(str.isspace, url))
+    whole = parts.scheme in ("http", "https") and _HOST.fullmatch(host) and not _SPACE.search(url)
     return url if whole else ""
 
 

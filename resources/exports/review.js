@@ -43,12 +43,18 @@ function rememberSelection() {
   }
 }
 
+function boxesOf(id) {
+  return [...document.getElementById(id).querySelectorAll(".boxes:not(.verdict) input")];
+}
+
 function answerOf(answer) {
   const id = answer.dataset.item;
   const verdict = answer.querySelector("input:checked");
   const [comment, suggestion] = [...answer.querySelectorAll("textarea")].map((field) => field.value.trim());
-  if (!verdict && !comment && !suggestion) return null;
+  const ticked = boxesOf(id).filter((box) => box.checked).map((box) => box.parentElement.textContent.trim());
+  if (!verdict && !comment && !suggestion && !ticked.length) return null;
   const item = { id, text: texts.get(id) };
+  if (ticked.length) item.ticked = ticked;
   if (verdict) item.verdict = verdict.value;
   if (comment) item.comment = comment;
   if (suggestion) item.suggestion = suggestion;
@@ -84,7 +90,7 @@ function tell() {
 }
 
 for (const element of [...answers, bar]) element.hidden = false;
-for (const answer of answers) answer.addEventListener("input", tell);
+document.querySelector("main").addEventListener("input", tell);
 bar.querySelector("button").addEventListener("click", save);
 document.addEventListener("selectionchange", rememberSelection);
 window.addEventListener("beforeunload", (event) => {

@@ -85,6 +85,11 @@ def test_paper_by_environment() -> None:
         ("https://a b", ""),
         ("a.example", ""),
         ("https://[", ""),
+        ("https://a:b/", ""),
+        ("https://a@b!c/", ""),
+        ("https://[::1]:80/x", "https://[::1]:80/x"),
+        ("https://münchen.example/ü", "https://münchen.example/ü"),
+        ('https://a/<b>"{c}|\\^`%zz%20', "https://a/%3Cb%3E%22%7Bc%7D%7C%5C%5E%60%25zz%20"),
     ],
 )
 def test_links_that_may_be_followed(url: str, followed: str) -> None:

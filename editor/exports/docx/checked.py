@@ -1,6 +1,8 @@
 """The items of a review copy in Word: bookmarks, comments, boxes to tick."""
 
 from collections.abc import Sequence
+from itertools import chain
+from math import ceil
 
 from docx.document import Document
 from docx.enum.text import WD_UNDERLINE
@@ -43,12 +45,12 @@ class Checklist:
                 add_box(boxes, item.id, box.label, applies=box.applies)
             _add_verdict(self._document.add_paragraph(style="Tick Boxes"), item.id)
 
-    def add_narratives(self, narratives: Sequence[CheckedItem]) -> None:
-        """Add narratives in columns of one width."""
-        table = add_table(
-            self._document, 1, [self._width / len(narratives)] * len(narratives), ruled=False
-        )
-        for cell, narrative in zip(table.rows[0].cells, narratives, strict=True):
+    def add_narratives(self, narratives: Sequence[CheckedItem], columns: int) -> None:
+        """Add narratives in ``columns`` of one width."""
+        widths = [self._width / columns] * columns
+        table = add_table(self._document, ceil(len(narratives) / columns), widths, ruled=False)
+        cells = chain.from_iterable(rows_of(table))
+        for cell, narrative in zip(cells, narratives, strict=False):
             self._add_narrative(cell, narrative)
 
     def add_register(self, sources: Sequence[RegisteredSource]) -> None:

@@ -43,6 +43,8 @@ def drop_what_nobody_needs(document: Document) -> None:
         name = style.get(qn("w:styleId"))
         if name not in _NEEDED and not name.startswith("List"):
             styles.remove(style)
+    for link in styles.xpath("w:style/w:link"):  # each to a look that is gone
+        link.getparent().remove(link)
     for owner in (document.part.rels, document.part.package.rels):
         for key in [key for key, rel in owner.items() if rel.reltype.endswith(_NOT_NEEDED)]:
             del owner[key]

@@ -150,7 +150,7 @@ def _add_rest(document: Document, copy: ReviewCopy, checklist: Checklist) -> Non
         document.add_heading("Narratives side by side", 1)
         if copy.balance:
             document.add_paragraph(f"Balance: {copy.balance}.", "Small Print")
-        checklist.add_narratives(copy.narratives)
+        checklist.add_narratives(copy.narratives, copy.columns)
     if copy.predictions:
         document.add_heading("Predictions", 1)
         checklist.add_items(copy.predictions, with_sources=False)

@@ -22,7 +22,7 @@ def clean_html(page: Page) -> str:
         "head",
         element("meta", charset="utf-8"),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", page.title),
+        element("title", page.title or "Brief"),
         element("style", Markup(style)),
         news_article(page),
     )

@@ -26,6 +26,7 @@ def _data(copy: ReviewCopy, paper: Paper) -> dict[str, Any]:
     return data | {
         "page": page_data(copy.page, paper),
         "short_title": shorten(copy.page.title, 70, placeholder="…"),
+        "columns": copy.columns,
         "verdict_of_rules": copy.verdict_of_rules,
         "no_link": NO_LINK,
         "verdicts": VERDICTS,

@@ -171,6 +171,11 @@ class ReviewCopy:
     dismissed: tuple[Note, ...] = field(default=())
 
     @property
+    def columns(self) -> int:
+        """How many narratives stand beside each other: at most three, and four in two rows."""
+        return 2 if len(self.narratives) == 4 else min(len(self.narratives), 3)
+
+    @property
     def verdict_of_rules(self) -> str:
         """What was looked at, and whether anything was found."""
         looked_at = f"{self.rules} rules, profile {self.identity.profile}"

@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import re
+import zipfile
 from typing import Any
 
 import docx
@@ -151,6 +152,14 @@ def test_docx_problems_and_questions_are_comments(exporter: Exporter) -> None:
         "Brief Editor",
         "Error cite.unknown-number: This fact cites source 9, but there are 3 sources.",
     ) in comments
+
+
+def test_docx_uses_no_style_that_it_lacks(exporter: Exporter) -> None:
+    with zipfile.ZipFile(io.BytesIO(exporter.review(COPY, Form.DOCX).data)) as file:
+        parts = {name: file.read(name).decode() for name in file.namelist()}
+    known = set(re.findall(r'w:styleId="([^"]+)"', parts["word/styles.xml"]))
+    used = r'<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val="([^"]+)"'
+    assert set(re.findall(used, "".join(parts.values()))) <= known
 
 
 def test_docx_boxes_are_content_controls(exporter: Exporter) -> None:
