@@ -3,7 +3,9 @@
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 
 from editor.brief.redline import Fate, Piece
 from editor.exports.html.checked import checked_item, narrative, reference, register_row
@@ -15,7 +17,7 @@ from editor.shipped import shipped
 
 def review_html(copy: ReviewCopy) -> str:
     """``copy`` as a file of its own, with its style and its script in it."""
-    style = Markup(_shipped("brief.css") + _shipped("review.css"))
+    style = Markup(_shipped("brief.css") + _shipped("review.css") + _running_lines(copy))
     script = Markup(_shipped("review.js"))
     head = element(
         "head",
@@ -33,6 +35,21 @@ def review_html(copy: ReviewCopy) -> str:
         element("script", script),
     )
     return document(copy.page.language, head, body)
+
+
+def _running_lines(copy: ReviewCopy) -> str:
+    """The foot of every page in print, so that loose sheets find each other."""
+    title = shorten(copy.page.title, 60, placeholder="…")
+    left = _css_string(f"{title} · {copy.identity.short_hash}")
+    right = '"page " counter(page) " of " counter(pages)'
+    return (
+        f"@page {{ @bottom-left {{ content: {left}; }} @bottom-right {{ content: {right}; }} }}\n"
+    )
+
+
+def _css_string(text: str) -> str:
+    """``text`` in quotation marks, whatever it holds."""
+    return '"' + re.sub(r"[^\w .,·…-]", lambda found: f"\\{ord(found[0]):x} ", text) + '"'
 
 
 def _shipped(name: str) -> str:

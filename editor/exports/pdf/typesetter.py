@@ -5,7 +5,6 @@ A template gets its words as JSON, so no text of a brief is ever markup.
 
 import json
 import re
-from datetime import datetime
 from functools import partial
 from typing import Any, cast
 
@@ -27,9 +26,7 @@ class Typesetter:
     def __init__(self) -> None:
         self._fonts = typst.Fonts(font_paths=[shipped("fonts")])
 
-    def set(
-        self, template: str, data: dict[str, Any], when: datetime | None = None
-    ) -> tuple[bytes, tuple[str, ...]]:
+    def set(self, template: str, data: dict[str, Any]) -> tuple[bytes, tuple[str, ...]]:
         """The PDF of ``template`` with ``data``, and sentences for people about what it lacks.
 
         It is PDF/UA-1; with a letter that no font has it can't be, and is tagged all the same.
@@ -38,7 +35,7 @@ class Typesetter:
             shipped(f"exports/{template}"), root=shipped("exports"), font_paths=self._fonts
         )
         inputs = {"data": json.dumps(data, ensure_ascii=False)}
-        made = partial(compiler.compile, format="pdf", sys_inputs=inputs, timestamp=when)
+        made = partial(compiler.compile, format="pdf", sys_inputs=inputs)
         try:
             return cast("bytes", made(pdf_standards="ua-1")), ()
         except typst.TypstError as error:

@@ -114,6 +114,12 @@ def test_html_runs_and_shows_nothing_but_its_own(exporter: Exporter) -> None:
     assert not re.search(r" on\w+=|\bsrc=|<link", html)
 
 
+def test_html_has_a_foot_on_every_printed_page(exporter: Exporter) -> None:
+    hostile = html_of(exporter, brief_of('Say "hi"; } </style> \\ é'))
+    assert 'content: "Say \\22 hi\\22 \\3b  \\7d  \\3c \\2f style\\3e  \\5c  é · ' in hostile
+    assert hostile.count("</style>") == 1
+
+
 def test_html_knows_the_texts_that_are_answered(exporter: Exporter) -> None:
     hostile = brief_of("</script><script>alert(1)</script>")
     found = re.search(r'id="review-copy">(.*?)</script>', html_of(exporter, hostile))
