@@ -22,6 +22,7 @@ from editor.commands.copies import CleanCopies, Copies, review_copies
 from editor.commands.inputs import Input, inputs_of, is_many
 from editor.commands.outputs import Job, Output, UsageError, output_for, refusals
 from editor.exports.exporter import REVIEW_FORMS, Exporter, Form
+from editor.exports.failure import ExportError
 from editor.exports.paper import paper_here
 from editor.filing.brief_files import BriefFiles
 from editor.filing.shipped_outlets import shipped_outlets
@@ -159,6 +160,9 @@ class _Desk:
                 notices += exported.notices
         except FailedError as error:
             self._console.failed(str(error))
+            return
+        except ExportError as error:
+            self._console.failed(f"{input.name}: {error}")
             return
         for notice in dict.fromkeys(notices):
             self._console.say(f"{input.name}: {notice}")

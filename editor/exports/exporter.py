@@ -35,7 +35,10 @@ class Exported:
 
 
 class Exporter:
-    """Makes files of briefs. What it loaded for a form, it keeps for the next brief."""
+    """Makes files of briefs, or raises ExportError.
+
+    What it loaded for a form, it keeps for the next brief.
+    """
 
     def __init__(self, paper: Paper) -> None:
         self._paper = paper

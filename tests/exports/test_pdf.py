@@ -8,7 +8,9 @@ from pypdf import PdfReader
 
 from editor.brief.model import Brief, Fact
 from editor.exports.exporter import Exporter, Form
+from editor.exports.failure import ExportError
 from editor.exports.paper import Paper
+from editor.exports.pdf.typesetter import Typesetter
 from tests.exports.briefs import FERRY
 
 UNKNOWN = "\U000f1234"  # for private use: no font of a system has it
@@ -76,6 +78,11 @@ def test_a_letter_that_no_font_has_is_named(exporter: Exporter) -> None:
     reader = PdfReader(io.BytesIO(exported.data))
     assert catalog(reader)["/MarkInfo"]["/Marked"]
     assert not is_ua_1(reader)
+
+
+def test_what_cannot_be_set_is_said() -> None:
+    with pytest.raises(ExportError, match=r"No PDF can be made of it: .+\."):
+        Typesetter().set("brief.typ", {})
 
 
 @pytest.mark.parametrize(("paper", "width"), [(Paper.A4, 210), (Paper.LETTER, 215.9)])

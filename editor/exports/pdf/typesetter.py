@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import typst
 
+from editor.exports.failure import ExportError
 from editor.shipped import shipped
 
 _NOT_SHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
@@ -30,6 +31,7 @@ class Typesetter:
         """The PDF of ``template`` with ``data``, and sentences for people about what it lacks.
 
         It is PDF/UA-1; with a letter that no font has it can't be, and is tagged all the same.
+        Raises ExportError.
         """
         compiler = typst.Compiler(
             shipped(f"exports/{template}"), root=shipped("exports"), font_paths=self._fonts
@@ -41,7 +43,7 @@ class Typesetter:
         except typst.TypstError as error:
             missing = _NOT_SHOWN.findall(error.diagnostic)
             if not missing:
-                raise
+                raise ExportError(f"No PDF can be made of it: {error.message}.") from error
             return cast("bytes", made()), (_told(missing),)
 
 

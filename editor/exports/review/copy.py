@@ -139,10 +139,14 @@ class Redlined:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What changed since the version of that name; without a name nothing was compared."""
+    """What changed since the version of that name; without a name nothing was compared.
+
+    ``in_short`` is the beginning of the summary, and how much more there is.
+    """
 
     since: str = ""
     summary: str = ""
+    in_short: str = ""
     redlines: tuple[Redlined, ...] = ()
 
     @property

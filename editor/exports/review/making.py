@@ -29,6 +29,7 @@ from editor.exports.review.notes import by_item, notes_of
 from editor.formats.json.content_hash import content_hash, short_hash
 
 _MOST_CONCERNS = 8
+_MOST_CHANGES = 8
 _TK = "doc.tk"
 
 
@@ -133,7 +134,15 @@ def _changes(differences: Sequence[Difference], occasion: Occasion) -> Changes:
         for each in differences
         if each.change not in (Change.MOVED, Change.SWAPPED)
     )
-    return Changes(printable(occasion.since), summary(differences), redlines)
+    return Changes(
+        printable(occasion.since), summary(differences), _in_short(differences), redlines
+    )
+
+
+def _in_short(differences: Sequence[Difference]) -> str:
+    left = len(differences) - _MOST_CHANGES
+    more = f" and {left} more" if left > 0 else ""
+    return f"{summary(differences[:_MOST_CHANGES])}{more}"
 
 
 def _concerns(
@@ -141,7 +150,7 @@ def _concerns(
 ) -> Iterator[Concern]:
     """What needs an eye most, in few lines; what changed always has one of them."""
     urgent = [*_urgent(checked, notes)]
-    changed = [Concern("", f"Changed: {changes.summary}.")] if changes.summary else []
+    changed = [Concern("", f"Changed: {changes.in_short}.")] if changes.summary else []
     room = _MOST_CONCERNS - len(changed)
     if len(urgent) > room:
         left = len(urgent) - room + 1

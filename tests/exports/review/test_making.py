@@ -54,6 +54,13 @@ def test_2_is_at_most_eight_lines() -> None:
     assert copy.concerns[7].text.startswith("Changed: ")
 
 
+def test_2_many_changes_are_told_in_short() -> None:
+    facts = tuple(Fact(f"Line {n} of {n * n} words that nobody wrote before.") for n in range(12))
+    copy = copy_of(replace(DRAFT, facts=facts), replace(DRAFT, facts=()))
+    assert copy.concerns[-1].text.endswith("F7 new, F8 new and 4 more.")
+    assert copy.changes.summary.endswith("F12 new")
+
+
 def test_2_without_anything_is_empty() -> None:
     brief = replace(FERRY, facts=FERRY.facts[:2], sources=FERRY.sources[:2])
     assert copy_of(brief).concerns == ()
