@@ -34,6 +34,7 @@ def printable_brief(brief: Brief) -> Brief:
         sources=tuple(map(_with_printable_texts, brief.sources)),
         narratives=tuple(map(_with_printable_texts, brief.narratives)),
         predictions=tuple(map(_with_printable_texts, brief.predictions)),
+        other=tuple(replace(each, text=printable(each.text)) for each in brief.other),
     )
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
+from editor.brief.model import Brief, Fact, Narrative, Other, Part, Prediction, Source
 from editor.exports.exporter import REVIEW_FORMS, Exporter, Form
 from tests.exports.review.drafts import copy_of
 
@@ -23,6 +23,7 @@ BRIEFS = st.builds(
     sources=st.lists(st.builds(Source, NUMBERS, TEXTS, LINKS, TEXTS), max_size=4).map(tuple),
     narratives=st.lists(st.builds(Narrative, TEXTS, TEXTS, TEXTS, TEXTS), max_size=5).map(tuple),
     predictions=st.lists(st.builds(Prediction, TEXTS, TEXTS), max_size=3).map(tuple),
+    other=st.lists(st.builds(Other, st.sampled_from(Part), TEXTS), max_size=2).map(tuple),
 )
 
 

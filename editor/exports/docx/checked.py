@@ -19,6 +19,7 @@ from editor.exports.review.copy import (
     CheckedItem,
     Evidence,
     Note,
+    OtherLine,
     RegisteredSource,
 )
 
@@ -59,6 +60,18 @@ class Checklist:
         head(table, ("Item", "Source", "Cited", "Checked"))
         for cells, source in zip(list(rows_of(table))[1:], sources, strict=True):
             self._add_source(cells, source)
+
+    def add_other(self, lines: Sequence[OtherLine]) -> None:
+        """Add the lines of the file that are no part of the brief."""
+        legend = "Lines of the file that are no part of the brief: no reader sees them."
+        self._document.add_paragraph(legend, "Small Print")
+        table = add_table(self._document, len(lines) + 1, (14, 36, self._width - 50))
+        head(table, ("Item", "Place", "Line"))
+        for cells, line in zip(list(rows_of(table))[1:], lines, strict=True):
+            name = first_paragraph(cells[0]).add_run(line.id, "Item Id")
+            self._bookmarks.around(line.id, name._r, name._r)
+            first_paragraph(cells[1]).add_run(line.place)
+            add_words(first_paragraph(cells[2]), line.text)
 
     def _add_text(self, paragraph: Paragraph, item: CheckedItem, between: str) -> None:
         """The visible name of ``item``, and its words, in its bookmark and with its comments."""

@@ -80,7 +80,7 @@ def _add_running_lines(document: Document, copy: ReviewCopy) -> None:
 
 def _add_identity(document: Document, copy: ReviewCopy, width: float) -> None:
     document.add_paragraph(_BANNER, "Banner")
-    add_words(document.add_paragraph(style="Title"), copy.page.title)
+    add_words(document.add_paragraph(style="Title"), copy.identity.title)
     rows = [row for row in _identity_rows(copy.identity) if row[1]]
     table = add_table(document, len(rows), (40, width - 40))
     for (left, right), (label, value) in zip(rows_of(table), rows, strict=True):
@@ -157,3 +157,6 @@ def _add_rest(document: Document, copy: ReviewCopy, checklist: Checklist) -> Non
     if copy.sources:
         document.add_heading("Source register", 1)
         checklist.add_register(copy.sources)
+    if copy.other:
+        document.add_heading("Other lines", 1)
+        checklist.add_other(copy.other)

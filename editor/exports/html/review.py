@@ -11,7 +11,7 @@ from editor.brief.redline import Fate, Piece
 from editor.exports.html.checked import checked_item, narrative, reference, register_row
 from editor.exports.html.clean import article
 from editor.exports.html.elements import Markup, document, element, joined
-from editor.exports.review.copy import ROLES, Changes, Note, ReviewCopy
+from editor.exports.review.copy import ROLES, Changes, Note, OtherLine, ReviewCopy
 from editor.shipped import shipped
 
 
@@ -24,7 +24,7 @@ def review_html(copy: ReviewCopy) -> str:
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        element("title", f"Review copy: {copy.page.title}"),
+        element("title", f"Review copy: {copy.identity.title}"),
         element("style", style),
     )
     body = element(
@@ -98,6 +98,10 @@ def _parts(copy: ReviewCopy) -> Iterator[Markup]:
     if copy.sources:
         rows = map(register_row, copy.sources)
         yield _part("Source register", _table(("Item", "Source", "Cited", "Checked"), rows))
+    if copy.other:
+        legend = "Lines of the file that are no part of the brief: no reader sees them."
+        lines = _table(("Item", "Place", "Line"), map(_other, copy.other))
+        yield _part("Other lines", element("p", legend, class_="small"), lines)
     yield _part("Changes", *_changes(copy.changes))
     yield _part("Problems", *_problems(copy))
     yield _part("Sign-off", *_sign_off(copy.identity.short_hash))
@@ -124,7 +128,7 @@ def _identity(copy: ReviewCopy) -> Markup:
     return element(
         "header",
         element("p", "REVIEW COPY — NOT FOR PUBLICATION"),
-        element("h1", copy.page.title, dir="auto"),
+        element("h1", identity.title, dir="auto"),
         element("dl", *pairs),
         class_="band",
     )
@@ -183,6 +187,12 @@ def _problem(note: Note, last: str) -> Markup:
         element("td", note.message, excerpt, proposal, dir="auto"),
         element("td", last),
     )
+
+
+def _other(line: OtherLine) -> Markup:
+    name = element("td", element("span", line.id, class_="tag"))
+    words = element("td", line.text, dir="auto")
+    return element("tr", name, element("td", line.place), words, id=line.id)
 
 
 def _sign_off(short_hash: str) -> Iterator[Markup]:

@@ -18,6 +18,7 @@ class Identity:
     a label and a number or two in words.
     """
 
+    title: str
     file: str
     exported: str
     profile: str
@@ -129,6 +130,15 @@ class RegisteredSource:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherLine:
+    """A line of the file that is no part of the brief; ``place`` is the part that it is behind."""
+
+    id: str
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Redlined:
     """An item with what became of its words."""
 
@@ -169,6 +179,7 @@ class ReviewCopy:
     balance: str
     predictions: tuple[CheckedItem, ...]
     sources: tuple[RegisteredSource, ...]
+    other: tuple[OtherLine, ...]
     changes: Changes
     rules: int
     problems: tuple[Note, ...] = ()

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from editor.brief.addresses import addresses
 from editor.brief.compare import Change, Difference
 from editor.brief.length import words_in
-from editor.brief.model import Brief, Fact, ItemId, Narrative, Part, Prediction, Source
+from editor.brief.model import Brief, Fact, ItemId, Narrative, Other, Part, Prediction, Source
 from editor.exports.page import Citation, Page
-from editor.exports.review.copy import Box, CheckedItem, Evidence, Note, RegisteredSource
+from editor.exports.review.copy import Box, CheckedItem, Evidence, Note, OtherLine, RegisteredSource
 from editor.exports.review.marks import Kind, Mark, Marker, marked
 
 _KINDS = {
@@ -119,6 +119,10 @@ class Items:
             self._of(name),
             self._change(source.id),
         )
+
+    def other(self, other: Other) -> OtherLine:
+        """A line that readers won't see."""
+        return OtherLine(self._names[other.id], f"behind {other.after}", other.text)
 
     def _boxes(self, text: str, marks: Sequence[Mark]) -> tuple[Box, ...]:
         """A box for each kind of claim; in another language nobody can say what is not there."""

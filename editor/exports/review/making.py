@@ -69,6 +69,7 @@ def review_copy(brief: Brief, problems: Sequence[Problem], occasion: Occasion) -
         balance=_balance(narratives),
         predictions=tuple(map(items.prediction, brief.predictions)),
         sources=tuple(map(items.source, brief.sources)),
+        other=tuple(map(items.other, brief.other)),
         changes=changes,
         rules=_rules_of(occasion.profile),
         problems=standing,
@@ -78,6 +79,7 @@ def review_copy(brief: Brief, problems: Sequence[Problem], occasion: Occasion) -
 
 def _identity(brief: Brief, notes: Sequence[Note], whole_hash: str, occasion: Occasion) -> Identity:
     return Identity(
+        title=brief.title.strip() or "(no title)",
         file=printable(occasion.file),
         exported=_time(occasion.exported),
         profile=occasion.profile.name,

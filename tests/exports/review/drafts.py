@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from functools import cache
 
 from editor.brief.model import Brief, Dismissal, Fact, Narrative, Prediction, Source
 from editor.checks.catalogue import BY_CODE
 from editor.checks.house import mender_of
+from editor.checks.mender import Mender
 from editor.checks.profile_files import load_profile
 from editor.exports.review.copy import ReviewCopy
 from editor.exports.review.making import Occasion, review_copy
@@ -44,9 +46,14 @@ OLDER = replace(
 )
 
 
+@cache
+def _mender() -> Mender:
+    return mender_of(PROFILE, shipped_outlets())
+
+
 def copy_of(brief: Brief, older: Brief | None = None, file: str = "ferry.txt") -> ReviewCopy:
     """The review copy of ``brief`` under the default profile."""
-    examined = mender_of(PROFILE, shipped_outlets()).examine(brief, new_record())
+    examined = _mender().examine(brief, new_record())
     profile = load_profile(PROFILE, BY_CODE)
     since = "ferry-1.txt" if older else ""
     occasion = Occasion(file, WHEN, profile, "3, “as sent”", older, since)

@@ -15,9 +15,15 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 
 from editor.brief.model import Brief
+from editor.checks.catalogue import BY_CODE
+from editor.checks.house import mender_of
+from editor.checks.profile_files import load_profile
 from editor.exports.exporter import REVIEW_FORMS, Exporter, Form
+from editor.exports.review.making import Occasion, review_copy
+from editor.filing.shipped_outlets import shipped_outlets
+from editor.formats.files import Format, read_file_bytes
 from tests.exports.briefs import DAMAGED, HOSTILE, LONG, SCRIPTS, brief_of
-from tests.exports.review.drafts import DRAFT, OLDER, copy_of
+from tests.exports.review.drafts import DRAFT, OLDER, PROFILE, WHEN, copy_of
 
 COPY = copy_of(DRAFT, OLDER)
 
@@ -98,6 +104,20 @@ def test_no_brief_is_refused(form: Form, brief: Brief, exporter: Exporter) -> No
     assert not exported.notices
     text = "".join(text_of(form, exported.data).split())
     assert copy.identity.short_hash.replace(" ", "") in text
+
+
+@pytest.mark.parametrize("form", REVIEW_FORMS)
+def test_lines_that_are_no_part_of_the_brief_are_told(form: Form, exporter: Exporter) -> None:
+    stray = b"A title of some words\n\nStray line here.\n\nFacts\n\n- One.1\n\nSources: 1RT.\n"
+    outlets = shipped_outlets()
+    reading = read_file_bytes(stray, Format.TEXT, outlets)
+    examined = mender_of(PROFILE, outlets).examine_file(reading)
+    occasion = Occasion("a.txt", WHEN, load_profile(PROFILE, BY_CODE))
+    copy = review_copy(reading.brief, examined.problems, occasion)
+    assert "O1" in {note.item for note in copy.problems}
+    text = text_of(form, exporter.review(copy, form).data)
+    assert "Other lines" in text
+    assert "Stray line here." in text
 
 
 def test_html_runs_and_shows_nothing_but_its_own(exporter: Exporter) -> None:
