@@ -52,6 +52,8 @@ def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> N
     QTest.qWaitForWindowActive(window)
     window.form.go_to_item(window.document.brief.facts[1].id)
     write_a_slip(window)
+    while not window.examiner.standing:  # the rules may still be loading
+        QTest.qWait(100)
     QTest.qWait(1000)  # until what comes after a pause has come
     window.grab().save(str(picture))
     window.document.undo()  # else closing would ask about the slip

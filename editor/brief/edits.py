@@ -93,21 +93,14 @@ def cite(brief: Brief, fact: Fact, numbers: Iterable[int]) -> Brief:
 def cite_outlet(brief: Brief, fact: Fact, name: str) -> Brief:
     """The brief in which ``fact`` cites the source called ``name``, in any letter case.
 
-    The beginning of a name will do; an outlet that is no source yet becomes the last one.
+    An outlet that is no source yet becomes the last one.
     """
-    source = _source_called(brief, name)
+    wanted = name.casefold()
+    source = next((each for each in brief.sources if each.name.casefold() == wanted), None)
     if source is None:
         brief = insert_item(brief, Source(0, name), len(brief.sources))
         source = brief.sources[-1]
     return cite(brief, fact, (source.number,))
-
-
-def _source_called(brief: Brief, name: str) -> Source | None:
-    wanted = name.casefold()
-    names = [(source.name.casefold(), source) for source in brief.sources]
-    whole = (source for known, source in names if known == wanted)
-    begun = (source for known, source in names if known.startswith(wanted))
-    return next(whole, None) or next(begun, None)
 
 
 def _with_items(brief: Brief, part: Part, items: tuple[Item, ...]) -> Brief:

@@ -12,6 +12,9 @@ from editor.brief.value import value
 LARGEST_NUMBER = 999_999_999
 """The largest number that a source may have in a file; the smallest is 1."""
 
+EDGES = " \t\N{NO-BREAK SPACE}"
+"""What a text in a brief neither begins nor ends with."""
+
 
 class ItemId:
     """The identity of an item for as long as its brief is open; in no file."""

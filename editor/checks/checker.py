@@ -51,7 +51,7 @@ class Checker:
         outlets: Outlets,
         words: Container[str] = (),
     ) -> None:
-        self._profile = profile
+        self.profile = profile
         self._outlets = outlets
         self._words = words
         held = [
@@ -86,7 +86,7 @@ class Checker:
         self, brief: Brief, text: str = "", departures: Sequence[Departure] = ()
     ) -> Steps[tuple[Problem, ...]]:
         """``check`` in small steps, for those who have something else to do between them."""
-        subject = Subject(brief, self._profile, self._outlets, text, departures, self._words)
+        subject = Subject(brief, self.profile, self._outlets, text, departures, self._words)
         found: list[Problem] = []
         for passage, spot in subject.passages:
             found += self._of_passage(passage, spot)
@@ -123,7 +123,7 @@ class Checker:
     def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
         """The fixes of ``problem``; those that are made only when asked for are made now."""
         make = self._slow_fixes.get(problem.code)
-        return make(problem, brief, self._profile) if make else problem.fixes
+        return make(problem, brief, self.profile) if make else problem.fixes
 
     def _of_passage(self, passage: Passage, spot: Spot) -> Iterator[Problem]:
         for held, match in self._fired(passage):
@@ -137,7 +137,7 @@ class Checker:
                 (held, match)
                 for held in self._in_field[passage.field]
                 if held.rule.in_passage
-                for match in islice(held.rule.in_passage(passage, self._profile), _MOST)
+                for match in islice(held.rule.in_passage(passage, self.profile), _MOST)
             )
             self._memory[key] = fired
             if len(self._memory) > _REMEMBERED:

@@ -9,6 +9,7 @@ from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
 from editor.checks.dismissals import divided
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
+from editor.checks.profile import Profile
 from editor.checks.steps import Steps, at_once
 from editor.formats.files import FileRecord, new_record, read_text_of, record_format, written
 from editor.formats.json.record import JsonRecord
@@ -44,6 +45,11 @@ class Mender:
     def __init__(self, checker: Checker, outlets: Outlets) -> None:
         self._checker = checker
         self._outlets = outlets
+
+    @property
+    def profile(self) -> Profile:
+        """The house's, by which problems are found."""
+        return self._checker.profile
 
     def examine(self, brief: Brief, record: FileRecord) -> Examined:
         """The problems of ``brief``, as its file would be saved now in the manner of ``record``."""

@@ -49,10 +49,18 @@ class Input:
         return Format.JSON if text.lstrip().startswith("{") else Format.TEXT
 
 
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` is a folder; a name that is too long is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def is_many(arguments: Iterable[str]) -> bool:
     """True where the arguments may stand for more than one input, as a folder may."""
     names = list(arguments)
-    return len(names) > 1 or any(Path(name).is_dir() for name in names)
+    return len(names) > 1 or any(is_folder(Path(name)) for name in names)
 
 
 def inputs_of(
@@ -76,7 +84,7 @@ def expanded(argument: str, passed_by: Path | None = None) -> tuple[Input, ...]:
     if argument == STANDARD_INPUT:
         return (Input(None, Path("standard-input")),)
     path = Path(argument)
-    if not path.is_dir():
+    if not is_folder(path):
         return (Input(path, Path(path.name)),)
     found = tuple(Input(file, file.relative_to(path)) for file in _briefs_in(path, passed_by))
     if not found:
@@ -91,12 +99,17 @@ def _briefs_in(folder: Path, passed_by: Path | None) -> Iterator[Path]:
         folders[:] = sorted(
             below for below in folders if os.path.realpath(Path(name, below)) != skipped
         )
-        yield from (Path(name, file) for file in sorted(files) if _is_brief(file))
+        yield from (
+            path for path in (Path(name, file) for file in sorted(files)) if _is_brief(path)
+        )
 
 
-def _is_brief(file: str) -> bool:
-    name = file.lower()
-    return name.endswith(_ENDINGS) and not name.endswith(_COMPANION)
+def _is_brief(path: Path) -> bool:
+    """Whether a file in a folder is taken for a brief. A pipe or a device might never end."""
+    name = path.name.lower()
+    if not name.endswith(_ENDINGS) or name.endswith(_COMPANION):
+        return False
+    return path.is_file() or not path.exists()
 
 
 def _refuse(error: OSError) -> None:

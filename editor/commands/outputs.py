@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.commands.inputs import Input
+from editor.commands.inputs import Input, is_folder
 
 
 class UsageError(Exception):
@@ -47,10 +47,10 @@ def output_for(option: str | None, *, many: bool) -> Output:
             raise UsageError("several inputs need -o FOLDER")
         return Output(None, is_folder=False)
     path = Path(option)
-    if many and path.exists() and not path.is_dir():
+    if many and _exists(path) and not is_folder(path):
         raise UsageError(f"several inputs need a folder, and {path} is a file")
     named_as_folder = option.endswith(("/", os.sep))
-    return Output(path, is_folder=many or named_as_folder or path.is_dir())
+    return Output(path, is_folder=many or named_as_folder or is_folder(path))
 
 
 def refusals(jobs: Sequence[Job], *, force: bool) -> dict[Job, str]:
@@ -76,6 +76,14 @@ def _reason(job: Job, place: str, those: list[Job], inputs: set[str], *, force: 
     own = job.input.path is not None and os.path.realpath(job.input.path) == place
     if place in inputs and not own:
         return f"its result would land on {job.output}, which is an input itself."
-    if not force and Path(place).exists():
+    if not force and _exists(Path(place)):
         return f"{job.output} exists; --force writes over it."
     return None
+
+
+def _exists(path: Path) -> bool:
+    """Whether anything stands at ``path``; at a name that is too long nothing does."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -1,12 +1,15 @@
 """The menu as a table: what the program can do, its key, and what does it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 Keys = QKeySequence.StandardKey | str | None
+
+_AIR = 4
+"""Pixels between the edge of a menu and what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,27 +22,51 @@ class ActionEntry:
     wish: Callable[[], object]
 
 
-def fill_menu(menu: QMenu, groups: list[list[ActionEntry]], window: QWidget) -> dict[str, QAction]:
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A line of the menu that leads to more, in groups."""
+
+    text: str
+    groups: tuple[Sequence[ActionEntry], ...]
+
+
+MenuGroup = Sequence[ActionEntry | Submenu]
+
+
+def fill_menu(menu: QMenu, groups: Sequence[MenuGroup], window: QWidget) -> dict[str, QAction]:
     """Fill ``menu`` with a group after the other; gives the actions by their names.
 
     The keys work all over ``window``, whether the menu is open or not.
     """
     actions: dict[str, QAction] = {}
+    air_out(menu)
     for group in groups:
-        if actions:
+        if not menu.isEmpty():
             menu.addSeparator()
         for entry in group:
-            action = menu.addAction(entry.text)
-            action.setShortcuts(_shortcuts(entry.keys))
-            action.triggered.connect(lambda _=False, wish=entry.wish: wish())
-            window.addAction(action)
-            actions[entry.name] = action
+            if isinstance(entry, Submenu):
+                actions |= fill_menu(menu.addMenu(entry.text), entry.groups, window)
+            else:
+                actions[entry.name] = _add(menu, entry, window)
     return actions
+
+
+def air_out(menu: QMenu) -> None:
+    """Keep the first and the last line of ``menu`` off its edge."""
+    menu.setContentsMargins(0, _AIR, 0, _AIR)
+
+
+def _add(menu: QMenu, entry: ActionEntry, window: QWidget) -> QAction:
+    action = menu.addAction(entry.text)
+    action.setShortcuts(_shortcuts(entry.keys))
+    action.triggered.connect(lambda _=False: entry.wish())
+    window.addAction(action)
+    return action
 
 
 def _shortcuts(keys: Keys) -> list[QKeySequence]:
     if keys is None:
         return []
     if isinstance(keys, str):
-        return [QKeySequence(keys)]
+        return QKeySequence.listFromString(keys)  # one, or more with semicolons between them
     return QKeySequence.keyBindings(keys)

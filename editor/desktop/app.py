@@ -1,11 +1,13 @@
 """Starts the Qt application and keeps its windows."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
 from editor.brief.model import Brief
+from editor.brief.offers import Offers
 from editor.brief.outlets import Outlets
 from editor.checks.mender import Mender
 from editor.checks.spelling.word_lists import PersonalWords
@@ -16,7 +18,9 @@ from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.shipped_offers import shipped_offers
 from editor.filing.shipped_outlets import shipped_outlets
+from editor.filing.used_names import UsedNames
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
 from editor.storage.user_folders import state_folder
@@ -25,23 +29,33 @@ from editor.storage.user_folders import state_folder
 class Windows(QObject):
     """All open windows of the program; opens files into new ones."""
 
-    def __init__(self, theme: Theme, files: BriefFiles, house: House) -> None:
+    def __init__(
+        self, theme: Theme, files: BriefFiles, house: House, offers: Offers, used: UsedNames
+    ) -> None:
         super().__init__(theme)
         self._theme = theme
         self._files = files
         self._house = house
+        self._offers = offers
+        self._used = used
         self._open: list[EditorWindow] = []
 
     def new(self) -> EditorWindow:
         """Open a window on an empty brief."""
-        window = EditorWindow(Document(self._files), self._theme, self._house)
+        window = EditorWindow(Document(self._files), self._theme, self._house, offers=self._offers)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
+        window.quit_wanted.connect(self.close_all)
         window.closed.connect(lambda: self._open.remove(window))
+        window.document.saved.connect(lambda: self._remember(window.document.brief))
         self._open.append(window)
         window.show()
         return window
+
+    def _remember(self, brief: Brief) -> None:
+        with suppress(OSError):  # it is offered in this run all the same
+            self._used.remember(brief)
 
     def open(self, paths: Sequence[Path], asking: EditorWindow) -> None:
         """Open ``paths``, the first in the asking window if nobody wrote in that yet."""
@@ -49,6 +63,12 @@ class Windows(QObject):
             window = asking if asking.document.pristine else self.new()
             if not window.files.open(path) and window is not asking:
                 window.close()
+
+    def close_all(self) -> None:
+        """Close one window after the other, until the user wants to keep one."""
+        for window in list(self._open):
+            if not window.close():
+                return
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
@@ -60,22 +80,28 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     theme = Theme(application, SystemScheme(application))
     outlets = shipped_outlets()
     words = PersonalWords()
-    house = House(lambda: _mender(outlets, words), words, application)
-    windows = Windows(theme, BriefFiles(outlets, Companions(state_folder())), house)
+    known = _with_own(outlets)
+    house = House(lambda: _mender(outlets, known, words), words, application)
+    files = BriefFiles(outlets, Companions(state_folder()))
+    used = UsedNames(state_folder())
+    windows = Windows(theme, files, house, shipped_offers(known, used), used)
     windows.open(paths, windows.new())
     status = application.exec()
     house.wait()
     return status
 
 
-def _mender(outlets: Outlets, words: PersonalWords) -> Mender:
+def _with_own(outlets: Outlets) -> Outlets:
+    try:
+        return with_user_outlets(outlets)
+    except OSError:
+        return outlets  # of checks without the user's own outlets ``check`` says why
+
+
+def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> Mender:
     """The checks of the house; imported late, for the first window does without them."""
     from editor.checks.house import DEFAULT_PROFILE, mender_of
 
-    try:
-        known = with_user_outlets(outlets)
-    except OSError:
-        known = outlets  # of checks without the user's own outlets ``check`` says why
     mender = mender_of(DEFAULT_PROFILE, outlets, known, words)
     mender.examine(Brief(), new_record(Format.TEXT))  # loads the dictionary, here in the thread
     return mender

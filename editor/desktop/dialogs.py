@@ -3,8 +3,8 @@
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 _JSON = "JSON (*.json)"
@@ -78,6 +78,10 @@ class Dialogs:
             self._parent, "Dismiss", f"{message}\n\nWhy may it stand?"
         )
         return reason.strip() if dismissed else None
+
+    def browse(self, url: QUrl) -> bool:
+        """Show ``url`` in the browser; tells whether the system has one for it."""
+        return QDesktopServices.openUrl(url)
 
     def tell(self, text: str, details: str) -> None:
         """Say what went wrong, and what can be done about it."""

@@ -1,29 +1,48 @@
 """The document: the open brief with its history and its file."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
-from editor.desktop.history import Caret, History, Revision
-from editor.filing.brief_files import BriefFiles, Filed
+from editor.brief.outlets import Outlets
+from editor.desktop.history import Caret, History, Place, Revision, TextCaret
+from editor.desktop.revisions import (
+    AsSaved,
+    first_revision,
+    record_for,
+    same_bytes,
+    understood,
+    write_revision,
+)
+from editor.desktop.text.text_pieces import TextPieces
+from editor.filing.brief_files import BriefFiles, Faulty, Filed, Outcome
 from editor.formats.files import FileRecord, Format, format_of, losses, new_record
 from editor.formats.json.record import JsonRecord
-from editor.formats.reading import Reading
+from editor.formats.reading import Reading, UnreadableError
+
+_READ_AT_ONCE = 20_000
+"""Code points; a longer text is read when its writer pauses."""
 
 
 class Document(QObject):
     """Owns the brief, its undo history, its path and its saved state.
 
-    Views show ``brief`` and ask for edits through ``edit``; nobody else changes the brief.
+    Views show ``brief`` or ``text`` and ask for edits through ``edit`` and ``edit_text``; nobody
+    else changes them. They are two sides of one revision. Only where the text can't be read, or
+    was not yet, ``brief`` is the last that could be: then the text alone can be edited and saved.
     """
+
+    opened = Signal()
+    """Another file is open; ``changed`` follows."""
 
     changed = Signal()
     """The brief, its path or its saved state changed."""
 
     caret_wanted = Signal(object)
-    """A Caret that undo or redo leads to."""
+    """A Caret or TextCaret that undo or redo leads to."""
 
     saved = Signal()
 
@@ -36,10 +55,11 @@ class Document(QObject):
         self._path: Path | None = None
         self._start(Filed(Reading(Brief(), new_record(Format.TEXT))))
 
-    def _start(self, filed: Filed) -> None:
-        self._history = History(Revision(filed.reading.brief, filed.reading.record))
-        self._stranded = filed.stranded
+    def _start(self, filed: Filed | Faulty) -> None:
+        self._history = History(first_revision(filed))
+        self._stranded = filed.stranded if isinstance(filed, Filed) else Brief()
         self._saved = self._history.current
+        self._as_saved = AsSaved(self._files)
 
     @property
     def brief(self) -> Brief:
@@ -58,8 +78,47 @@ class Document(QObject):
 
     @property
     def caret(self) -> Caret | None:
-        """Where the last edit left the caret; None for an edit that no caret made."""
-        return self._history.current.after
+        """Where the last edit left the caret in the form; None for an edit made elsewhere."""
+        after = self._history.current.after
+        return after if isinstance(after, Caret) else None
+
+    @property
+    def outlets(self) -> Outlets:
+        """The names that are known where text is read."""
+        return self._files.outlets
+
+    @property
+    def as_saved(self) -> Reading[FileRecord]:
+        """The brief and the file of it as saving would write it; LossError where it can't.
+
+        Where the text is not read, this is the last that could be.
+        """
+        return self._as_saved.reading(self._history.current)
+
+    @property
+    def text(self) -> TextPieces:
+        """The text that saving would write; LossError where no file can hold the brief."""
+        return self._as_saved.text(self._history.current)
+
+    @property
+    def fault(self) -> UnreadableError | None:
+        """Why the text can't be read; None where it can, or nobody knows yet."""
+        return self._history.current.fault
+
+    @property
+    def behind(self) -> bool:
+        """Whether the text is still to be read: ``catch_up`` does it, or ``take_reading``."""
+        return self.unread and self.fault is None
+
+    @property
+    def unread(self) -> bool:
+        """Whether the text says something else than ``brief``, or may do so."""
+        return self._history.current.text is not None
+
+    @property
+    def locked(self) -> bool:
+        """Whether ``edit`` would be refused."""
+        return self.read_only or self.unread
 
     @property
     def path(self) -> Path | None:
@@ -69,8 +128,7 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether saving now would write other bytes than those last read or written."""
-        now, saved = self._history.current, self._saved
-        return now is not saved and (now.record is not saved.record or now.brief != saved.brief)
+        return not same_bytes(self._history.current, self._saved)
 
     @property
     def pristine(self) -> bool:
@@ -99,16 +157,18 @@ class Document(QObject):
         return self._history.can_redo
 
     def open(self, path: Path) -> None:
-        """Read ``path`` into this document.
+        """Read ``path`` into this document; text that holds no brief is taken as text.
 
         Raises OSError or UnreadableError, and then the document is as before.
         """
-        filed = self._files.read(path)
+        filed = self._files.read_or_text(path)
         self._start(filed)
         self._path = path
+        self.opened.emit()
         self.changed.emit()
-        for notice in filed.notices:
-            self.noticed.emit(notice)
+        if isinstance(filed, Filed):
+            for notice in filed.notices:
+                self.noticed.emit(notice)
 
     def edit(
         self,
@@ -123,15 +183,49 @@ class Document(QObject):
         if brief == self.brief:
             self._history.go_on(before, after, typed_at)
             return
-        if self.read_only:
+        if self.locked:
             self.changed.emit()  # views go back to what the brief says
             return
         self._history.add(Revision(brief, self.record, before, after), typed_at)
         self.changed.emit()
 
+    def edit_text(
+        self, text: TextPieces, before: TextCaret, after: TextCaret, *, typed: bool = False
+    ) -> None:
+        """Make ``text`` the current one, as ``edit`` does with a brief; what is saved is that."""
+        if self.read_only:
+            self.changed.emit()
+            return
+        now = self._history.current
+        revision = Revision(now.brief, now.record, before, after, text)
+        if text.length <= _READ_AT_ONCE:
+            revision = understood(revision, self.reading_of(text)())
+        self._history.add(revision, time.monotonic() if typed else None)
+        self._as_saved.know(self._history.current, text)
+        self.changed.emit()
+
+    def reading_of(self, text: TextPieces) -> Callable[[], Outcome]:
+        """What reads ``text`` as a new state of this file; it may be called in another thread."""
+        files, known, record = self._files, self.brief, self.record
+        return lambda: files.read_anew(text.whole, record, known)
+
+    def take_reading(self, text: TextPieces, outcome: Outcome) -> None:
+        """``text`` was read; what came of it counts if that is still the text."""
+        now = self._history.current
+        if now.text is text:
+            self._history.read_as(understood(now, outcome))
+            self._as_saved.know(self._history.current, text)
+            self.changed.emit()
+
+    def catch_up(self) -> None:
+        """Read the text now if it is still to be, however long that takes."""
+        text = self._history.current.text
+        if text is not None and self.behind:
+            self.take_reading(text, self.reading_of(text)())
+
     def revise(self, reading: Reading[FileRecord]) -> None:
         """Go on with another state of brief and file, as one undo step."""
-        if not self.read_only:
+        if not self.locked:
             self._history.add(Revision(reading.brief, reading.record))
             self.changed.emit()
 
@@ -145,7 +239,7 @@ class Document(QObject):
         if self.can_redo:
             self._went_to(self._history.redo())
 
-    def _went_to(self, caret: Caret | None) -> None:
+    def _went_to(self, caret: Place | None) -> None:
         self.changed.emit()
         if caret is not None:
             self.caret_wanted.emit(caret)
@@ -163,16 +257,18 @@ class Document(QObject):
         """What a file at ``path`` could not hold of this document, one line for people each."""
         format_ = format_of(path)
         record = self.record
-        return () if _record_for(format_, record) is record else losses(format_, record)
+        return () if record_for(format_, record) is record else losses(format_, record)
 
     def save_as(self, path: Path) -> None:
         """Write the brief to ``path``, in the format of its ending, and go on with that file.
 
         Raises OSError or LossError, and then file and document are as before.
         """
+        record = record_for(format_of(path), self.record)
+        if record is not self.record:
+            self.catch_up()
         revision = self._history.current
-        record = _record_for(format_of(path), revision.record)
-        notices = self._files.save(path, revision.brief, record, self._stranded)
+        notices = write_revision(self._files, path, revision, record, self._stranded)
         self._path = path
         if record is not revision.record:
             self._history.file_as(record)
@@ -181,9 +277,3 @@ class Document(QObject):
         self.saved.emit()
         for notice in notices:
             self.noticed.emit(notice)
-
-
-def _record_for(format_: Format, record: FileRecord) -> FileRecord:
-    """A file of another format than the brief was read from is written as a new one."""
-    same = isinstance(record, JsonRecord) is (format_ is Format.JSON)
-    return record if same else new_record(format_)

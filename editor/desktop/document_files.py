@@ -64,7 +64,7 @@ class DocumentFiles:
         except LossError as error:
             self._dialogs.tell(
                 f"{path.name} could not be saved.",
-                "The file can't hold " + "; ".join(error.losses) + ".",
+                "The file can't hold this: " + " · ".join(error.losses),
             )
         else:
             return True

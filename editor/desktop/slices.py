@@ -24,6 +24,11 @@ class Slices(QObject, Generic[T]):
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._go_on)
 
+    @property
+    def running(self) -> bool:
+        """Whether something is begun that is not done."""
+        return self._steps is not None
+
     def begin(self, steps: Steps[T]) -> None:
         """Do ``steps`` from the next turn on, and no longer what was being done."""
         self._steps = steps

@@ -1,10 +1,15 @@
 """The one line below the page: how long the brief is, and how its file is kept."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor.desktop.balance_bar import BalanceBar
+from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.giving_way import GivingWay
 from editor.desktop.theme.theme import Theme
+
+_APART = 24
 
 
 class StatusLine(QWidget):
@@ -12,18 +17,22 @@ class StatusLine(QWidget):
 
     def __init__(self, theme: Theme, problems: QWidget) -> None:
         super().__init__()
-        self._message, self._length, self._file = QLabel(), QLabel(), QLabel()
+        self._message = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._length, self._file = QLabel(), QLabel()
         self.balance = BalanceBar(theme)
-        line = QHBoxLayout(self)
+        line = self._line = QHBoxLayout(self)
         line.setContentsMargins(16, 7, 16, 6)
-        line.setSpacing(24)
+        line.setSpacing(_APART)
         line.addWidget(problems)
         for label in (self._message, self._length, self._file):
             label.setFont(theme.fonts.small)
             label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-            line.addWidget(label)
-        line.insertStretch(2)
-        line.insertWidget(line.count() - 1, self.balance)
+        line.addWidget(self._message)
+        line.addWidget(GivingWay((self._length, self.balance, self._file), _APART), 1)
+
+    def add_count(self, count: QWidget) -> None:
+        """Show ``count`` beside the problems."""
+        self._line.insertWidget(1, count)
 
     def say(self, message: str) -> None:
         """Tell what just happened, or nothing."""

@@ -30,6 +30,11 @@ class TopBar(QWidget):
         self.menu_button.clicked.connect(self.open_menu)
         self._line.addWidget(self.menu_button)
 
+    def add_switch(self, switch: QWidget) -> None:
+        """Put ``switch`` before the buttons."""
+        self._line.insertWidget(self._line.count() - 1, switch)
+        self._line.insertSpacing(self._line.count() - 1, 8)
+
     def add_button(self, icon: str, action: QAction) -> None:
         """A button that does ``action`` and is greyed out with it."""
         button = IconButton(icon, action.text().replace("&", ""), self)

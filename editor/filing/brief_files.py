@@ -5,21 +5,29 @@ import os
 import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.filing.companions import NOTHING, Companions, together
-from editor.formats.encoding import MAX_BYTES
+from editor.formats.encoding import MAX_BYTES, decode
 from editor.formats.files import (
     FileRecord,
     Format,
     canonical_bytes,
     format_of,
+    new_record,
     read_file_bytes,
+    read_text_of,
+    text_bytes,
     write_bytes,
 )
-from editor.formats.reading import Reading
+from editor.formats.reading import Reading, UnreadableError
+from editor.formats.recognising import as_saved, recognised
 from editor.storage.safe_write import replace_file
+
+Outcome: TypeAlias = Reading[FileRecord] | UnreadableError
+"""What comes of reading a text: why it holds no brief, in the worst case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +43,60 @@ class Filed:
     notices: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Faulty:
+    """A file that holds text, but no brief; ``record`` is one of an empty file like it."""
+
+    text: str
+    record: FileRecord
+    fault: UnreadableError
+
+
 class BriefFiles:
-    """Reads and saves briefs: the file of a path, and the companion of a plain text."""
+    """Reads and saves briefs: the file of a path, and the companion of a plain text.
+
+    ``outlets`` are the names that reading knows.
+    """
 
     def __init__(self, outlets: Outlets, companions: Companions) -> None:
-        self._outlets = outlets
+        self.outlets = outlets
         self._companions = companions
 
     def read(self, path: Path) -> Filed:
         """The brief at ``path``; OSError or UnreadableError where there is none to be had."""
-        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
-            # A pipe or a device might never end.
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end
-        return self.taken(data, format_of(path), path)
+        return self.taken(_bytes_of(path), format_of(path), path)
+
+    def read_or_text(self, path: Path) -> Filed | Faulty:
+        """The brief at ``path``, else the text; as above where there is not even that."""
+        data = _bytes_of(path)
+        try:
+            return self.taken(data, format_of(path), path)
+        except UnreadableError as fault:
+            if fault.text is None:
+                raise
+            text, encoding = decode(data)
+            return Faulty(text, replace(new_record(format_of(path)), encoding=encoding), fault)
+
+    def as_saved(self, brief: Brief, record: FileRecord) -> Reading[FileRecord]:
+        """The brief and the file of it as it would be saved now; LossError where it can't be."""
+        return as_saved(brief, record, self.outlets)
+
+    def read_anew(self, text: str, record: FileRecord, known: Brief) -> Outcome:
+        """What ``text`` says, the file of ``record`` anew, with the items of ``known``."""
+        try:
+            return recognised(read_text_of(text, record, self.outlets), known)
+        except UnreadableError as fault:
+            return fault
+
+    def save_text(
+        self, path: Path, text: str, brief: Brief, record: FileRecord, stranded: Brief = NOTHING
+    ) -> tuple[str, ...]:
+        """Write ``text`` as it is; ``brief`` is the last that could be read in it. As ``save``."""
+        return self.put(path, text_bytes(text, record.encoding), brief, stranded)
 
     def taken(self, data: bytes, format: Format, path: Path | None) -> Filed:
         """The brief in ``data``, which came from ``path`` if from any; or UnreadableError."""
-        reading = read_file_bytes(data, format, self._outlets)
+        reading = read_file_bytes(data, format, self.outlets)
         if format is Format.JSON or path is None:
             return Filed(reading)
         whole = self._companions.join(path, reading.brief)
@@ -61,7 +104,7 @@ class BriefFiles:
 
     def canonical(self, reading: Reading[FileRecord], format: Format) -> bytes:
         """What was read, in the canonical layout of ``format``; LossError with what is lost."""
-        return canonical_bytes(reading, format, self._outlets)
+        return canonical_bytes(reading, format, self.outlets)
 
     def save(
         self, path: Path, brief: Brief, record: FileRecord, stranded: Brief = NOTHING
@@ -70,7 +113,7 @@ class BriefFiles:
 
         Gives sentences for people. LossError or OSError, and then the file is as it was.
         """
-        return self.put(path, write_bytes(brief, record, self._outlets), brief, stranded)
+        return self.put(path, write_bytes(brief, record, self.outlets), brief, stranded)
 
     def put(
         self, path: Path, data: bytes, brief: Brief, stranded: Brief = NOTHING
@@ -82,3 +125,12 @@ class BriefFiles:
         orphaned = NOTHING if path.exists() else self._companions.join(path, brief).stranded
         replace_file(path, data)
         return self._companions.keep(path, brief, together(stranded, orphaned))
+
+
+def _bytes_of(path: Path) -> bytes:
+    """What lies at ``path``, to its end or a little beyond what can be read."""
+    if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        # A pipe or a device might never end.
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end

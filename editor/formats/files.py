@@ -76,14 +76,22 @@ def write_bytes(brief: Brief, record: FileRecord, outlets: Outlets) -> bytes:
 
     The encoding stays what it was: a character that it lacks is a loss, never a silent change.
     """
-    text = written(brief, record, outlets)
     lost = () if isinstance(record, JsonRecord) else _in_no_file(brief)
+    try:
+        text = written(brief, record, outlets)
+    except LossError as error:
+        raise LossError((*error.losses, *lost)) from error
     if lost:
         raise LossError(lost)
+    return text_bytes(text, record.encoding)
+
+
+def text_bytes(text: str, encoding: Encoding) -> bytes:
+    """The file that holds ``text``, whatever that says; LossError where ``encoding`` can't."""
     try:
-        data = record.encoding.encode(text)
+        data = encoding.encode(text)
     except UnicodeEncodeError as error:
-        raise LossError(_lacking(text, record.encoding)) from error
+        raise LossError(_lacking(text, encoding)) from error
     _prove(data, text)
     return data
 
@@ -106,6 +114,8 @@ def canonical_bytes(reading: Reading[FileRecord], format: Format, outlets: Outle
 
 def _new_file(reading: Reading[FileRecord], format: Format, outlets: Outlets) -> bytes:
     lost = losses(format, reading.record)
+    if format is Format.TEXT and isinstance(reading.record, JsonRecord):
+        lost += _control_characters(reading.brief)
     try:
         data = write_bytes(reading.brief, new_record(format), outlets)
     except LossError as error:
@@ -145,6 +155,12 @@ def _in_no_file(brief: Brief) -> tuple[str, ...]:
     from editor.formats.plaintext.losses import in_no_file
 
     return in_no_file(brief)
+
+
+def _control_characters(brief: Brief) -> tuple[str, ...]:
+    from editor.formats.plaintext.losses import control_characters
+
+    return control_characters(brief)
 
 
 def _prove(data: bytes, text: str) -> None:

@@ -12,11 +12,19 @@ from typing import Any
 
 from editor.brief.companion import companion_of, joined
 from editor.brief.model import Brief, Fact, Item, ItemId, Narrative, Other, Prediction, Source
-from editor.formats.files import FileRecord
+from editor.brief.outlets import Outlets
+from editor.formats.files import FileRecord, read_text_of, written
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Reading
 
-_PARTS = ("facts", "sources", "narratives", "predictions", "other")
+_NOTED = ("facts", "sources", "narratives", "predictions")
+_PARTS = (*_NOTED, "other")
+
+
+def as_saved(brief: Brief, record: FileRecord, outlets: Outlets) -> Reading[FileRecord]:
+    """What reading gives for ``brief`` as it would be saved now; LossError where it can't be."""
+    text = written(brief, record, outlets)
+    return recognised(read_text_of(text, record, outlets), brief)
 
 
 def recognised(reading: Reading[FileRecord], known: Brief) -> Reading[FileRecord]:
@@ -24,12 +32,29 @@ def recognised(reading: Reading[FileRecord], known: Brief) -> Reading[FileRecord
     ids = dict(_ids(reading.brief, known))
     brief = _renamed(reading.brief, ids)
     if not isinstance(reading.record, JsonRecord):
-        brief, _ = joined(brief, companion_of(known))
+        brief, left = joined(brief, companion_of(known))
+        brief = _noted(brief, left)
     departures = tuple(
         replace(each, item=ids.get(each.item, each.item)) if isinstance(each.item, ItemId) else each
         for each in reading.departures
     )
     return Reading(brief, reading.record.renamed(brief, ids), departures)
+
+
+def _noted(brief: Brief, left: Brief) -> Brief:
+    """``brief`` with what is ``left`` of a companion, by ids: an item keeps its note reworded."""
+    if left == Brief():
+        return brief
+    notes: dict[ItemId, dict[str, Any]] = {
+        item.id: {name: getattr(item, name) for name in ("note", "url") if getattr(item, name, "")}
+        for part in _NOTED
+        for item in getattr(left, part)
+    }
+    changes: dict[str, Any] = {
+        part: tuple(replace(item, **notes.get(item.id, {})) for item in getattr(brief, part))
+        for part in _NOTED
+    }
+    return replace(brief, **changes)
 
 
 def _renamed(brief: Brief, ids: dict[ItemId, ItemId]) -> Brief:

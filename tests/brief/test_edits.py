@@ -155,7 +155,7 @@ def test_a_source_is_cited_once(brief: Brief) -> None:
     assert cite(brief, brief.facts[0], (3, 2)).facts[0].citations == (1, 3, 2)
 
 
-@pytest.mark.parametrize("typed", ["Reuters", "reuters", "reu"])
+@pytest.mark.parametrize("typed", ["Reuters", "reuters"])
 def test_an_outlet_is_cited_by_its_name(brief: Brief, typed: str) -> None:
     assert cite_outlet(brief, brief.facts[2], typed).facts[2].citations == (9, 2)
 
@@ -164,6 +164,10 @@ def test_citing_an_unknown_outlet_adds_the_source(brief: Brief) -> None:
     cited = cite_outlet(brief, brief.facts[1], "The Skarholm Post")
     assert cited.sources[3] == Source(4, "The Skarholm Post")
     assert cited.facts[1].citations == (2, 4)
+
+
+def test_an_outlet_is_not_taken_for_one_whose_name_is_longer(brief: Brief) -> None:
+    assert cite_outlet(brief, brief.facts[1], "Reu").sources[3] == Source(4, "Reu")
 
 
 @pytest.mark.parametrize("item", [Fact(), Source(3), Narrative(), Prediction()])

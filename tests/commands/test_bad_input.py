@@ -224,3 +224,18 @@ def test_what_is_legitimate_is_kept(words: str, place: str, command: Command, fo
     command("convert", "a.txt", "--to", "json", "-o", "a.json")
     assert command("check", "a.json").status == command("check", "a.txt").status
     assert command("convert", "a.json", "--to", "txt").output == text
+
+
+@pytest.mark.parametrize("name", ["check", "fix", "convert"])
+def test_a_name_that_is_too_long_is_said(name: str, command: Command, folder: Path) -> None:
+    file = "a" * 300 + ".txt"
+    options = ["--to", "json"] if name == "convert" else []
+    result = command(name, file, *options)
+    assert result.lines[0] == f"The name {file} is too long; choose a shorter one."
+
+
+def test_a_result_with_a_name_that_is_too_long_is_said(command: Command, folder: Path) -> None:
+    (folder / "a.txt").write_text(TEXT)
+    file = "a" * 300 + ".json"
+    result = command("convert", "a.txt", "--to", "json", "-o", file)
+    assert result.lines == [f"The name {file} is too long; choose a shorter one."]

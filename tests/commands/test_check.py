@@ -210,7 +210,7 @@ def test_ctrl_c_ends_many_processes_without_a_traceback(tmp_path: Path) -> None:
     for number in range(120):
         (tmp_path / f"{number:03}.txt").write_text(TEXT)
     os.mkfifo(tmp_path / "pipe.txt")
-    command = [sys.executable, "-m", "editor", "check", str(tmp_path)]
+    command = [sys.executable, "-m", "editor", "check", str(tmp_path), f"{tmp_path}/pipe.txt"]
     with (
         subprocess.Popen(
             command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True

@@ -1,5 +1,6 @@
 """What the arguments of a command stand for."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,14 @@ def test_a_link_that_leads_in_a_circle_is_not_followed(tmp_path: Path) -> None:
     made(tmp_path, "a.txt")
     (tmp_path / "again").symlink_to(tmp_path)
     assert names_in(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_only_files_in_a_folder_are_briefs(tmp_path: Path) -> None:
+    made(tmp_path, "a.txt")
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "broken.txt").symlink_to(tmp_path / "none.txt")
+    assert names_in(tmp_path) == ["a.txt", "broken.txt"]
 
 
 def test_a_folder_without_briefs_is_said(tmp_path: Path) -> None:

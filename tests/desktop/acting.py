@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -82,6 +82,7 @@ class AnsweringDialogs(Dialogs):
         self.accepts_losses = False
         self.reason: str | None = None
         self.told: list[str] = []
+        self.browsed: list[str] = []
         self.losses: tuple[str, ...] = ()
 
     def files_to_open(self, folder: Path) -> list[Path]:
@@ -99,6 +100,10 @@ class AnsweringDialogs(Dialogs):
 
     def dismissal_reason(self, message: str) -> str | None:
         return self.reason
+
+    def browse(self, url: QUrl) -> bool:
+        self.browsed.append(url.toString())
+        return True
 
     def tell(self, text: str, details: str) -> None:
         self.told.append(f"{text} {details}")

@@ -1,11 +1,13 @@
 """A window whose dialogs answer by themselves, and a system whose scheme the test decides."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.brief.outlets import Outlets
 from editor.checks.checker import Checker
 from editor.checks.mender import Mender
@@ -52,6 +54,13 @@ def scheme(qapp: QApplication) -> DecidedScheme:
     return DecidedScheme(qapp)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Offscreen, what Python put there goes after Python is gone, and crashes the end of the run."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication, scheme: DecidedScheme) -> Theme:
     return Theme(qapp, scheme)
@@ -88,11 +97,19 @@ def house(own_home: Path) -> House:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, theme: Theme, document: Document, house: House) -> Opener:
+def offers() -> Offers:
+    """What the form knows to offer; a test of offers brings its own."""
+    return NO_OFFERS
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, theme: Theme, document: Document, house: House, offers: Offers
+) -> Opener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
-        window = EditorWindow(document, theme, house, AnsweringDialogs)
+        window = EditorWindow(document, theme, house, AnsweringDialogs, offers)
         qtbot.addWidget(window, before_close_func=let_go)
         if path is not None:
             assert window.files.open(path)

@@ -4,19 +4,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from editor.brief.offers import NO_OFFERS
 from editor.desktop.app import Windows
 from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import BriefFiles
-from tests.desktop.acting import DecidedScheme, delete_now
+from editor.filing.used_names import UsedNames
+from tests.desktop.acting import CONTROL, DecidedScheme, delete_now, press
 
 
 @pytest.fixture
-def windows(theme: Theme, files: BriefFiles, house: House) -> Iterator[Windows]:
-    yield Windows(theme, files, house)
+def used(tmp_path: Path) -> UsedNames:
+    return UsedNames(tmp_path / "used")
+
+
+@pytest.fixture
+def windows(theme: Theme, files: BriefFiles, house: House, used: UsedNames) -> Iterator[Windows]:
+    yield Windows(theme, files, house, NO_OFFERS, used)
     QApplication.closeAllWindows()
     delete_now()
 
@@ -29,6 +38,16 @@ def test_each_file_gets_a_window_and_the_empty_one_is_used(windows: Windows, fil
     assert titles.count(first.windowTitle()) == 2
 
 
+def test_what_a_saved_brief_names_is_remembered(
+    windows: Windows, used: UsedNames, file: Path
+) -> None:
+    window = windows.new()
+    windows.open([file], window)
+    window.files.save()
+    assert used.outlets == ("Reuters", "AP", "The Skarholm Post")
+    assert used.stances == ("Narrative A", "Narrative B")
+
+
 def test_a_closed_window_is_gone(windows: Windows, scheme: DecidedScheme) -> None:
     window = windows.new()
     window.close()
@@ -36,3 +55,21 @@ def test_a_closed_window_is_gone(windows: Windows, scheme: DecidedScheme) -> Non
     assert not isValid(window)
     scheme.turn(dark=True)
     scheme.turn(dark=False)
+
+
+def test_quitting_closes_all_windows(qtbot: QtBot, windows: Windows) -> None:
+    first, second = windows.new(), windows.new()
+    second.activateWindow()
+    qtbot.waitUntil(second.form.title.hasFocus)
+    press(Qt.Key.Key_Q, CONTROL)
+    assert not first.isVisible() and not second.isVisible()
+
+
+def test_quitting_ends_at_a_window_that_is_to_stay(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = windows.new(), windows.new()
+    monkeypatch.setattr(first.files, "may_close", lambda: False)
+    second.actions_by_name["quit"].trigger()
+    assert first.isVisible() and second.isVisible()
+    monkeypatch.undo()

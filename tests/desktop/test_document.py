@@ -87,9 +87,9 @@ def test_what_can_not_be_read_leaves_the_document_as_it_was(
     opened: Document, tmp_path: Path
 ) -> None:
     before = opened.brief
-    (tmp_path / "broken.json").write_text("{", "utf-8")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\x00")
     with pytest.raises(UnreadableError):
-        opened.open(tmp_path / "broken.json")
+        opened.open(tmp_path / "picture.txt")
     assert opened.brief is before
     assert opened.path is not None
     assert opened.path.name == "ferry.txt"

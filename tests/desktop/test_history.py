@@ -4,7 +4,9 @@ import pytest
 
 from editor.brief.model import Brief
 from editor.desktop.history import RUN_PAUSE, Caret, History, Revision
+from editor.desktop.text.text_pieces import TextPieces
 from editor.formats.files import Format, new_record
+from editor.formats.reading import UnreadableError
 
 RECORD = new_record(Format.TEXT)
 
@@ -62,6 +64,28 @@ def test_what_is_not_typed_is_a_step_of_its_own(history: History) -> None:
     history.add(revision("a pasted!", 8, 9), typed_at=1.1)
     history.undo()
     assert history.current.brief == Brief("a pasted")
+
+
+def test_a_text_that_was_read_is_the_same_step(history: History) -> None:
+    history.add(Revision(Brief(), RECORD, text=TextPieces("Title")))
+    history.read_as(Revision(Brief("Title"), RECORD))
+    assert history.current.brief == Brief("Title")
+    history.undo()
+    assert not history.can_undo
+    history.redo()
+    assert history.current.brief == Brief("Title")
+
+
+def test_texts_are_forgotten_where_the_file_becomes_another(history: History) -> None:
+    broken = UnreadableError("Broken.", "{", 0)
+    history.add(Revision(Brief(), RECORD, text=TextPieces("{"), fault=broken))
+    history.add(revision("a"))
+    record = new_record(Format.JSON)
+    history.file_as(record)
+    assert history.current.record is record
+    history.undo()
+    assert history.current.text is None
+    assert not history.can_undo
 
 
 def test_an_edit_forgets_what_could_be_redone(history: History) -> None:

@@ -151,3 +151,75 @@ def test_closing_asks_and_saves(desk: Desk, editor: subprocess.Popen[str], brief
     desk.press("Return")
     assert end_of(editor) == (0, "")
     assert brief.read_bytes() == b"Late: " + before
+
+
+WRITTEN = """\
+Ferry Line to Reopen in May
+
+Facts
+
+  • The ferry to Skarholm will sail again on May 2.1
+  • Repairs took eleven months.1,2
+
+Sources: 1Reuters and 2The Skarholm Post.
+
+Narratives
+
+  • Left narrative, as provided by The Guardian. The islanders waited long enough.
+  • Right narrative, as provided by The Skarholm Post. The repairs came too cheap.
+
+Predictions
+
+  • There's a 60% chance that the ferry sails on time.
+"""
+
+
+@pytest.fixture
+def untitled(desk: Desk) -> Iterator[subprocess.Popen[str]]:
+    """The program with an empty brief, and the keyboard on its title."""
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", "editor"],
+        env=desk.environ,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with ended_with_the_test(process):
+        wait_until(
+            lambda: process.poll() is not None or desk.active_window().startswith("Untitled")
+        )
+        yield process
+
+
+def test_a_brief_is_written_from_nothing_by_keyboard_alone(
+    desk: Desk, untitled: subprocess.Popen[str], brief: Path
+) -> None:
+    def write(*lines: str) -> None:
+        for line in lines:
+            desk.type(line)
+            desk.press("Tab")
+
+    desk.type("Ferry Line to Reopen in May")
+    desk.press("Return")
+    write("The ferry to Skarholm will sail again on May 2.")
+    desk.type("Reuters")
+    desk.press("Return", "ctrl+1")
+    write("Repairs took eleven months.")
+    desk.type("1")
+    desk.press("Return")
+    desk.type("The Skarholm Post")
+    desk.press("Return", "ctrl+3")
+    write("Left", "The Guardian")
+    desk.type("The islanders waited long enough.")
+    desk.press("Return")
+    write("Right", "The Skarholm Post")
+    desk.type("The repairs came too cheap.")
+    desk.press("ctrl+4", "Escape")
+    desk.type("There's a 60% chance that the ferry sails on time.")
+    desk.press("ctrl+s")
+    wait_until(lambda: "Save" in desk.active_window())
+    desk.type(str(brief))
+    desk.press("Return")
+    wait_until(brief.exists)
+    desk.press("alt+F4")
+    assert end_of(untitled) == (0, "")
+    assert brief.read_text("utf-8") == WRITTEN

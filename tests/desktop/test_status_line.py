@@ -33,3 +33,15 @@ def test_the_balance_is_of_two_sides_or_more(
     assert line.balance.isHidden() is (said is None)
     if said:
         assert line.balance.accessibleName().endswith(said)
+
+
+def test_what_has_no_room_gives_way_whole(qtbot: QtBot, theme: Theme) -> None:
+    line = StatusLine(theme, QWidget())
+    qtbot.addWidget(line)
+    line.show_length(850, 4)
+    line.show_file("Plain text · UTF-8")
+    line.resize(200, line.sizeHint().height())
+    line.show()
+    widths = {label.text(): label.width() for label in line.findChildren(QLabel) if label.text()}
+    assert widths["850 words · 4 min"] > 0
+    assert widths["Plain text · UTF-8"] == 0

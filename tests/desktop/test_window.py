@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.desktop.dialogs import Choice
 from editor.desktop.window import EditorWindow
@@ -230,6 +231,19 @@ def test_a_name_is_not_taken_for_the_mark_of_changes(open_window: Opener, tmp_pa
 def test_a_narrow_window_is_for_writing(window: EditorWindow, width: int, pages: int) -> None:
     window.resize(width, 600)
     assert window.preview.isVisible() is (pages == 2)
+
+
+@pytest.mark.parametrize("width", [440, 700, 900])
+def test_nothing_of_the_form_is_cut_off(
+    qtbot: QtBot, open_window: Opener, tmp_path: Path, width: int
+) -> None:
+    path = tmp_path / "flawed.txt"
+    path.write_text("Ferry\n\nFacts\n\n  • The feri sails.\n", "utf-8")
+    window = open_window(path)
+    qtbot.waitUntil(lambda: bool(window.examiner.standing))
+    window.resize(width, 600)
+    qtbot.waitUntil(lambda: window.width() == width)
+    qtbot.waitUntil(lambda: window.form.horizontalScrollBar().maximum() == 0)
 
 
 def test_a_removed_item_leaves_no_light_in_the_preview(window: EditorWindow) -> None:

@@ -127,3 +127,22 @@ def test_canonical_says_all_losses_at_once() -> None:
     with pytest.raises(LossError) as caught:
         canonical_bytes(reading, Format.TEXT, OUTLETS)
     assert len(caught.value.losses) == 2
+
+
+def test_canonical_text_says_each_character_that_it_can_not_hold() -> None:
+    facts = '[{"text": "a\\nb"}, {"text": "c\\u0007\\td"}]'
+    text = f'{{"format": "brief", "version": 1, "title": "\\ud83d", "facts": {facts}}}'
+    reading = read_file_bytes(text.encode(), Format.JSON, OUTLETS)
+    with pytest.raises(LossError) as caught:
+        canonical_bytes(reading, Format.TEXT, OUTLETS)
+    assert caught.value.losses == (
+        "Fact 1 is not one line without spaces around it.",
+        "The title holds U+D83D, which no file of text can hold.",
+        "Fact 2 holds U+0007, a control character, which is no text.",
+    )
+
+
+def test_a_text_keeps_its_control_characters() -> None:
+    reading = read_file_bytes(b"T\n\nFacts\n\n- One.\x07\n- Two.\n", Format.TEXT, OUTLETS)
+    edited = replace(reading.brief, title="U")
+    assert write_bytes(edited, reading.record, OUTLETS).count(b"One.\x07\n") == 1

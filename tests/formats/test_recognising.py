@@ -7,9 +7,9 @@ import pytest
 from editor.brief.edits import move_item
 from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
 from editor.brief.outlets import Outlets
-from editor.formats.files import FileRecord, Format, new_record, read_text_of, written
+from editor.formats.files import FileRecord, Format, new_record, read_text_of
 from editor.formats.reading import Reading
-from editor.formats.recognising import recognised
+from editor.formats.recognising import as_saved, recognised
 
 OUTLETS = Outlets()
 BRIEF = Brief(
@@ -23,12 +23,8 @@ BRIEF = Brief(
 every_format = pytest.mark.parametrize("format", Format)
 
 
-def as_saved(brief: Brief, record: FileRecord) -> Reading[FileRecord]:
-    return recognised(read_text_of(written(brief, record, OUTLETS), record, OUTLETS), brief)
-
-
 def saved(format: Format) -> Reading[FileRecord]:
-    return as_saved(BRIEF, new_record(format))
+    return as_saved(BRIEF, new_record(format), OUTLETS)
 
 
 def ids(brief: Brief) -> list[object]:
@@ -50,7 +46,7 @@ def test_a_brief_is_the_same_as_saved(format: Format) -> None:
 def test_its_record_takes_further_edits(format: Format) -> None:
     reading = saved(format)
     moved = move_item(reading.brief, reading.brief.facts[2], 0)
-    again = as_saved(moved, reading.record)
+    again = as_saved(moved, reading.record, OUTLETS)
     assert again.brief == moved
     assert ids(again.brief) == ids(moved)
 
@@ -73,6 +69,6 @@ def test_a_changed_item_is_known_by_its_place() -> None:
 
 def test_a_removed_item_takes_only_its_own_along() -> None:
     brief = replace(BRIEF, facts=BRIEF.facts[1:])
-    text = as_saved(brief, new_record(Format.TEXT)).record.text
+    text = as_saved(brief, new_record(Format.TEXT), OUTLETS).record.text
     again = recognised(read_text_of(text, new_record(Format.TEXT), OUTLETS), BRIEF)
     assert ids(again.brief)[1] is BRIEF.facts[2].id

@@ -10,6 +10,7 @@ from editor.checks.subject import Subject
 from editor.formats.plaintext.headings import CANONICAL
 from editor.formats.plaintext.lines import SPACE
 from editor.formats.plaintext.record import Element, Kind
+from editor.formats.plaintext.source_list import lowered
 
 _BULLETED = (Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION)
 _LISTED = (Kind.SOURCE, Kind.LISTED_SOURCE)
@@ -60,7 +61,7 @@ def _on_one_line(subject: Subject) -> TextEdits | None:
 
 def _numbered(text: str, entry: Element) -> str:
     number, name = (text[start:end] for start, end in entry.fields[:2])
-    return number.strip("[]") + name
+    return lowered(number) + name
 
 
 RULES = (

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from editor.brief.model import Brief, Part, Source
+from editor.brief.renumbering import renumbered
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
@@ -68,7 +69,7 @@ def _out_of_order(subject: Subject) -> Iterator[Found]:
     spot = Spot(Part.FACTS, fact.id, "citations", place, place + 1)
     message = f"Source {late} is first cited here, behind sources of higher numbers."
     title = "Number the sources in the order of their citations"
-    fix = Fix(title, Safety.SAFE, _by_first_use)
+    fix = Fix(title, Safety.SAFE, renumbered)
     yield Found(spot, message, (fix,) if _is_counted_off(brief) else ())
 
 
@@ -83,15 +84,6 @@ def _is_counted_off(brief: Brief) -> bool:
     """Whether the sources are numbered 1 to n, in whatever order they stand."""
     numbers = sorted(source.number for source in brief.sources)
     return numbers == list(range(1, len(numbers) + 1))
-
-
-def _by_first_use(brief: Brief) -> Brief:
-    """``brief`` with its sources in the order of their first citations, the uncited ones last."""
-    if not _is_counted_off(brief):
-        return brief
-    rank = {number: place for place, number in enumerate(_first_uses(brief))}
-    last = len(rank)
-    return _numbered(brief, sorted(brief.sources, key=lambda each: rank.get(each.number, last)))
 
 
 def _numbered(brief: Brief, sources: Iterable[Source]) -> Brief:

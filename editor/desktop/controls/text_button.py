@@ -6,6 +6,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
 
+_AIR = 12
+"""Pixels left and right of the text, together."""
+
+_LEAST = "Replace with…"
+
 
 class TextButton(QAbstractButton):
     """Shows its text; underlined under the pointer, ringed under the keyboard."""
@@ -17,21 +22,35 @@ class TextButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word or two: in a narrow window the end of a long text is left out."""
+        room = self.sizeHint()
+        least = self.fontMetrics().horizontalAdvance(_LEAST) + _AIR
+        return QSize(min(least, room.width()), room.height())
 
     def sizeHint(self) -> QSize:
         """The text with a little air."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 12, metrics.height() + 8)
+        return QSize(metrics.horizontalAdvance(self.text()) + _AIR, metrics.height() + 8)
+
+    def _shown(self) -> str:
+        """The text, as far as there is room."""
+        if self.width() >= self.sizeHint().width():
+            return self.text()
+        room = self.width() - _AIR
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word itself."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
-        font.setUnderline(self.underMouse())
+        font.setUnderline(self.isEnabled() and self.underMouse())
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._shown())
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)

@@ -25,11 +25,17 @@ class Chip:
         label = QFontMetrics(font).horizontalAdvance(self.label)
         return 2 * _AIR + self._number_width(font) + label + 2
 
-    def paint(self, painter: QPainter, box: QRect, widget: QWidget, *, lit: bool) -> None:
-        """Draw it into ``box`` with the font and palette of ``widget``; lit under the pointer."""
+    def paint(
+        self, painter: QPainter, box: QRect, widget: QWidget, *, lit: bool, soft: bool
+    ) -> None:
+        """Draw it into ``box`` with the font and palette of ``widget``.
+
+        It is ``lit`` under the pointer, and ``soft``ly coloured while its source is looked at.
+        """
         palette, font = widget.palette(), widget.font()
-        painter.setBrush(palette.base() if lit else Qt.BrushStyle.NoBrush)
-        painter.setPen(self._outline(palette))
+        ground = palette.alternateBase() if soft else palette.base()
+        painter.setBrush(ground if lit or soft else Qt.BrushStyle.NoBrush)
+        painter.setPen(palette.link().color() if soft else self._outline(palette))
         height = box.height() / 2
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height, height)
         inner = box.adjusted(_AIR, 0, 4 - _AIR, 0)

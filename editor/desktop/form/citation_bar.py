@@ -1,12 +1,21 @@
 """The citations of a fact as chips, and the place to add one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.brief.model import Source
+from editor.brief.offers import Groups
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.form.chip import Chip
 from editor.desktop.form.citation_entry import CitationEntry
@@ -31,6 +40,9 @@ class CitationBar(QWidget):
 
     focused = Signal(bool)
 
+    pointed = Signal(object)
+    """The number of the citation that the pointer came to; None where it left for none."""
+
     left = Signal(int)
     """The arrow keys led out of the bar: -1 upwards, 1 downwards."""
 
@@ -41,11 +53,15 @@ class CitationBar(QWidget):
         self._boxes: list[QRect] = []
         self._current = 0
         self._hovered = -1
+        self._lit: int | None = None
         self._entry: CitationEntry | None = None
+        self._outlets: Callable[[], Groups] = tuple
+        self._theme = theme
         self.setFont(theme.fonts.small)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_citations(self, citations: Sequence[int], sources: Sequence[Source]) -> None:
@@ -60,6 +76,19 @@ class CitationBar(QWidget):
             said = "; ".join(f"{chip.number} {chip.label}" for chip in chips[:-1])
             self.setAccessibleDescription(said or "Cites no source.")
             self._arrange()
+
+    def offer_outlets(self, outlets: Callable[[], Groups]) -> None:
+        """Offer these too, below the sources, to who begins to cite."""
+        self._outlets = outlets
+
+    def light(self, number: int | None) -> None:
+        """Light the citations of the source with this number, and no others."""
+        if number != self._lit:
+            shown = {chip.number for chip in self._chips[:-1]}
+            repaint = {str(number), str(self._lit)} & shown
+            self._lit = number
+            if repaint:
+                self.update()
 
     def _chip(self, number: int, names: dict[int, str]) -> Chip:
         if number in names:
@@ -91,7 +120,8 @@ class CitationBar(QWidget):
         entry = None if self._entry is None else self._entry.geometry().adjusted(-_INSET, 0, 0, 0)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
             if entry is None or place < len(self._chips) - 1:
-                chip.paint(painter, box, self, lit=place == self._hovered)
+                soft = self._lit is not None and chip.number == str(self._lit)
+                chip.paint(painter, box, self, lit=place == self._hovered, soft=soft)
         if self.hasFocus() and self._boxes:
             paint_focus_ring(painter, self._boxes[self._current], self)
         elif entry is not None:
@@ -115,6 +145,11 @@ class CitationBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Begin to cite with what an input method writes, or a dead key."""
+        if event.commitString():
+            self.begin_citing(event.commitString())
+
     def _walk(self, step: int) -> None:
         self._current = max(0, min(self._current + step, len(self._chips) - 1))
         self.update()
@@ -127,7 +162,7 @@ class CitationBar(QWidget):
         """Open the entry where the next chip will stand, with ``text`` typed into it."""
         self._close_entry()
         self._current = len(self._chips) - 1
-        self._entry = CitationEntry(self._sources, self.font(), self)
+        self._entry = CitationEntry(self._sources, self._outlets(), self._theme, self)
         self._entry.setGeometry(self._entry_box())
         self._entry.cited.connect(self.cited)
         # Later, because the list of offers gives the keyboard back to the entry as it closes.
@@ -135,6 +170,7 @@ class CitationBar(QWidget):
         self._entry.show()
         self._entry.setFocus()
         self._entry.insert(text)
+        self._entry.offer()
         self.focused.emit(True)
         self.update()
 
@@ -187,6 +223,8 @@ class CitationBar(QWidget):
         if place != self._hovered:
             self._hovered = place
             self.update()
+            cited = 0 <= place < len(self._chips) - 1
+            self.pointed.emit(int(self._chips[place].number) if cited else None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that work goes on here."""

@@ -1,27 +1,46 @@
 """The line in which a citation is typed."""
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPalette
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.brief.model import Source
+from editor.brief.offers import Groups, Offer, matching
+from editor.desktop.form.offer_list import OfferList
+from editor.desktop.theme.theme import Theme
+
+_NUMBERS = re.compile(r"[\d\s,;]*")
 
 
 class CitationEntry(QLineEdit):
-    """Takes numbers or a few letters of an outlet; Enter cites, Escape or leaving it does not."""
+    """Takes numbers or a few letters of an outlet; Enter cites, Escape or leaving it does not.
+
+    It offers ``sources``, and below them ``outlets`` that are none yet.
+    """
 
     cited = Signal(str)
     """What was typed or chosen: numbers with commas, or a name."""
 
     closed = Signal()
 
-    def __init__(self, sources: Sequence[Source], font: QFont, parent: QWidget) -> None:
+    def __init__(
+        self, sources: Sequence[Source], outlets: Groups, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._sources = sources
         self._numbers = {f"{source.number}  {source.name}": source.number for source in sources}
-        self._cited = False
-        self.setFont(font)
+        named = [Offer(f"{source.number}  {source.name}", (source.name,)) for source in sources]
+        self._own: Groups = (named,)
+        self._known = {offer.keys[0] for group in outlets for offer in group}
+        self._groups: Groups = (named, *outlets)
+        self.offers = OfferList(theme, self)
+        self.offers.accepted.connect(self._cite_chosen)
+        self.offers.dismissed.connect(self.closed)
+        self.destroyed.connect(self.offers.deleteLater)  # it is the page's, and not in this line
+        self.setFont(theme.fonts.small)
         self.setFrame(False)
         clear = self.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
@@ -29,28 +48,32 @@ class CitationEntry(QLineEdit):
         self.setPlaceholderText("Number or outlet")
         self.setAccessibleName("Cite a source")
         self.setAccessibleDescription("Type the number of a source or the name of an outlet.")
-        self._offer(list(self._numbers))
+        self.textChanged.connect(self.offer)
         self.returnPressed.connect(self._cite)
 
-    def _offer(self, entries: list[str]) -> None:
-        completer = QCompleter(self)
-        completer.setModel(QStringListModel(entries, completer))
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._cite_chosen)
-        self.setCompleter(completer)
+    def offer(self) -> None:
+        """Offer what fits to what was typed; before that, the sources there are."""
+        text = self.text().strip()
+        offers = matching(text, self._groups if text else self._own)
+        self.offers.offer(offers, self, self.rect())
 
     def _cite(self) -> None:
         text = self.text().strip()
         if text:
-            self._cite_chosen(text)
-        else:
-            self.closed.emit()
+            self.cited.emit(self._meant(text))
+        self.closed.emit()
+
+    def _meant(self, text: str) -> str:
+        """``text``, or the number of the source whose name begins so."""
+        wanted = text.casefold()
+        if _NUMBERS.fullmatch(text) or wanted in self._known:
+            return text
+        begun = (each for each in self._sources if each.name.casefold().startswith(wanted))
+        whole = (each for each in self._sources if each.name.casefold() == wanted)
+        source = next(whole, None) or next(begun, None)
+        return text if source is None else str(source.number)
 
     def _cite_chosen(self, text: str) -> None:
-        if self._cited:  # Enter in the list of offers comes as a choice and as a key
-            return
-        self._cited = True
         self.cited.emit(str(self._numbers.get(text, text)))
         self.closed.emit()
 
@@ -69,7 +92,7 @@ class CitationEntry(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Close when the user turns elsewhere, but not for the list of offers or another window."""
+        """Close when the user turns elsewhere, but not for a menu or another window."""
         super().focusOutEvent(event)
         reason = Qt.FocusReason
         if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason):

@@ -22,6 +22,8 @@ class FieldEntry:
     font: Callable[[Fonts], QFont] = lambda fonts: fonts.text
     line: int = 0
     share: int = 1
+    opens: bool = False
+    """Whether it is an address that a browser opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,17 @@ class SectionEntry:
     air: int = 9
     """Pixels above and below the fields of an item."""
 
+    details: tuple[FieldEntry, ...] = ()
+    """The fields that are folded away while they are empty and nobody asks for them."""
+
+
+def _small(fonts: Fonts) -> QFont:
+    return fonts.small
+
+
+_NOTE = FieldEntry("note", "Note", "For the newsroom; no reader sees it", _small)
+_LINK = FieldEntry("url", "Link", "https://…", _small, opens=True)
+DATE = FieldEntry("date", "Date", "Year-month-day", _small)
 
 SECTIONS = (
     SectionEntry(
@@ -50,6 +63,7 @@ SECTIONS = (
         "Add fact",
         "What happened, with the sources that say so",
         (FieldEntry("text", "Text", "What happened, in a sentence or two"),),
+        details=(_NOTE,),
     ),
     SectionEntry(
         Part.SOURCES,
@@ -60,6 +74,7 @@ SECTIONS = (
         "The outlets that the facts cite",
         (FieldEntry("name", "Outlet", "Name of the outlet"),),
         air=5,
+        details=(_LINK, _NOTE),
     ),
     SectionEntry(
         Part.NARRATIVES,
@@ -73,6 +88,7 @@ SECTIONS = (
             FieldEntry("provider", "Provider", "Provided by"),
             FieldEntry("text", "Text", "How this side tells it", line=1),
         ),
+        details=(_NOTE,),
     ),
     SectionEntry(
         Part.PREDICTIONS,
@@ -82,5 +98,6 @@ SECTIONS = (
         "Add prediction",
         "What may come, and how likely it is",
         (FieldEntry("text", "Text", "There's a …% chance that …"),),
+        details=(_NOTE,),
     ),
 )

@@ -3,22 +3,36 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from editor.brief.edits import is_blank, items_of
-from editor.brief.model import ItemId
+from editor.brief.edits import items_of
+from editor.brief.model import ItemId, Part
+from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
-from editor.desktop.form.field_tables import SECTIONS, SectionEntry
+from editor.desktop.form.citation_light import CitationLight
+from editor.desktop.form.completion import Completion
+from editor.desktop.form.dateline import Dateline
+from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
+from editor.desktop.form.following import Following
 from editor.desktop.form.form_edits import FormEdits
+from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.length_tag import LengthTag
+from editor.desktop.form.pasting import Pasting
+from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_controls import RowControls
+from editor.desktop.form.row_drag import RowDrag
+from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
-from editor.desktop.form.text_field import TextField
+from editor.desktop.form.text_field import Taker, TextField
+from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.theme import Theme
+from editor.formats.pasted.clipping import Clipping
 
 _COLUMN = 672
 """Pixels of a row at 100 %: some 620 to write in, and the gutter."""
@@ -42,22 +56,48 @@ class FormView(QScrollArea):
     row_removed = Signal()
     """An ItemRow is in the form no longer."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+    link_wanted = Signal(str)
+    """The user wants to see what is at this address."""
+
+    noticed = Signal(str)
+    """A sentence about what was pasted."""
+
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        offers: Offers = NO_OFFERS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
-        self._edits = FormEdits(document, self.go_to)
+        self._edits = FormEdits(document, self.go_to, self.noticed.emit)
+        self._keys = RowKeys(document, self._edits, self._leave)
+        self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
+        self.resting = False
+        """Whether another view shows, and what stands here may be old."""
         self._page = QWidget()
+        self._length = LengthTag(theme, self._page)
+        self._title_limit = 0
         self._controls = RowControls(self._page)
+        self._citation_light = CitationLight(self)
+        self._completion = Completion(document, offers, theme, self)
+        self._drag = RowDrag(self, self._page, self._rows_beside)
+        self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
+        self.dateline = Dateline(theme)
         self.title_problems = ProblemLines(theme)
+        self.whole_brief = WholeBrief(theme)
+        self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
         self._lay_out(theme)
         self._connect()
         self.show_brief()
 
     def _section(self, entry: SectionEntry, theme: Theme) -> Section:
-        section = Section(entry, theme)
+        of_sources = entry.part is Part.SOURCES
+        section = Section(entry, theme, self._renumber_button if of_sources else None)
         section.row_added.connect(self._connect_row)
         section.row_removed.connect(self._forget_row)
         section.add_wanted.connect(self.add_item)
@@ -66,6 +106,7 @@ class FormView(QScrollArea):
     def _lay_out(self, theme: Theme) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
+        self._following = Following(self.verticalScrollBar(), self._page, self._show_caret)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -79,12 +120,17 @@ class FormView(QScrollArea):
         lines.setSpacing(28)
         title = QVBoxLayout()
         title.setContentsMargins(12, 0, 12, 0)
-        title.setSpacing(8)
+        title.setSpacing(4)
         title.addWidget(self.title)
+        title.addWidget(self.dateline)
         title.addWidget(self.title_problems)
+        lines.addWidget(self.others.behind(Part.START))
         lines.addLayout(title)
+        lines.addWidget(self.others.behind(Part.TITLE))
         for section in self.sections:
             lines.addWidget(section)
+            lines.addWidget(self.others.behind(section.entry.part))
+        lines.addWidget(self.whole_brief)
         lines.addStretch()
         page = QHBoxLayout(self._page)
         page.setContentsMargins(20, 0, 20, 0)
@@ -95,31 +141,61 @@ class FormView(QScrollArea):
 
     def _connect(self) -> None:
         self.title.edited.connect(self._edits.set_title)
-        self.title.entered.connect(lambda _: self._leave(self.title, 1))
+        self.title.entered.connect(self._go_on_from_title)
         self.title.focused.connect(self._title_focused)
+        self.title.taker = self._pasting.into_title
         self._connect_field(self.title)
+        self.dateline.edited.connect(self._edits.set_date)
+        self.dateline.field_added.connect(self._connect_date)
+        self.dateline.focused.connect(self._title_focused)
+        self.dateline.finished.connect(self.title.setFocus)
         self._controls.moved.connect(self._move_row)
+        self._controls.detail_wanted.connect(self._go_to_detail)
+        self._drag.moved.connect(self._move_row)
         self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
-        self._document.caret_wanted.connect(self.go_to)
 
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
         row.cited.connect(self._edits.cite)
-        row.entered.connect(self._add_after)
-        row.backed_out.connect(self._remove_if_empty)
+        self._keys.connect(row)
         row.activated.connect(self._row_activated)
         row.hovered.connect(self._controls.go_to)
-        for field in row.fields.values():
+        self._citation_light.add(row)
+        self._completion.serve_row(row)
+        row.link_wanted.connect(self.link_wanted)
+        row.field_added.connect(self._connect_detail)
+        row.hovered.connect(self._drag.handle.go_to)
+        for attribute, field in row.fields.items():
+            field.taker = self._taker(row, attribute)
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
+            row.citations.offer_outlets(self._completion.outlets_to_cite)
             row.citations.left.connect(lambda step: self._leave(last, step))
 
         self.row_added.emit(row)
 
+    def _connect_detail(self, field: TextField) -> None:
+        self._connect_field(field)
+        field.setReadOnly(self.title.isReadOnly())
+
+    def _connect_date(self, field: TextField) -> None:
+        self._connect_detail(field)
+        self._completion.serve_date(field)
+        QWidget.setTabOrder(self.title, field)
+
+    def _taker(self, row: ItemRow, attribute: str) -> Taker:
+        def take(clipping: Clipping, before: str, behind: str) -> bool:
+            return self._pasting.into_item(row.item, attribute, clipping, before, behind)
+
+        return take
+
     def _forget_row(self, row: ItemRow) -> None:
         self._controls.leave(row)
+        self._length.leave(row)
+        self._citation_light.remove(row)
+        self._drag.handle.leave(row)
         if self._row is row:
             self._row = None
         self.row_removed.emit()
@@ -131,17 +207,35 @@ class FormView(QScrollArea):
 
     # Showing
 
+    def finish_composing(self) -> None:
+        """Take what an input method composes here as it stands."""
+        field = self.field_in_use()
+        if field is not None:
+            field.finish_composing()
+
+    def rest(self, resting: bool) -> None:
+        """Show nothing new while another view shows; then all of it."""
+        self.resting = resting
+        self.show_brief()
+
     def show_brief(self) -> None:
         """Show what the document says now."""
+        if self.resting:
+            return
         brief = self._document.brief
         self.title.show_text(brief.title)
+        self.dateline.show_brief(brief)
         rearranged = [
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
-        if any(rearranged):
+        self._citation_light.show_brief(brief)
+        self._length.count()
+        self._count_title()
+        if any([*rearranged, self.others.show_brief(brief)]):
             self._chain_tabs()
-        self._lock(self._document.read_only)
+        self._renumber_button.show_brief()
+        self._lock(self._document.locked)
 
     def _lock(self, locked: bool) -> None:
         """Let nobody write what the document would not take."""
@@ -154,32 +248,51 @@ class FormView(QScrollArea):
             QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:
-        yield self.title
+        yield from self.others.stops(Part.START)
+        yield from self._head_fields()
+        yield from self.others.stops(Part.TITLE)
         for section in self.sections:
+            if section.heading_button is not None:
+                yield section.heading_button
             for row in section.rows:
-                yield from row.fields.values()
-                if row.citations is not None:
-                    yield row.citations
+                yield from row.stops()
             yield section.add_button
+            yield from self.others.stops(section.entry.part)
+
+    def limit_title(self, characters: int) -> None:
+        """Say from now on how many characters a title may have; 0 where nobody minds."""
+        self._title_limit = characters
+        self._count_title()
+
+    def _count_title(self) -> None:
+        self.dateline.show_length(len(self._document.brief.title), self._title_limit)
 
     # Going to places
 
     def go_to(self, caret: Caret) -> None:
         """Put the keyboard on a place; one that is gone is passed by."""
         if caret.item is None:
-            self._enter(self.title, caret.position)
+            field = self.dateline.unfold() if caret.field == DATE.attribute else self.title
+            self._enter(field, caret.position)
             return
+        self._place_new_rows()
         for row in self.rows():
             if row.item.id is caret.item:
-                # A new row gets its place now: Qt puts off showing it and laying out the page.
-                row.show()
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+                row.unfold(caret.field)
                 if caret.field in row.fields:
                     self._enter(row.fields[caret.field], caret.position)
                 elif row.citations is not None:
                     row.citations.setFocus()
                     self.ensureWidgetVisible(row.citations, 0, _CARET_ROOM)
                 return
+
+    def _place_new_rows(self) -> None:
+        """New rows get their places now: Qt puts off showing them and laying out the page."""
+        new = [row for row in self.rows() if not row.isVisible()]
+        for row in new:
+            row.show()
+        if new:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
@@ -192,6 +305,10 @@ class FormView(QScrollArea):
             if source.number == number:
                 self.go_to_item(source.id)
                 return
+
+    def caret(self) -> Caret | None:
+        """Where one is in the form."""
+        return self._place()
 
     def field_in_use(self) -> TextField | None:
         """The field that the keyboard is on."""
@@ -209,25 +326,55 @@ class FormView(QScrollArea):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))
 
     def _fields(self) -> Iterator[TextField]:
-        yield self.title
+        yield from self._head_fields()
         for row in self.rows():
             yield from row.fields.values()
+
+    def _head_fields(self) -> Iterator[TextField]:
+        yield self.title
+        if self.dateline.date is not None:
+            yield self.dateline.date
 
     def rows(self) -> Iterator[ItemRow]:
         """The rows of all items, in reading order."""
         for section in self.sections:
             yield from section.rows
 
+    def _rows_beside(self, row: ItemRow) -> list[ItemRow]:
+        """The rows of the section that ``row`` is in."""
+        return next((section.rows for section in self.sections if row in section.rows), [])
+
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
-            place = field.mapTo(self._page, field.cursorRect().center())
-            self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+            self.show_place(field, field.cursorRect().center())
+            self._following.start(field)
+
+    def show_place(self, field: TextField, point: QPoint) -> None:
+        """Bring ``point`` of ``field`` into view."""
+        place = field.mapTo(self._page, point)
+        self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+
+    def _show_caret(self) -> None:
+        field = self.field_in_use()
+        if field is not None:
+            self._keep_in_view(field)
 
     def _row_activated(self, row: ItemRow, active: bool) -> None:
+        self._following.expect_change()  # what shows in the row in use only comes or goes
         if active:
             self._row = row
+            self._length.go_to(row)
             self._controls.go_to(row)
             self.item_focused.emit(row.item.id)
+        else:
+            self._length.leave(row)
+
+    def _go_on_from_title(self) -> None:
+        """To the first fact, which is made where there is none."""
+        if self._document.brief.facts or self._document.locked:
+            self._leave(self.title, 1)
+        else:
+            self.add_item(SECTIONS[0])
 
     def _title_focused(self, focused: bool) -> None:
         if focused:
@@ -241,6 +388,10 @@ class FormView(QScrollArea):
         end = len(items_of(self._document.brief, entry.part))
         self._edits.add_item(entry, end, self._place())
 
+    def renumber_sources(self) -> str:
+        """Number the sources as they are cited; gives a sentence about what came of it."""
+        return self._renumber_button.renumber()
+
     def move_item(self, step: int) -> None:
         """Move the item that one is in by ``step`` places."""
         if self._row is not None:
@@ -251,22 +402,40 @@ class FormView(QScrollArea):
         if self._row is not None:
             self._edits.remove_item(self._row.item)
 
+    def go_to_detail(self, attribute: str) -> None:
+        """Go to a detail of the item that one is in, and unfold it; to nothing it does not have."""
+        if self._row is not None:
+            self._go_to_detail(self._row, attribute)
+
+    def _go_to_detail(self, row: ItemRow, attribute: str) -> None:
+        if row.has_detail(attribute):
+            self.go_to(Caret(row.item.id, attribute, len(getattr(row.item, attribute))))
+
+    def go_to_date(self) -> None:
+        """Go to the date of the brief, and unfold it."""
+        self.go_to(Caret(None, DATE.attribute, len(self._document.brief.date)))
+
+    def open_link(self) -> None:
+        """Ask for what is at the link of the source that one is in, if it has one."""
+        address = getattr(self._row.item, "url", "") if self._row is not None else ""
+        if address:
+            self.link_wanted.emit(address)
+
+    def paste_plain(self) -> None:
+        """Paste as text on one line, whatever the clipboard holds."""
+        field = self.field_in_use()
+        if field is not None and not field.isReadOnly():
+            field.insert_line(QGuiApplication.clipboard().text())
+
     def _move_row(self, row: ItemRow, step: int) -> None:
         caret = self._place() if row is self._row else None
         self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
 
-    def _add_after(self, row: ItemRow) -> None:
-        for section in self.sections:
-            if row in section.rows:
-                self._edits.add_item(section.entry, section.rows.index(row) + 1, self._place())
-                return
-
-    def _remove_if_empty(self, row: ItemRow) -> None:
-        if is_blank(row.item):
-            self._edits.remove_item(row.item)
-
     def _place(self) -> Caret | None:
         if self._row is None:
+            date = self.dateline.date
+            if date is not None and date.hasFocus():
+                return Caret(None, DATE.attribute, date.caret())
             return Caret(None, "title", self.title.caret())
         for attribute, field in self._row.fields.items():
             if field.hasFocus():

@@ -1,16 +1,20 @@
 """One item of the brief in the form: its number, its fields, and for a fact its citations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
 from editor.checks.problem import Problem, Severity
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.citation_bar import CitationBar
+from editor.desktop.form.detail_line import DetailLine
+from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
@@ -33,11 +37,14 @@ class ItemRow(QWidget):
     cited = Signal(object, str)
     """The fact, and what the user typed to cite."""
 
-    entered = Signal(object)
-    """Enter was pressed in this row: the user wants the next one."""
+    entered = Signal(object, str)
+    """Enter was pressed in this row, in the field of this attribute."""
 
-    backed_out = Signal(object)
-    """Backspace was pressed at the start of this row."""
+    backed_out = Signal(object, str)
+    """Backspace was pressed at the start of the field of this attribute."""
+
+    reached_on = Signal(object, str)
+    """Delete was pressed at the end of the field of this attribute."""
 
     activated = Signal(object, bool)
     """The keyboard came to this row, or left it."""
@@ -54,17 +61,27 @@ class ItemRow(QWidget):
     hovered = Signal(object)
     """The pointer came over this row."""
 
+    field_added = Signal(object)
+    """A detail is unfolded: its TextField is new among the fields."""
+
+    link_wanted = Signal(str)
+    """The user wants to see what is at this address."""
+
     def __init__(self, entry: SectionEntry, item: Item, theme: Theme) -> None:
         super().__init__()
         self.item = item
         self.fields: dict[str, TextField] = {}
         self.citations: CitationBar | None = None
+        self._entry = entry
         self._theme = theme
         self._number = ""
         self._sources: Sequence[Source] | None = None
-        self._active = False
+        self._active = self._lifted = False
+        self._lit = False
+        self._remark: ElidedLabel | None = None
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
+        self._details: Details | None = None
         self._lay_out(entry)
 
     def _lay_out(self, entry: SectionEntry) -> None:
@@ -73,6 +90,7 @@ class ItemRow(QWidget):
         column.setContentsMargins(GUTTER, air, 12, air)
         column.setSpacing(6)
         lines = [QHBoxLayout() for _ in range(1 + max(field.line for field in entry.fields))]
+        self._first_line = lines[0]
         for line in lines:
             line.setSpacing(16)
             column.addLayout(line)
@@ -89,8 +107,9 @@ class ItemRow(QWidget):
         field.edited.connect(
             lambda text, before, after, typed: self._take_edit(entry, text, before, after, typed)
         )
-        field.entered.connect(lambda _: self.entered.emit(self))
-        field.backed_out.connect(lambda: self.backed_out.emit(self))
+        field.entered.connect(lambda _: self.entered.emit(self, entry.attribute))
+        field.backed_out.connect(lambda: self.backed_out.emit(self, entry.attribute))
+        field.reached_on.connect(lambda: self.reached_on.emit(self, entry.attribute))
         field.focused.connect(self._focus_changed)
         self.fields[entry.attribute] = field
         return field
@@ -111,7 +130,77 @@ class ItemRow(QWidget):
             field.show_text(getattr(item, attribute))
         if isinstance(item, Fact) and self.citations is not None:
             self.citations.show_citations(item.citations, sources)
+        if self._details or any(getattr(item, entry.attribute) for entry in self._entry.details):
+            self._shown_details().show_item(item)
         self.update()
+
+    # Details
+
+    def unfold(self, attribute: str) -> None:
+        """Make room for a detail, if ``attribute`` is one."""
+        if self.has_detail(attribute):
+            self._shown_details().unfold(attribute)
+
+    def has_detail(self, attribute: str) -> bool:
+        """Whether ``attribute`` is a detail of items of this kind."""
+        return any(entry.attribute == attribute for entry in self._entry.details)
+
+    def _shown_details(self) -> Details:
+        """Made when first needed: most items have none."""
+        if self._details is None:
+            self._details = Details(self._entry.details, self._entry.item, self._theme)
+            self._details.edited.connect(self._take_edit)
+            self._details.unfolded.connect(self._add_field)
+            self._details.folded.connect(lambda line: self.fields.pop(line.entry.attribute))
+            self._details.finished.connect(self._return_from_details)
+            self._details.focused.connect(self._focus_changed)
+            self._details.link_wanted.connect(self.link_wanted)
+            self._column.insertWidget(self._column.count() - bool(self._lines), self._details)
+            self._details.show_item(self.item)
+        return self._details
+
+    def _add_field(self, line: DetailLine) -> None:
+        unfolded = self._details.lines if self._details else ()
+        written = {entry.attribute: self.fields[entry.attribute] for entry in self._entry.fields}
+        self.fields = written | {each.entry.attribute: each.field for each in unfolded}
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
+        self.field_added.emit(line.field)
+
+    def _return_from_details(self) -> None:
+        self.fields[self._entry.fields[-1].attribute].setFocus()
+
+    def stops(self) -> Iterator[QWidget]:
+        """What the Tab key goes through in this row, from top to bottom."""
+        yield from (self.fields[entry.attribute] for entry in self._entry.fields)
+        if self.citations is not None:
+            yield self.citations
+        for line in self._details.lines if self._details else ():
+            yield from line.stops()
+
+    def show_remark(self, remark: str) -> None:
+        """Say something quietly, right of the first line."""
+        first = next(iter(self.fields.values()))
+        if self._remark is None:
+            self._remark = self._made_remark(first.fontMetrics().ascent())
+            self._first_line.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignTop)
+        if remark != self._remark.text():
+            self._remark.setText(remark)
+            first.setAccessibleDescription(remark)
+
+    def _made_remark(self, baseline: int) -> ElidedLabel:
+        remark = ElidedLabel("", Qt.TextElideMode.ElideRight)
+        remark.setFont(self._theme.fonts.small)
+        remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        metrics = remark.fontMetrics()
+        remark.setFixedHeight(2 * (baseline - metrics.ascent()) + metrics.height())
+        return remark
+
+    def light(self, lit: bool) -> None:
+        """Show whether one looks at what belongs to this item."""
+        if lit is not self._lit:
+            self._lit = lit
+            self.update()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these under the fields, and underline them in the texts."""
@@ -124,6 +213,8 @@ class ItemRow(QWidget):
     def _show_lines(self) -> None:
         """What is quiet shows only while one is in the item."""
         told = [each for each in self._problems if each.severity in _LOUD or self._active]
+        if self._is_begun():
+            told = []
         if self._lines is None and told:
             self._lines = ProblemLines(self._theme)
             self._lines.fix_wanted.connect(self.fix_wanted)
@@ -132,6 +223,12 @@ class ItemRow(QWidget):
             self._column.addWidget(self._lines)
         if self._lines is not None:
             self._lines.show_problems(told)
+
+    def _is_begun(self) -> bool:
+        """Whether one is about to write here: that nothing stands here yet needs no telling."""
+        untold = self._lines is None or self._lines.isHidden()
+        empty = not any(getattr(self.item, each.attribute) for each in self._entry.fields)
+        return self._active and untold and empty
 
     def _take_edit(
         self, entry: FieldEntry, text: str, before: int, after: int, typed: bool
@@ -160,20 +257,34 @@ class ItemRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the text leads into it."""
-        place = event.position().toPoint()
+        self.lead_in(event.position().toPoint())
+
+    def lead_in(self, place: QPoint) -> None:
+        """Put the keyboard where the text is nearest to ``place``."""
         field = min(
-            self.fields.values(), key=lambda field: abs(field.geometry().center().y() - place.y())
+            self.fields.values(),
+            key=lambda field: abs(field.mapTo(self, field.rect().center()).y() - place.y()),
         )
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
+
+    def lift(self, *, lifted: bool) -> None:
+        """Show that the row is being dragged."""
+        self._lifted = lifted
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card while the row is in use, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._active:
+        if self._lit and not (self._active or self._lifted):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().alternateBase())
+            painter.drawRoundedRect(self.rect(), 9, 9)
+        elif self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
-            painter.setBrush(self.palette().base())
+            ground = self.palette().alternateBase() if self._lifted else self.palette().base()
+            painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
         first = next(iter(self.fields.values()))
         painter.setFont(self._theme.fonts.interface)

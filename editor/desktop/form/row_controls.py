@@ -1,15 +1,18 @@
 """The buttons of an item: one strip, which goes to the row under the pointer or the keyboard."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
+from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.form.item_row import ItemRow
 
+_SMALLER = 3
+"""Pixels less than elsewhere: the strip is to cover nothing of the item above."""
 
-class RowControls(QWidget):
-    """Up, down, remove; by keyboard the same is in the menu and its shortcuts."""
+
+class RowControls(FloatingStrip):
+    """Link, note, up, down, remove; by keyboard the same is in the menu and its shortcuts."""
 
     moved = Signal(object, int)
     """The ItemRow, and by how many places it is to move."""
@@ -17,68 +20,30 @@ class RowControls(QWidget):
     removed = Signal(object)
     """The ItemRow whose item is to go."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._page = parent
-        self._row: ItemRow | None = None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(2, 2, 2, 2)
-        line.setSpacing(0)
-        self._add(line, "up", "Move up").clicked.connect(lambda: self.moved.emit(self._row, -1))
-        self._add(line, "down", "Move down").clicked.connect(lambda: self.moved.emit(self._row, 1))
-        self._add(line, "remove", "Remove").clicked.connect(lambda: self.removed.emit(self._row))
-        self.hide()
+    detail_wanted = Signal(object, str)
+    """The ItemRow, and the detail of its item that the user wants to write."""
 
-    def _add(self, line: QHBoxLayout, icon: str, name: str) -> IconButton:
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._details = {"url": self._add("link", "Link"), "note": self._add("note", "Note")}
+        for attribute, button in self._details.items():
+            button.clicked.connect(
+                lambda _=False, name=attribute: self.detail_wanted.emit(self.target, name)
+            )
+        self._add("up", "Move up").clicked.connect(lambda: self.moved.emit(self.target, -1))
+        self._add("down", "Move down").clicked.connect(lambda: self.moved.emit(self.target, 1))
+        self._add("remove", "Remove").clicked.connect(lambda: self.removed.emit(self.target))
+
+    def _add(self, icon: str, name: str) -> IconButton:
         button = IconButton(icon, name, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        line.addWidget(button)
+        button.setFixedSize(button.sizeHint() - QSize(_SMALLER, _SMALLER))
+        self.line.addWidget(button)
         return button
 
-    def go_to(self, row: ItemRow) -> None:
-        """Stand on the upper right corner of ``row``."""
-        if self._row is not row:
-            if self._row is not None:
-                self.leave(self._row)
-            self._row = row
-            for moving in self._moving(row):
-                moving.installEventFilter(self)
-        self._place(row)
-        self.show()
-        self.raise_()
-
-    def leave(self, row: ItemRow) -> None:
-        """Stand on ``row`` no longer."""
-        if self._row is row:
-            for moving in self._moving(row):
-                moving.removeEventFilter(self)
-            self._row = None
-            self.hide()
-
-    def _moving(self, row: ItemRow) -> list[QWidget]:
-        """What moves the row on the page: itself, and all that it lies in."""
-        widgets: list[QWidget] = []
-        widget: QWidget | None = row
-        while widget is not None and widget is not self._page:
-            widgets.append(widget)
-            widget = widget.parentWidget()
-        return widgets
-
-    def _place(self, row: ItemRow) -> None:
-        self.adjustSize()
-        corner = row.mapTo(self._page, row.rect().topRight())
-        self.move(corner.x() - self.width() - 10, corner.y() - self.height() + 6)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the row as it moves and grows."""
-        if self._row is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-            self._place(self._row)
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The strip's own ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().mid().color())
-        painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+    def go_to(self, target: QWidget) -> None:
+        """Stand on ``target``, with buttons for the details that it has."""
+        if target is not self.target and isinstance(target, ItemRow):
+            for attribute, button in self._details.items():
+                button.setVisible(target.has_detail(attribute))
+        super().go_to(target)

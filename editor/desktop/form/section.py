@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.brief.model import Item, ItemId, Source
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.field_tables import SectionEntry
 from editor.desktop.form.item_row import GUTTER, ItemRow
@@ -25,22 +26,37 @@ class Section(QWidget):
     add_wanted = Signal(object)
     """The user wants a new item in this section (a SectionEntry)."""
 
-    def __init__(self, entry: SectionEntry, theme: Theme) -> None:
+    def __init__(
+        self, entry: SectionEntry, theme: Theme, heading_button: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.entry = entry
+        self.heading_button = heading_button
         self.rows: list[ItemRow] = []
         self.add_button = TextButton(entry.add, theme.fonts.interface)
         self._theme = theme
-        self._purpose = QLabel(entry.purpose)
+        self._purpose = ElidedLabel(entry.purpose, Qt.TextElideMode.ElideRight)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._column.addWidget(self._heading())
+        self._column.addLayout(self._head())
         self._column.addLayout(self._foot())
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        heading = self._heading()
+        line.addWidget(heading)
+        if self.heading_button is not None:
+            # No higher than the heading: the page stays where it is when the button comes and goes.
+            self.heading_button.setFixedHeight(heading.sizeHint().height())
+            line.addWidget(self.heading_button)  # not at the right: a row's buttons float there
+        line.addStretch()
+        return line
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.entry.heading)
-        heading.setContentsMargins(12, 0, 0, 4)
+        heading.setContentsMargins(12, 2, 0, 2)
         heading.setFont(self._theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return heading
@@ -81,11 +97,15 @@ class Section(QWidget):
         self.rows = rows
 
     def _drop(self, row: ItemRow) -> None:
+        row.blockSignals(True)  # what is composed in it still goes with it
         focused = self.window().focusWidget()
         if focused is not None and row.isAncestorOf(focused):
             self.add_button.setFocus()  # near by, where an edit names no better place
         self._column.removeWidget(row)
         self.row_removed.emit(row)
+        used = row.focusWidget()
+        if used is not None:
+            used.clearFocus()  # else Qt gives the keyboard back to it when the form shows again
         row.hide()
         row.deleteLater()
 

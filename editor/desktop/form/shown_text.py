@@ -6,8 +6,10 @@ unit each, and come back as they were.
 """
 
 import re
+from collections.abc import Callable
 
 _UNSHOWABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufdd0\ufdd1]")
+_UNSHOWABLE_IN_LINES = re.compile(_UNSHOWABLE.pattern.replace("\x0a-", "\x0b-"))
 
 
 def shown(text: str) -> str:
@@ -15,15 +17,37 @@ def shown(text: str) -> str:
     return _UNSHOWABLE.sub("\N{OPEN BOX}", text) if _UNSHOWABLE.search(text) else text
 
 
+def shown_lines(text: str) -> str:
+    """``text`` of many lines with LF for each line end, and marks for what a view can't show."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    if not _UNSHOWABLE_IN_LINES.search(lines):
+        return lines
+    return _UNSHOWABLE_IN_LINES.sub("\N{OPEN BOX}", lines)
+
+
 def changed_span(old: str, new: str) -> tuple[int, int, str]:
     """The smallest difference: ``new`` is ``old[:start] + middle + old[end:]``."""
     most = min(len(old), len(new))
-    start = next((at for at in range(most) if old[at] != new[at]), most)
-    most -= start
-    back = 0
-    while back < most and old[-1 - back] == new[-1 - back]:
-        back += 1
+    start = _common(most, lambda low, high: old[low:high] == new[low:high])
+    back = _common(
+        most - start,
+        lambda low, high: (
+            old[len(old) - high : len(old) - low] == new[len(new) - high : len(new) - low]
+        ),
+    )
     return start, len(old) - back, new[start : len(new) - back]
+
+
+def _common(most: int, same: Callable[[int, int], bool]) -> int:
+    """How much from 0 to ``most`` is the same, by halves: comparing stretches is fast."""
+    low = 0
+    while low < most:
+        middle = (low + most + 1) // 2
+        if same(low, middle):
+            low = middle
+        else:
+            most = middle - 1
+    return low
 
 
 def units(text: str, points: int) -> int:

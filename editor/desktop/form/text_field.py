@@ -2,28 +2,30 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from editor.brief.model import EDGES
+from editor.desktop.controls.text_menu import open_text_menu
+from editor.desktop.form.clipboard import clipping, has_text
 from editor.desktop.form.shown_text import changed_span, points, shown, units
+from editor.desktop.form.text_marks import Light, TextMarks
 from editor.desktop.problems.underlines import Underline
-
-EDGES = " \t\N{NO-BREAK SPACE}"
-"""What a text in a brief neither begins nor ends with."""
+from editor.formats.pasted.clipping import Clipping
 
 _LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
 _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -31,6 +33,9 @@ _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocu
 
 LEADING = 124
 """Height of a line of text in per cent of the font's own: 1.5 times the size of Inter."""
+
+Taker = Callable[[Clipping, str, str], bool]
+"""Is asked first what is pasted between two texts; tells whether it took that."""
 
 
 class TextField(QTextEdit):
@@ -49,8 +54,14 @@ class TextField(QTextEdit):
     backed_out = Signal()
     """Backspace was pressed at the very start."""
 
+    reached_on = Signal()
+    """Delete was pressed at the very end."""
+
     left = Signal(int)
     """The arrow keys led out of the field: -1 upwards, 1 downwards."""
+
+    menu_wanted = Signal(object, int)
+    """A menu (a QMenu) opens, which may be filled; and the code point at which it was asked for."""
 
     caret_moved = Signal()
 
@@ -62,8 +73,10 @@ class TextField(QTextEdit):
         self._in_brief = ""
         self._caret = self._caret_before = 0
         self._showing = False
-        self._underlines: tuple[str, list[Underline]] = "", []
+        self._marks = TextMarks(self)
         self._typed = True
+        self._moving = False
+        self.taker: Taker = lambda *_: False
         self.setAccessibleName(name)
         self._look(font, leading)
         # Qt tells of an edit in this order: contentsChange, cursorPositionChanged, textChanged.
@@ -88,27 +101,26 @@ class TextField(QTextEdit):
         QTextCursor(self.document()).setBlockFormat(spaced)
 
     def show_text(self, text: str) -> None:
-        """Show what the brief says; the caret stays where it is in what did not change."""
+        """Show what the brief says; the caret stays where it is in what did not change.
+
+        While an input method composes, that waits.
+        """
         self._in_brief = text
-        if text != self._text.strip(EDGES):
+        if text != self._text.strip(EDGES) and not self._composed():
             self._put(text)
 
     def underline(self, lines: Iterable[Underline]) -> None:
         """Underline words of the text; what else was underlined is not any more."""
-        text, wanted = self.document().toRawText(), list(lines)
-        if (text, wanted) != self._underlines:
-            self._underlines = text, wanted
-            self.setExtraSelections([self._underlined(text, line) for line in wanted])
+        self._marks.underline(lines)
 
-    def _underlined(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(units(text, line.start))
-        cursor.setPosition(units(text, line.end), QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        selection.format.setUnderlineColor(QColor(line.colour))
-        return selection
+    def light(self, lights: Iterable[Light]) -> None:
+        """Light words of the text; what else was lit is not any more."""
+        self._marks.light(lights)
+
+    def selection(self) -> tuple[int, int]:
+        """The code points at which the selection begins and ends; twice the caret without one."""
+        text, cursor = self.document().toRawText(), self.textCursor()
+        return points(text, cursor.selectionStart()), points(text, cursor.selectionEnd())
 
     def select(self, start: int, end: int) -> None:
         """Select code points ``start`` to ``end``."""
@@ -121,6 +133,15 @@ class TextField(QTextEdit):
     def caret(self) -> int:
         """Where the caret stands, in code points."""
         return points(self.document().toRawText(), self.textCursor().position())
+
+    def selected(self) -> tuple[int, int]:
+        """From where to where is selected, in code points of the text that the brief holds."""
+        raw, cursor = self.document().toRawText(), self.textCursor()
+        brief = self._text.strip(EDGES)
+        spaces = len(self._text) - len(self._text.lstrip(EDGES))
+        ends = (cursor.selectionStart(), cursor.selectionEnd())
+        start, end = (min(max(points(raw, at) - spaces, 0), len(brief)) for at in ends)
+        return start, end
 
     def place_caret(self, position: int) -> None:
         """Put the caret behind that many code points."""
@@ -165,11 +186,68 @@ class TextField(QTextEdit):
     def _grow(self, size: QSizeF) -> None:
         self.setFixedHeight(math.ceil(size.height()))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text can be pasted and dropped; files are none of a field's business."""
+        return has_text(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text on one line; a space at its edge may part two words."""
+        """Paste a line of text; what is more than that is the taker's."""
+        pasted = clipping(source)
+        if self._moving or not self.taker(pasted, *self._around_selection()):
+            self.insert_line(pasted.text)
+        # Qt shows the caret when it has pasted, though the keyboard may be elsewhere by then.
+        QTimer.singleShot(0, self, self._hide_left_caret)
+
+    def insert_line(self, text: str) -> None:
+        """Put ``text`` in on one line; a space at its edge may part two words."""
         self._typed = False
-        self.insertPlainText(_LINE_ENDS.sub(" ", source.text().strip("\r\n\u2028\u2029")))
+        self.insertPlainText(_LINE_ENDS.sub(" ", text.strip("\r\n\u2028\u2029")))
         self._typed = True
+
+    def write(self, text: str) -> None:
+        """Put ``text`` in place of all that stands here, as an edit of its own."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._typed = False
+        cursor.insertText(text)
+        self._typed = True
+        self.place_caret(len(text))
+
+    def _hide_left_caret(self) -> None:
+        if not self.hasFocus():
+            super().focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+
+    def _around_selection(self) -> tuple[str, str]:
+        raw, cursor = self.document().toRawText(), self.textCursor()
+        start = points(raw, cursor.selectionStart())
+        return self._text[:start], self._text[points(raw, cursor.selectionEnd()) :]
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Text from elsewhere is pasted, and stays where it was; the field's own is moved."""
+        self._moving = event.source() in (self, self.viewport())
+        super().dropEvent(event)
+        if not self._moving:
+            event.setDropAction(Qt.DropAction.CopyAction)
+        self._moving = False
+
+    def _composed(self) -> str:
+        """What an input method is composing: it shows, but is not in the text yet."""
+        return self.textCursor().block().layout().preeditAreaText()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose; what the brief came to say meanwhile is shown before what is composed."""
+        over = bool(event.commitString()) or not event.preeditString()
+        if over and self._composed() and self._in_brief != self._text.strip(EDGES):
+            self._put(self._in_brief)
+        super().inputMethodEvent(event)
+
+    def finish_composing(self) -> None:
+        """Take what is composed as it stands, where the input method itself did not."""
+        composed = self._composed()
+        if composed:
+            commit = QInputMethodEvent()
+            commit.setCommitString(composed)
+            self.inputMethodEvent(commit)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
@@ -185,12 +263,18 @@ class TextField(QTextEdit):
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit(self.caret())
+            if not event.isAutoRepeat():  # one stroke parts a text once
+                self.entered.emit(self.caret())
         elif key == Qt.Key.Key_Backspace and plain and self._at_start():
             if not event.isAutoRepeat():  # held down to empty the field, not to take it away
                 self.backed_out.emit()
+        elif key == Qt.Key.Key_Delete and plain and self._at_end():
+            if not event.isAutoRepeat():
+                self.reached_on.emit()
         elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._move_by_line(event)
+        elif key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._open_menu_at_caret()  # on X11, Qt knows the Menu key only
         elif plain and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             event.ignore()  # the page is what scrolls
         else:
@@ -199,6 +283,10 @@ class TextField(QTextEdit):
     def _at_start(self) -> bool:
         cursor = self.textCursor()
         return cursor.atStart() and not cursor.hasSelection()
+
+    def _at_end(self) -> bool:
+        cursor = self.textCursor()
+        return cursor.atEnd() and not cursor.hasSelection()
 
     def _move_by_line(self, event: QKeyEvent) -> None:
         up = event.key() == Qt.Key.Key_Up
@@ -209,13 +297,19 @@ class TextField(QTextEdit):
             self.left.emit(-1 if up else 1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu without its undo and redo, which would go another way."""
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
-            if action.objectName() in ("edit-undo", "edit-redo"):
-                menu.removeAction(action)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        """A menu about the place under the pointer; by key, about the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_caret()
+        else:
+            place = self.cursorForPosition(event.pos()).position()
+            self._open_menu(points(self.document().toRawText(), place), event.globalPos())
+
+    def _open_menu_at_caret(self) -> None:
+        corner = self.cursorRect().bottomLeft()
+        self._open_menu(self.caret(), self.viewport().mapToGlobal(corner))
+
+    def _open_menu(self, place: int, corner: QPoint) -> None:
+        open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that writing goes on here."""
@@ -224,6 +318,8 @@ class TextField(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Drop the selection, and the spaces at the edges, which the brief does not hold."""
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.finish_composing()
         super().focusOutEvent(event)
         if event.reason() in _TURNED_AWAY:
             return

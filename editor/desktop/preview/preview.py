@@ -18,6 +18,8 @@ _WIDEST = 760
 _COLUMNS_FROM = 380
 """Pixels of text width from which narratives stand beside each other."""
 
+WELCOME = "Here your brief appears as its readers will see it."
+
 
 class Preview(QTextEdit):
     """Shows the brief as published. Only words and formats go in: there is nothing to load."""
@@ -44,7 +46,7 @@ class Preview(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMaximumWidth(round(_WIDEST * theme.fonts.scale))
-        self.setPlaceholderText("Here your brief appears as its readers will see it.")
+        self.setPlaceholderText(WELCOME)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -1,22 +1,42 @@
 """Examines the document whenever its writer pauses, and mends it on demand."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.brief.changes import only_edited
-from editor.brief.model import Brief, Dismissal, Item, Part
+from editor.brief.model import Brief, Dismissal, Item, ItemId, Part
 from editor.checks.dismissals import dismissed, divided
 from editor.checks.mender import Examined, Mender
 from editor.checks.mending import text_at
-from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
+from editor.checks.problem import (
+    Canonical,
+    Fix,
+    Problem,
+    Safety,
+    Severity,
+    Spot,
+    TextEdits,
+    TextSpot,
+)
+from editor.desktop.beside import Beside
 from editor.desktop.document import Document
 from editor.desktop.history import Caret
 from editor.desktop.problems.house import House
 from editor.desktop.slices import Slices
+from editor.formats.reading import UnreadableError
 
 _PAUSE = 150
 """Milliseconds without an edit after which the whole brief is examined."""
+_IN_SLICES = 100_000
+"""Code points of a file; a longer one is examined beside the window, in a thread."""
+
+_MOST = 1_000_000
+"""Code points that are examined within some seconds."""
+
+UNREADABLE = "file.unreadable"
+"""The code of what is no rule's business: the text of the file can't be read."""
 
 
 class Examiner(QObject):
@@ -36,13 +56,16 @@ class Examiner(QObject):
         super().__init__(document)
         self.standing: tuple[Problem, ...] = ()
         self.dismissed: tuple[tuple[Problem, Dismissal], ...] = ()
+        self.unchecked = False
+        """Whether the brief is too long to look for problems in it."""
+        self._beside = Beside(self)
         self._document = document
         self._house = house
         self._brief = document.brief
-        self._slices: Slices[Examined] = Slices(self._take, self)
+        self._slices: Slices[Examined] = Slices(self._take_sliced, self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._begin)
-        house.ready.connect(self._begin)
+        self._pause.timeout.connect(self.examine)
+        house.ready.connect(self.examine)
         document.changed.connect(self._document_changed)
         self._pause.start()
 
@@ -51,7 +74,7 @@ class Examiner(QObject):
         self._slices.stop()
         self._pause.start()
         edited = only_edited(before, self._brief)
-        if edited and self._house.mender is not None:
+        if edited and self._house.mender is not None and not self.unchecked:
             item = None if isinstance(edited, Part) else edited
             self._examine_item(self._house.mender, item)
 
@@ -63,30 +86,72 @@ class Examiner(QObject):
         self.standing, _ = divided(brief, done)
         self.item_examined.emit(item.id if item else None)
 
-    def _begin(self) -> None:
+    def examine(self) -> None:
         """Begin to examine the document as it is now; nobody is nagged before he writes."""
-        mender = self._house.mender
-        if mender is None:
+        if self._document.behind:
+            return  # what is to be read yet comes with a change
+        if self._document.fault is not None:
+            self._tell_only(self._document.fault)
+        elif self._house.mender is None:
             self._house.load()
         elif not self._document.pristine:
-            self._slices.begin(mender.examining(self._document.brief, self._document.record))
+            self._examine_with(self._house.mender)
 
-    def _take(self, examined: Examined) -> None:
-        brief = self._document.brief
-        self.standing, self.dismissed = divided(brief, examined.problems)
-        self.examined.emit()
+    def stop(self) -> None:
+        """Look for no more problems; what is going on is waited for."""
+        self._pause.stop()
+        self._slices.stop()
+        self._beside.stop()
+
+    def _examine_with(self, mender: Mender) -> None:
+        brief, record = self._document.brief, self._document.record
+        length = len(record.text)
+        self.unchecked = length > _MOST
+        if self.unchecked:
+            self._tell((), ())
+        elif length <= _IN_SLICES:
+            self._slices.begin(mender.examining(brief, record))
+        elif not self._beside.busy:
+
+            def work() -> Callable[[], None]:
+                problems = mender.examine(brief, record).problems
+                return lambda: self._take(brief, problems)
+
+            self._beside.begin(work)
+
+    def _take_sliced(self, examined: Examined) -> None:
+        self._tell(*divided(self._document.brief, examined.problems))
+
+    def _take(self, brief: Brief, problems: tuple[Problem, ...]) -> None:
+        if brief is self._document.brief and not self._document.unread:
+            self._tell(*divided(brief, problems))
+        else:
+            self._pause.start()  # it was typed on meanwhile
+
+    def _tell_only(self, fault: UnreadableError) -> None:
+        place = fault.offset or 0
+        spot = TextSpot(place, place + 1)
+        self._tell((Problem(UNREADABLE, Severity.ERROR, str(fault), spot),), ())
 
     def _examined_by(self, mender: Mender) -> Examined:
         self._pause.stop()
         self._slices.stop()
         examined = mender.examine(self._document.brief, self._document.record)
-        self._take(examined)
+        self._take_sliced(examined)
         return examined
+
+    def _tell(
+        self,
+        standing: tuple[Problem, ...],
+        dismissed: tuple[tuple[Problem, Dismissal], ...],
+    ) -> None:
+        self.standing, self.dismissed = standing, dismissed
+        self.examined.emit()
 
     def fix(self, problem: Problem, fix: Fix) -> None:
         """Apply ``fix``, if the problem is still there."""
         mender = self._house.mender
-        if mender is None:
+        if mender is None or self._document.locked:
             return
         examined = self._examined_by(mender)
         alike = [there for there in examined.problems if _alike(there, problem)]
@@ -95,6 +160,19 @@ class Examiner(QObject):
         ways = [way for there in same for way in there.fixes if way.title == fix.title]
         if ways:
             self._document.revise(mender.apply(examined, ways[0]))
+
+    def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:
+        """The problems that the code point ``place`` of a field has part in, as it is now."""
+        mender = self._house.mender
+        if mender is not None and (self._pause.isActive() or self._slices.running):
+            self._examined_by(mender)
+        return [
+            problem
+            for problem in self.standing
+            if isinstance(spot := problem.spot, Spot)
+            and (spot.item, spot.field) == (item, field)
+            and spot.start <= place <= spot.end
+        ]
 
     def fixes_when_asked(self, problem: Problem) -> tuple[Fix, ...]:
         """What may be meant; to find that takes time, so nobody asks while checking."""
@@ -115,11 +193,11 @@ class Examiner(QObject):
     def learn(self, problem: Problem) -> None:
         """Put the words at ``problem`` on the user's own list; OSError where that fails."""
         self._house.words.add(_words_at(self._document.brief, problem))
-        self._begin()
+        self.examine()
 
     def fix_all_safe(self) -> int:
         """Apply all safe fixes as one undo step; gives how many there were."""
-        if self._house.mender is None:
+        if self._house.mender is None or self._document.locked:
             return 0
         mended = self._house.mender.mend(self._document.reading)
         if mended.done:

@@ -12,9 +12,11 @@ from editor.checks.steps import Steps
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
-from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.examiner import UNREADABLE, Examiner
 from editor.desktop.problems.problem_lines import ProblemLines
+from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.underlines import underlines
 from editor.desktop.slices import Slices
 from editor.desktop.theme.theme import Theme
@@ -29,9 +31,12 @@ class FormProblems(QObject):
         self._examiner = examiner
         self._dialogs = dialogs
         self._theme = theme
+        self._menus = ProblemMenus(examiner, dialogs)
+        self._connect_menu(form.title, None, "title")
         for row in form.rows():
             self._connect(row)
         self._connect(form.title_problems)
+        self._connect(form.whole_brief.problems)
         self._slices: Slices[None] = Slices(lambda _: None, self)
         form.row_added.connect(self._connect)
         form.row_removed.connect(self._slices.stop)
@@ -43,9 +48,13 @@ class FormProblems(QObject):
         place.fix_wanted.connect(self._examiner.fix)
         place.help_wanted.connect(self._offer)
         place.dismissal_wanted.connect(self._dismiss)
+        if isinstance(place, ItemRow):
+            for name, field in place.fields.items():
+                self._connect_menu(field, place.item.id, name)
 
     def _show(self) -> None:
-        self._slices.begin(self._showing())
+        if not self._form.resting:
+            self._slices.begin(self._showing())
 
     def _showing(self) -> Steps[None]:
         of_items: dict[ItemId | None, list[Problem]] = defaultdict(list)
@@ -66,33 +75,37 @@ class FormProblems(QObject):
                 _show_in(row, problems)
 
     def _show_title(self, problems: Iterable[Problem]) -> None:
-        """Show the problems of the title; those of the whole brief stand there too."""
+        """Show the problems of the title and the date, and those of the brief as a whole."""
         loud = (Severity.ERROR, Severity.WARNING)
-        told = [each for each in _in_order(problems) if each.severity in loud]
-        self._form.title_problems.show_problems(told)
-        self._form.title.underline(underlines(told, "title", self._theme.scheme))
+        told = [
+            each
+            for each in _in_order(problems)
+            if each.severity in loud and each.code != UNREADABLE
+        ]
+        at_title = [each for each in told if self._stands_at_title(each)]
+        self._form.title_problems.show_problems(at_title)
+        self._form.title.underline(underlines(at_title, "title", self._theme.scheme))
+        whole = [each for each in told if each not in at_title]
+        self._form.whole_brief.problems.show_problems(whole)
+        self._form.whole_brief.setVisible(bool(whole))
+
+    def _stands_at_title(self, problem: Problem) -> bool:
+        """Not so where a date is missed: the writer is in a fact, which is not to move."""
+        field = getattr(problem.spot, "field", "")
+        return field == "title" or (field == "date" and self._form.dateline.date is not None)
 
     def _offer(self, problem: Problem, button: QWidget) -> None:
         """Open a menu of what may be meant, and of the lists that a word can be put on."""
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for fix in self._examiner.fixes_when_asked(problem):
-            menu.addAction(fix.after).triggered.connect(
-                lambda _=False, fix=fix: self._examiner.fix_with(fix)
-            )
-        menu.addSeparator()
-        for text, wish in (
-            ("Add to This Brief's Words", self._examiner.learn_in_brief),
-            ("Add to My Words", self._learn),
-        ):
-            menu.addAction(text).triggered.connect(lambda _=False, wish=wish: wish(problem))
+        self._menus.fill(menu, [problem])
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def _learn(self, problem: Problem) -> None:
-        try:
-            self._examiner.learn(problem)
-        except OSError as error:
-            self._dialogs.tell("The word could not be kept.", str(error))
+    def _connect_menu(self, field: TextField, item: ItemId | None, name: str) -> None:
+        def fill(menu: QMenu, place: int) -> None:
+            self._menus.fill(menu, self._examiner.problems_at(item, name, place))
+
+        field.menu_wanted.connect(fill)
 
     def _dismiss(self, problem: Problem) -> None:
         reason = self._dialogs.dismissal_reason(problem.message)

@@ -23,6 +23,7 @@ class ProblemCounts(QAbstractButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._none = "No problems"
         self._counts: list[tuple[Severity, str]] = []
         self.setFont(theme.fonts.small)
         self.setCheckable(True)
@@ -32,8 +33,9 @@ class ProblemCounts(QAbstractButton):
         self.setToolTip("Problems (F8)")
         theme.changed.connect(self.update)
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Count ``problems``."""
+    def show_problems(self, problems: Sequence[Problem], none: str = "No problems") -> None:
+        """Count ``problems``; where there are none it says ``none``."""
+        self._none = none
         found = Counter(problem.severity for problem in problems)
         self._counts = [(each, _counted(found[each], each)) for each in _SHOWN if found[each]]
         self.setAccessibleName(
@@ -45,7 +47,7 @@ class ProblemCounts(QAbstractButton):
     def sizeHint(self) -> QSize:
         """All counts beside each other."""
         metrics = self.fontMetrics()
-        texts = [text for _, text in self._counts] or ["No problems"]
+        texts = [text for _, text in self._counts] or [self._none]
         width = sum(metrics.horizontalAdvance(text) + _MARK_ROOM + _GAP for text in texts)
         return QSize(width, metrics.height() + 4)
 
@@ -56,7 +58,7 @@ class ProblemCounts(QAbstractButton):
         scheme, x = self._theme.scheme, 0
         if not self._counts:
             painter.setPen(QColor(scheme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, "No problems")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._none)
         for severity, text in self._counts:
             paint_mark(painter, QPointF(x + 5, self.height() / 2), severity, scheme)
             x += _MARK_ROOM

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
@@ -36,7 +36,7 @@ class ProblemLine(QWidget):
         self._problem = problem
         self._rule = rule
         self._theme = theme
-        self._code = QLabel(problem.code)
+        self._code = _label(problem.code)
         self._words = [_label(text) for text in _texts(problem)]
         self._buttons = [
             *(self._button(fix.title, self._wants(at)) for at, fix in enumerate(problem.fixes)),

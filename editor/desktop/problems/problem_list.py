@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from editor.brief.model import Brief, Dismissal
@@ -16,6 +16,8 @@ from editor.desktop.theme.theme import Theme
 _PROBLEM = Qt.ItemDataRole.UserRole
 _DISMISSAL = Qt.ItemDataRole.UserRole + 1
 _MARK = 12
+_AIR = 12
+"""Pixels left of the marks; half of it above the first."""
 
 
 class ProblemList(QListWidget):
@@ -36,6 +38,9 @@ class ProblemList(QListWidget):
         self.setFont(theme.fonts.small)
         self.setIconSize(QSize(_MARK, _MARK))
         self.setSpacing(3)
+        self.setViewportMargins(_AIR, _AIR // 2, 0, 0)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.setWordWrap(True)
         self.itemClicked.connect(self._choose)
         self.itemActivated.connect(self._choose)

@@ -17,6 +17,8 @@ class Scheme:
     accent: str
     accent_soft: str
     selection: str
+    found: str
+    found_now: str
     error: str
     error_soft: str
     warning: str
@@ -33,6 +35,8 @@ LIGHT = Scheme(
     accent="#1D5C8F",
     accent_soft="#E4EEF6",
     selection="#BCD6EA",
+    found="#FAEBB8",
+    found_now="#F5C84C",
     error="#B3261E",
     error_soft="#FBE9E7",
     warning="#8A5A00",
@@ -49,6 +53,8 @@ DARK = Scheme(
     accent="#7DB8E8",
     accent_soft="#1F3346",
     selection="#2B4F70",
+    found="#443A1B",
+    found_now="#8A6A16",
     error="#FF8A80",
     error_soft="#3A2220",
     warning="#E8B95B",

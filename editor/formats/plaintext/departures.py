@@ -160,13 +160,22 @@ class Departures:
         if not entries:
             return
         last = entries[-1].end
-        if found.one_a_line or self._text[last : last + 1] != "." or self._is_oddly_joined(entries):
+        if (
+            found.one_a_line
+            or self._text[last : last + 1] != "."
+            or self._is_oddly_joined(entries)
+            or not all(map(self._is_plainly_numbered, entries))
+        ):
             message = "Sources stand on one line, with commas, a last “and” and a stop."
             self._add("source.list-format", message, (entries[0].start, last))
 
     def _is_oddly_joined(self, entries: Sequence[Entry]) -> bool:
         gaps = [self._text[one.end : two.start] for one, two in pairwise(entries)]
         return not ({", "}.issuperset(gaps[:-1]) and {" and ", ", and "}.issuperset(gaps[-1:]))
+
+    def _is_plainly_numbered(self, entry: Entry) -> bool:
+        digits = self._text[entry.start : entry.number_end]
+        return entry.name_start == entry.number_end and digits.isascii() and digits.isdigit()
 
     def of_numbers(self, sources: Sequence[Source], elements: Sequence[Element]) -> None:
         """The numbers of all sources, which stand as ``elements``: those that are not the next."""

@@ -9,15 +9,15 @@ from editor.formats.plaintext.quotes import Quotes, quote
 
 LONGEST_PROVIDER = 200
 _SHORTEST = len("narrative")
-_STOP = r"[.:](?=[ \t\xa0]|$)|[ ]—(?=[ ]|$)"
-_AFTER = rf"(?=,?[ ]as[ ]provided[ ]by[: ]|{_STOP}|$)"
+_STOP = r"[.:](?=[ \t\xa0]|$)|[ \t\xa0]—(?=[ \t\xa0]|$)"
+_AFTER = rf"(?=,?[ ]as[ ]provided[ ]by[: \t\xa0]|{_STOP}|$)"
 _LABEL = re.compile(
     rf"(?:(?P<own>narrative[ ][^\s.,:!?…]+)|(?P<stance>[^.:!?…]{{0,81}}?)\bnarrative){_AFTER}",
     re.IGNORECASE,
 )
 _OWN_LABEL = re.compile(r"narrative [^\s.,:!?…]+", re.IGNORECASE)
 _WORD = re.compile(rf"[ ]narrative{_AFTER}", re.IGNORECASE)
-_LEAD_IN = re.compile(r",?[ ]as[ ]provided[ ]by:?[ ]*+", re.IGNORECASE)
+_LEAD_IN = re.compile(r",?[ ]as[ ]provided[ ]by:?[ \t\xa0]*+", re.IGNORECASE)
 _PROVIDER_STOP = re.compile(_STOP)
 _NO_STOP = re.compile(
     r"(?:^|[\s(.])(?:[A-ZÀ-Þ]|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|Jr|Sr|vs|U\.S|U\.K|U\.N)\.$"
@@ -53,15 +53,15 @@ def read_label(text: str, names: Container[str]) -> Label | None:
     if found is None:
         return None
     stance, stance_end = found
-    provider, provider_end = "", stance_end
+    provider, provider_end, stop_start = "", stance_end, stance_end
     lead_in = _LEAD_IN.match(text, stance_end)
     if lead_in:
         voiced = _provider(text, lead_in.end(), names)
         if voiced is None:
             return None
-        provider, provider_end = voiced
-    stop = _PROVIDER_STOP.match(text, provider_end)
-    end = stop.end() if stop else provider_end
+        provider, provider_end, stop_start = voiced
+    stop = _PROVIDER_STOP.match(text, stop_start)
+    end = stop.end() if stop else stop_start
     while text[end : end + 1] in tuple(SPACE):
         end += 1
     return Label(stance, provider, stance_end, provider_end, stop[0] if stop else "", end)
@@ -95,21 +95,30 @@ def _quoted_stance(text: str) -> tuple[str, int] | None:
     return (name[0], name[1] + len(" narrative")) if name else _plain_stance(text)
 
 
-def _provider(text: str, start: int, names: Container[str]) -> tuple[str, int] | None:
-    """The provider named at ``start`` and the offset behind it."""
+def _provider(text: str, start: int, names: Container[str]) -> tuple[str, int, int] | None:
+    """The provider named at ``start``, the offset behind it, and that of the stop behind it."""
     quoted = Quotes(text, _AFTER_QUOTED_PROVIDER).name_at(start)
     if quoted:
-        return quoted
+        return *quoted, quoted[1]
     window = text[start : start + LONGEST_PROVIDER + 3]
+    end = _provider_end(window, names)
+    if end is None:
+        return None
+    name = window[:end].rstrip(SPACE)
+    return name, start + len(name), start + end
+
+
+def _provider_end(window: str, names: Container[str]) -> int | None:
+    """Where the provider ends that ``window`` begins with; None where it is too long for one."""
     found = _PROVIDER_STOP.finditer(window)
     stops = [stop for stop in found if stop.start() <= LONGEST_PROVIDER]
     ends = [stop.start() for stop in stops]
     if len(window) <= LONGEST_PROVIDER:
         ends.append(len(window))
     for end in reversed(ends):
-        if window[:end].casefold() in names:
-            return window[:end], start + end
+        if window[:end].rstrip(SPACE).casefold() in names:
+            return end
     for stop in stops:
         if stop[0] != "." or not _NO_STOP.search(window[: stop.end()]):
-            return window[: stop.start()], start + stop.start()
-    return (window, start + len(window)) if len(window) <= LONGEST_PROVIDER else None
+            return stop.start()
+    return len(window) if len(window) <= LONGEST_PROVIDER else None

@@ -7,6 +7,7 @@ from editor.brief.model import LARGEST_NUMBER, Brief, Fact, Item, Narrative, Oth
 from editor.formats.plaintext.lines import SPACE
 
 _IN_NO_FILE = re.compile("[\0\ud800-\udfff]")
+_CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def plain_items(brief: Brief) -> tuple[Item | Other, ...]:
@@ -59,13 +60,22 @@ def unwritable(brief: Brief) -> tuple[str, ...]:
 
 def in_no_file(brief: Brief) -> tuple[str, ...]:
     """What a text may hold, but no file of text: one line for people for each loss."""
+    return _holding(brief, _IN_NO_FILE, "which no file of text can hold")
+
+
+def control_characters(brief: Brief) -> tuple[str, ...]:
+    """What a new file of text is kept free of: one line for people for each such character."""
+    return _holding(brief, _CONTROL, "a control character, which is no text")
+
+
+def _holding(brief: Brief, characters: re.Pattern[str], why: str) -> tuple[str, ...]:
     texts = [("The title", brief.title)]
     for item, name in zip(plain_items(brief), names_of(brief), strict=True):
         texts.append((name.capitalize(), "".join(_texts(item))))
     return tuple(
-        f"{name} holds U+{ord(char):04X}, which no file of text can hold."
+        f"{name} holds U+{ord(char):04X}, {why}."
         for name, text in texts
-        for char in dict.fromkeys(_IN_NO_FILE.findall(text))
+        for char in dict.fromkeys(characters.findall(text))
     )
 
 

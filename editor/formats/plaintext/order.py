@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from editor.brief.edits import items_of
@@ -32,13 +32,17 @@ class Slot(NamedTuple):
     place: int
 
 
-def arranged(record: TextRecord, brief: Brief) -> list[Slot]:
-    """The elements of ``brief`` in the order of the text that ``record`` tells of."""
-    return _Arrangement(record).slots(brief)
+def arranged(record: TextRecord, brief: Brief, headed: Container[Part] = ()) -> list[Slot]:
+    """The elements of ``brief`` in the order of the text that ``record`` tells of.
+
+    ``headed`` are parts whose sections get the heading that they did without.
+    """
+    return _Arrangement(record, headed).slots(brief)
 
 
 class _Arrangement:
-    def __init__(self, record: TextRecord) -> None:
+    def __init__(self, record: TextRecord, headed: Container[Part]) -> None:
+        self._headed = headed
         self._elements = record.elements
         self._by_id = record.by_id
         self._kept: dict[int, Slot] = {}
@@ -78,7 +82,7 @@ class _Arrangement:
         headings = [place for place in old if self._elements[place].kind is Kind.HEADING]
         for place in headings:
             self._kept[place] = Slot(Kind.HEADING, part, None, place)
-        if not headings and (doubled or (filled and not old)):
+        if not headings and (doubled or (filled and (part in self._headed or not old))):
             anchor = old[0] - 1 if old else self._last_of(part)
             self._behind[anchor].append(Slot(Kind.HEADING, part, None, NEW))
 
@@ -101,12 +105,21 @@ class _Arrangement:
         placed = [(item, self._place(item, kind, part)) for item in items]
         staying = _longest_rise([place for _, place in placed if place != NEW])
         for item, place in placed:
-            slot = Slot(kind, part, item, place)
+            slot = Slot(self._kind(place, anchor, kind), part, item, place)
             if place in staying:
                 self._kept[place] = slot
                 anchor = place
             else:
                 self._behind[anchor].append(slot)
+
+    def _kind(self, place: int, anchor: int, usual: Kind) -> Kind:
+        """A file may list sources in both ways: each stays as it was, a new one is as above it."""
+        listed = _ITEM_KINDS[Part.SOURCES]
+        model = anchor if place == NEW else place
+        if usual not in listed or model == NEW:
+            return usual
+        kind = self._elements[model].kind
+        return kind if kind in listed else usual
 
     def _place(self, item: Item | Other, kind: Kind, part: Part) -> int:
         place = self._by_id.get(item.id, NEW)

@@ -83,7 +83,7 @@ class Grouping:
         if line.bullet:
             return False
         if self._first is None:
-            return not line.after_blank and above.broke_off()
+            return not line.after_blank and above.broke_off() and not self._is_cited(above)
         if self._is_cited(above):
             return False
         if line.after_blank and line.depth <= self._first.depth:

@@ -1,6 +1,7 @@
 """Reading a brief from text: total, linear, and exact about what departs from the layout."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import chain
 from operator import attrgetter
 
@@ -40,13 +41,16 @@ from editor.formats.reading import Reading
 _UTF8 = Encoding()
 
 
-def read_text(text: str, outlets: Outlets, encoding: Encoding = _UTF8) -> Reading[TextRecord]:
+def read_text(
+    text: str, outlets: Outlets, encoding: Encoding = _UTF8, sources: Sequence[Source] = ()
+) -> Reading[TextRecord]:
     """The brief in ``text``. Never raises, whatever the text; takes time linear in its length.
 
-    ``encoding`` is how the text stood in its file; the record keeps it for the writer.
+    ``encoding`` is how the text stood in its file; the record keeps it for the writer. ``sources``
+    may be cited beside those in the text: a piece of a brief that has them.
     """
     with collected_later():
-        return _Reader(text, outlets).reading(encoding)
+        return _Reader(text, outlets, sources).reading(encoding)
 
 
 class _Names:
@@ -66,10 +70,11 @@ class _Names:
 class _Reader:
     """Reads one text; what it has found so far stands in its lists."""
 
-    def __init__(self, text: str, outlets: Outlets) -> None:
+    def __init__(self, text: str, outlets: Outlets, sources: Sequence[Source]) -> None:
         self._text = text
         self._names = _Names(outlets)
         self._numbers: set[int] = set()
+        self._know(sources)
         self._title = ""
         self._facts: list[Fact] = []
         self._sources: list[Source] = []
@@ -165,8 +170,7 @@ class _Reader:
         kind = Kind.SOURCE if found.one_a_line else Kind.LISTED_SOURCE
         sources = [Source(entry.number, entry.name) for entry in found.entries]
         self._sources += sources
-        self._numbers.update([source.number for source in sources])
-        self._names.add([source.name for source in sources])
+        self._know(sources)
         self._departures.of_sources(found)
         if found.rest:
             self._add_others(Part.SOURCES, found.rest)
@@ -181,6 +185,10 @@ class _Reader:
             )
             for source, entry, start in zip(sources, found.entries, found.starts, strict=True)
         ]
+
+    def _know(self, sources: Sequence[Source]) -> None:
+        self._numbers.update([source.number for source in sources])
+        self._names.add([source.name for source in sources])
 
     def _read_items(self, section: Section) -> list[Paragraph]:
         """Read a section's narratives, predictions and other lines; answers its facts."""
@@ -197,7 +205,9 @@ class _Reader:
         return items if section.part is Part.FACTS else []
 
     def _is_cited(self, text: str) -> bool:
-        return is_citation(ending(text), self._numbers)
+        """Whether a fact ends here: in citations, or in ``[?]`` in their place."""
+        found = ending(text)
+        return found is not None and (not found.numbers or is_citation(found, self._numbers))
 
     def _add_narrative(self, paragraph: Paragraph) -> None:
         narrative, element = read_narrative(paragraph, self._names)

@@ -30,7 +30,8 @@ class Kind(Enum):
 class Element:
     """A part of the text from the start of its first line to the last character that counts.
 
-    What stands between two elements (line ends, blank lines, separators) belongs to neither.
+    What stands between two elements belongs to neither: line ends, blank lines, the separators of
+    a list of sources, and the bullet before it.
     ``fields`` are the spans of what it holds, in the order of the item's attributes:
     title, prediction and other their text; a heading its words; a fact its text, its citations
     and the stop behind them; a source its number and name; a narrative its stance with the word

@@ -195,11 +195,16 @@ class SourceList:
         number = match["number"]
         end = match.end()
         plain = number.isascii() and number[0] != "["
-        digits = number if plain else number.strip("[]").translate(_LOWERED)
+        digits = number if plain else lowered(number)
         quoted = self._quotes is not None and self._name_start(end)[1] is not None
         whole = quoted or not plain
         loose = whole or self._text[end : end + 1].isupper()
         return _Place(match.start(), end - len(number), end, digits, whole, loose)
+
+
+def lowered(number: str) -> str:
+    """The plain digits of a number in brackets or raised."""
+    return number.strip("[]").translate(_LOWERED)
 
 
 def _next(indexes: Sequence[int], first: int) -> int | None:

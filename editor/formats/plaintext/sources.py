@@ -4,11 +4,13 @@ import re
 
 from editor.brief.value import value
 from editor.formats.plaintext.lines import Line, ends_with_stop
-from editor.formats.plaintext.source_list import NUMBER, SUPERSCRIPTS, Entry, SourceList
+from editor.formats.plaintext.source_list import NUMBER, SUPERSCRIPTS, Entry, SourceList, lowered
 
 _NUMBER = re.compile(NUMBER)
 _TOLD_APART = re.compile(r"[0-9]++[.)\] ]|\[")
 _LATER_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+[\[0-9{SUPERSCRIPTS}]")
+# Prose has numbers behind commas too; none of them stands right before a capital.
+_GLUED_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+{NUMBER}(?:[^\W\d_a-z]|“)")
 
 
 @value
@@ -58,20 +60,59 @@ def _one_a_line(
 
 
 def _running(text: str, lines: list[Line], begins: list[bool], expected: int) -> SourceLines:
-    first = begins.index(True)
-    last = first
+    """A list that runs on; behind a stop it begins again only with the number that comes next."""
+    first = last = begins.index(True)
+    entries: list[Entry] = []
+    starts: list[int] = []
+    begun = lines[first]
     for index in range(first + 1, len(lines)):
-        if lines[index].is_other:
+        line, above = lines[index], lines[index - 1]
+        if line.is_other:
             break
-        if begins[index] or _LATER_ENTRY.search(lines[index].text):
+        if not ends_with_stop(above.text):
+            if begins[index] or _holds_entry(line):
+                last = index
+        elif begins[index]:
+            found = _list(text, begun, above, expected)
+            following = found[-1].number + 1
+            if not _may_be(following, text, line):
+                break
+            _add(found, begun, entries, starts)
+            begun, last, expected = line, index, following
+        elif line.after_blank or line.bullet or not _GLUED_ENTRY.search(line.text):
+            break
+        else:
             last = index
     while _goes_on(lines, last):
         last += 1
-    start = lines[first].content
-    entries = SourceList(text[start : lines[last].end], start).entries(expected)
-    starts = [entry.start for entry in entries]
+    _add(_list(text, begun, lines[last], expected), begun, entries, starts)
     rest = lines[:first] + lines[last + 1 :]
     return SourceLines(entries, starts, one_a_line=False, rest=rest)
+
+
+def _list(text: str, begun: Line, last: Line, expected: int) -> list[Entry]:
+    """The entries from the line where a list has ``begun`` to the ``last``."""
+    return SourceList(text[begun.content : last.end], begun.content).entries(expected)
+
+
+def _may_be(number: int, text: str, line: Line) -> bool:
+    """Whether the number with which a line begins may be this one: all of it, or its start."""
+    found = _NUMBER.match(text, line.content)
+    return found is not None and lowered(found[0]).startswith(str(number))
+
+
+def _add(found: list[Entry], begun: Line, entries: list[Entry], starts: list[int]) -> None:
+    """Add what was ``found``; the bullet of a list that begins again belongs to its first entry."""
+    starts += [entry.start for entry in found]
+    if entries and begun.bullet:
+        starts[len(entries)] = begun.start
+    entries += found
+
+
+def _holds_entry(line: Line) -> bool:
+    """Whether a line under one without a stop holds a further entry."""
+    pattern = _GLUED_ENTRY if line.after_blank or line.bullet else _LATER_ENTRY
+    return bool(pattern.search(line.text))
 
 
 def _goes_on(lines: list[Line], last: int) -> bool:

@@ -26,9 +26,11 @@ def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
     if losses:
         raise LossError(losses)
     if record.text.strip():
-        text = _Draft(brief, record, outlets).proved()
-        if text is not None:
-            return text
+        headings = {each.part for each in record.elements if each.kind is Kind.HEADING}
+        for headed in filter(headings.isdisjoint, _HEADED):
+            text = _Draft(brief, record, outlets, headed).proved()
+            if text is not None:
+                return text
     draft = _Draft(brief, new_record(), outlets)
     text = draft.proved()
     if text is None:
@@ -39,12 +41,14 @@ def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
 class _Draft:
     """A text in the making: its elements, and at which level each is written."""
 
-    def __init__(self, brief: Brief, record: TextRecord, outlets: Outlets) -> None:
+    def __init__(
+        self, brief: Brief, record: TextRecord, outlets: Outlets, headed: tuple[Part, ...] = ()
+    ) -> None:
         self._brief = brief
         self._outlets = outlets
         self._forms = Forms(record)
         self._gaps = Gaps(record, brief)
-        self._slots = arranged(record, brief)
+        self._slots = arranged(record, brief, headed)
         self._misread: list[int] = []
         self._levels = [PLAIN] * len(self._slots)
         self._title = next(i for i, slot in enumerate(self._slots) if slot.kind is Kind.TITLE)
@@ -56,10 +60,36 @@ class _Draft:
             text, starts = self.text()
             reading = read_text(text, self._outlets)
             if _same(self._brief, reading.brief):
-                return text
+                return self._eased(text)
             self._misread = self._differing(reading, starts)
             if not self._raise_levels():
                 return None
+
+    def _eased(self, text: str) -> str:
+        """``text`` with every element as it stood that rose only while another misread it."""
+        risen = [
+            index
+            for index, level in enumerate(self._levels)
+            if level != PLAIN and index != self._title
+        ]
+        changed = {index for index in risen if self._forms.is_changed(self._slots[index])}
+        groups = [sorted(changed), [index for index in risen if index not in changed]]
+        groups = [group for group in groups if group]
+        for _ in range(_EASINGS):
+            if not groups:
+                break
+            group = groups.pop()
+            levels = self._levels.copy()
+            for index in group:
+                self._levels[index] = PLAIN
+            eased, _ = self.text()
+            if _same(self._brief, read_text(eased, self._outlets).brief):
+                text = eased
+                continue
+            self._levels = levels
+            half = len(group) // 2
+            groups += [group[half:], group[:half]] if half else []
+        return text
 
     def losses(self) -> tuple[str, ...]:
         """What the last attempt could not hold: one line for people for each loss."""
@@ -132,6 +162,9 @@ class _Draft:
         return chosen
 
 
+_HEADED = ((), (Part.NARRATIVES,), (Part.FACTS,), (Part.FACTS, Part.NARRATIVES))
+"""The sections that get headings in turn, where it takes that for a text to read back."""
+_EASINGS = 50  # so often a text that reads back is read once more, to write less of it afresh
 _SOURCES = (Kind.LISTED_SOURCE, Kind.SOURCE)
 _BY_WEIGHT = ((Kind.TITLE,), (Kind.OTHER,), _SOURCES)
 

@@ -122,3 +122,22 @@ def test_names_of_sources_follow_their_fields(window: EditorWindow, bar: Citatio
     field.place_caret(0)
     field.insertPlainText("The ")
     assert "The Reuters" in bar.accessibleDescription()
+
+
+@pytest.mark.parametrize("typed", ["0", "1234567890", "3-2", "1-999"])
+def test_what_no_source_can_have_is_said_and_cites_nothing(
+    window: EditorWindow, bar: CitationBar, typed: str
+) -> None:
+    said: list[str] = []
+    window.form.noticed.connect(said.append)
+    before = window.document.brief
+    write(typed)
+    press(Qt.Key.Key_Return)
+    assert window.document.brief == before
+    assert said == [f"No source can have the number {typed}."]
+
+
+def test_a_range_cites_all_of_it(window: EditorWindow, bar: CitationBar) -> None:
+    write("1-3")
+    press(Qt.Key.Key_Return)
+    assert citations(window) == (1, 2, 3)

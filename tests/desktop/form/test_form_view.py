@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from editor.brief.model import Fact, Narrative, Part, Prediction, Source
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.field_tables import SECTIONS
-from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_controls import RowControls
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
@@ -26,19 +25,7 @@ from tests.desktop.acting import (
     press,
     write,
 )
-
-
-def rows(window: EditorWindow, part: Part) -> list[ItemRow]:
-    (section,) = (section for section in window.form.sections if section.entry.part is part)
-    return section.rows
-
-
-def go(window: EditorWindow, part: Part, place: int, field: str = "text") -> TextField:
-    """Put the keyboard at the end of a field."""
-    wanted = rows(window, part)[place].fields[field]
-    wanted.setFocus()
-    wanted.place_caret(len(wanted.toPlainText()))
-    return wanted
+from tests.desktop.form.places import go, rows
 
 
 def test_typing_in_a_field_edits_its_item(window: EditorWindow) -> None:
@@ -96,13 +83,6 @@ def test_backspace_in_an_empty_item_takes_it_away(window: EditorWindow) -> None:
     press(Qt.Key.Key_Backspace)
     assert window.document.brief == before
     assert field.hasFocus()
-
-
-def test_backspace_at_the_start_of_a_text_takes_nothing(window: EditorWindow) -> None:
-    before = window.document.brief
-    go(window, Part.FACTS, 1).place_caret(0)
-    press(Qt.Key.Key_Backspace)
-    assert window.document.brief is before
 
 
 @pytest.mark.parametrize("entry", SECTIONS, ids=lambda entry: entry.part.value)
@@ -323,3 +303,12 @@ def test_an_empty_section_says_what_it_is_for(open_window: Opener) -> None:
     assert purpose.isVisible()
     press(Qt.Key.Key_1, CONTROL)
     assert not purpose.isVisible()
+
+
+def test_enter_in_the_title_begins_the_first_fact(open_window: Opener) -> None:
+    window = open_window(None)
+    write("Ferry Line")
+    press(Qt.Key.Key_Return)
+    write("It sails.")
+    assert window.document.brief.title == "Ferry Line"
+    assert [fact.text for fact in window.document.brief.facts] == ["It sails."]

@@ -8,6 +8,7 @@ from editor.brief.edits import insert_item, items_of, move_item, remove_item, re
 from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Prediction, Source
 from editor.brief.outlets import parse_outlets
 from editor.shipped import shipped
+from tests.formats.plaintext.mutated import mutated_briefs
 
 OUTLETS = parse_outlets(shipped("outlets.txt").read_text(encoding="utf-8").splitlines())
 AWKWARD_NAMES = (
@@ -114,7 +115,9 @@ _separators = st.sampled_from(
     ("\n", "\n", "\n\n", "\r\n", "\r", "\n  • ", "\n- ", "\n    - ", "\n1. ", " ")
 )
 raw_texts = st.one_of(
-    st.lists(st.one_of(_pieces, _separators, names), max_size=40).map("".join), st.text(max_size=60)
+    st.lists(st.one_of(_pieces, _separators, names), max_size=40).map("".join),
+    mutated_briefs,
+    st.text(max_size=60),
 )
 
 

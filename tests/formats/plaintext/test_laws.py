@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hypothesis import assume, given
 
 from editor.brief.model import Brief
-from editor.formats.plaintext.losses import plain_items
+from editor.formats.plaintext.losses import plain_items, unwritable
 from editor.formats.plaintext.reader import read_text
 from editor.formats.plaintext.record import Element, Kind, Span, new_record
 from editor.formats.plaintext.writer import write_text
@@ -19,6 +19,7 @@ def same(one: Brief, two: Brief) -> bool:
 
 
 _SEPARATOR = re.compile(r"[\s,;&.]*(?:and\s*)?")
+_BULLET_OF_LIST = re.compile(r"\s*(?:[•·*–-]|[0-9]{1,3}[.)])\s*")
 
 
 @laws
@@ -30,8 +31,10 @@ def test_every_character_is_in_an_element_or_stands_between_two(text: str) -> No
     for place, (end, start) in enumerate(zip(ends, starts, strict=True)):
         between = text[end:start]
         if between.strip(" \t\xa0\r\n"):
-            assert elements[place - 1].kind in (Kind.LISTED_SOURCE, Kind.SOURCE)
-            assert _SEPARATOR.fullmatch(between)
+            behind_source = place and elements[place - 1].kind in (Kind.LISTED_SOURCE, Kind.SOURCE)
+            if not behind_source:
+                assert elements[place].kind is Kind.LISTED_SOURCE
+            assert (_SEPARATOR if behind_source else _BULLET_OF_LIST).fullmatch(between)
 
 
 @laws
@@ -53,6 +56,12 @@ def _spans(elements: Iterable[Element]) -> Iterator[Span]:
             inner = stop
         end = element.end
         yield element.start, element.end
+
+
+@laws
+@given(raw_texts)
+def test_what_is_read_can_be_written(text: str) -> None:
+    assert unwritable(read_text(text, OUTLETS).brief) == ()
 
 
 @laws

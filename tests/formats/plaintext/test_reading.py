@@ -136,6 +136,7 @@ def test_bare_bullet_is_an_empty_item(outlets: Outlets) -> None:
         ("- It ended.\n    - Another.", ["It ended.", "Another."]),
         ("• It ended.1\n- Another.1\n* A third.1", ["It ended.", "Another.", "A third."]),
         ("It was\nlong.\nAnother.", ["It was long.", "Another."]),
+        ("One happened.1\nTwo happened.1", ["One happened.", "Two happened."]),
         ("- It ended.1\nA stray line.", ["It ended."]),
         ("- It ended.1\nA stray fact.1", ["It ended.", "A stray fact."]),
         ("- One.\n\nA stray line\n- Two.", ["One.", "Two."]),
@@ -221,6 +222,10 @@ def test_number_is_text_where_facts_are_not_cited(outlets: Outlets) -> None:
         ("Sources\n1. A", ["A"]),
         ("Sources\n1A, 2B.", ["A", "B"]),
         ("Sources: 1“Route 2, 3rd Street Journal”, 2RT.", ["Route 2, 3rd Street Journal", "RT"]),
+        ("Sources: 1A, 2B.\n3C.", ["A", "B", "C"]),
+        ("Sources: [1] A.\n[2] B.\n\n• [3] C", ["A", "B", "C"]),
+        ("Sources: 1U.S.\nNews, 2RT.", ["U.S. News", "RT"]),
+        ("Sources: 1Minsk\n\nWire, 2RT.", ["Minsk Wire", "RT"]),
         ("Sources: 1“He said ””no”””, 7“”.", ["He said ”no”", ""]),
     ],
 )
@@ -228,6 +233,28 @@ def test_sources(lines: str, names: Sequence[str], outlets: Outlets) -> None:
     brief = read(f"T\n\nFacts\n\n{lines}\n\nNarratives\n", outlets)
     assert [source.name for source in brief.sources] == names
     assert brief.other == ()
+
+
+@pytest.mark.parametrize("sources", ["¹RT and ²CNN.", "1 RT and 2 CNN.", "1RT and [2]CNN."])
+def test_sources_numbered_in_another_way_are_reported(sources: str, outlets: Outlets) -> None:
+    assert "source.list-format" in codes(f"T\nFacts\nSources: {sources}", outlets)
+    assert "source.list-format" not in codes("T\nFacts\nSources: 1RT and 2CNN.", outlets)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "\nPublished on June 1, 2040",
+        "\n\nPublished on June 1, 2040",
+        "\n\n2040 was a good year",
+        "\n\n• Left narrative, as provided by RT. In May, 300 people came.",
+        "\nIn May, 300 people came.",
+    ],
+)
+def test_text_below_the_sources_is_no_source(below: str, outlets: Outlets) -> None:
+    brief = read(f"T\n\nFacts\n\nSources: 1Reuters and 2CNN.{below}", outlets)
+    assert [source.name for source in brief.sources] == ["Reuters", "CNN"]
+    assert [each.text for each in brief.other] == [below.strip()]
 
 
 @pytest.mark.parametrize(
@@ -258,6 +285,11 @@ def test_broken_numbers_are_kept_and_reported(
         ("Pro-Trump narrative: A view.", "Pro-Trump", "", "A view."),
         ("Narrative A, as provided by RT. A view.", "Narrative A", "RT", "A view."),
         ("Narrative. A view.", "", "", "A view."),
+        ("Left narrative, as provided by Le Monde : A.", "Left", "Le Monde", "A."),
+        ("Left narrative, as provided by RT\xa0. A view.", "Left", "RT", "A view."),
+        ("Left narrative, as provided by RT  — A view.", "Left", "RT", "A view."),
+        ("Left narrative, as provided by\xa0RT. A view.", "Left", "RT", "A view."),
+        ("Left narrative, as provided by \tRT. A view.", "Left", "RT", "A view."),
         ("Narrative, as provided by RT. A view.", "", "RT", "A view."),
         (
             "Left narrative, as provided by St. Louis Post-Dispatch. A.",

@@ -1,0 +1,74 @@
+"""A strip of buttons that floats over the page, at the corner of what they are for."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+
+class FloatingStrip(QWidget):
+    """One strip serves all widgets of its kind on a page: it goes to the one in use."""
+
+    overlap = 10
+    """Pixels of the target that the strip covers, its margin: the pointer can go over to it."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self._target: QWidget | None = None
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(1, 1, 1, 1)
+        self.line.setSpacing(0)
+        self.hide()
+
+    @property
+    def target(self) -> QWidget | None:
+        """What the strip stands on."""
+        return self._target
+
+    def go_to(self, target: QWidget) -> None:
+        """Stand on the upper right corner of ``target``."""
+        if self._target is not target:
+            if self._target is not None:
+                self.leave(self._target)
+            self._target = target
+            for moving in self._moving(target):
+                moving.installEventFilter(self)
+        self._place(target)
+        self.show()
+        self.raise_()
+
+    def leave(self, target: QWidget) -> None:
+        """Stand on ``target`` no longer."""
+        if self._target is target:
+            for moving in self._moving(target):
+                moving.removeEventFilter(self)
+            self._target = None
+            self.hide()
+
+    def _moving(self, target: QWidget) -> list[QWidget]:
+        """What moves the target on the page: itself, and all that it lies in."""
+        widgets: list[QWidget] = []
+        widget: QWidget | None = target
+        while widget is not None and widget is not self._page:
+            widgets.append(widget)
+            widget = widget.parentWidget()
+        return widgets
+
+    def _place(self, target: QWidget) -> None:
+        self.adjustSize()
+        corner = target.mapTo(self._page, target.rect().topRight())
+        self.move(corner.x() - self.width() - 10, corner.y() - self.height() + self.overlap)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the target as it moves and grows."""
+        if self._target is not None and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place(self._target)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The strip's own ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().mid().color())
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)

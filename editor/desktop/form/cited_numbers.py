@@ -1,0 +1,33 @@
+"""What a writer means by the numbers that he cites: ``1``, ``1, 3`` or ``1-4``."""
+
+import re
+
+from editor.brief.model import LARGEST_NUMBER
+
+_PARTS = re.compile(r"[\s,;]+")
+_ONE_OR_MORE = re.compile(r"([0-9]+)(?:[-–]([0-9]+))?")
+_NUMBERS_ONLY = re.compile(r"[0-9\s,;–-]+")
+_MOST = 100
+"""Numbers of a range; nobody means more."""
+
+
+def cited_numbers(text: str) -> list[int]:
+    """The numbers that ``text`` names, none where it names an outlet.
+
+    ValueError, with a sentence, where these are numbers that no source can have.
+    """
+    if not _NUMBERS_ONLY.fullmatch(text):
+        return []
+    numbers: list[int] = []
+    for part in filter(None, _PARTS.split(text)):
+        numbers += _range(part)
+    return numbers
+
+
+def _range(part: str) -> range:
+    found = _ONE_OR_MORE.fullmatch(part)
+    first = int(found[1]) if found and len(found[1]) <= len(str(LARGEST_NUMBER)) else 0
+    last = int(found[2]) if found and found[2] else first
+    if not 1 <= first <= last <= LARGEST_NUMBER or last - first >= _MOST:
+        raise ValueError(f"No source can have the number {part}.")
+    return range(first, last + 1)

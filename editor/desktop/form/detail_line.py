@@ -1,0 +1,97 @@
+"""One detail of an item, unfolded: its label, its text, and for a link the way there."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from editor.desktop.controls.text_button import TextButton
+from editor.desktop.form.field_tables import FieldEntry
+from editor.desktop.form.text_field import TextField
+from editor.desktop.theme.theme import Theme
+
+_GAP = 8
+"""Pixels between the label and the text."""
+
+
+class DetailField(TextField):
+    """A field that one leaves, when done with it, for the item that it belongs to."""
+
+    finished = Signal()
+
+    open_wanted = Signal()
+    """A click with Ctrl held."""
+
+    def event(self, event: QEvent) -> bool:
+        """Escape leaves the field, and closes nothing else that Escape might close."""
+        if _is_escape(event) and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the field."""
+        if _is_escape(event):
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """With Ctrl, a click is for the address and not for the caret."""
+        super().mouseReleaseEvent(event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.open_wanted.emit()
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+class DetailLine(QWidget):
+    """Shows a detail small and with its label, under what it belongs to."""
+
+    open_wanted = Signal()
+
+    def __init__(self, entry: FieldEntry, item_name: str, theme: Theme) -> None:
+        super().__init__()
+        font = entry.font(theme.fonts)
+        self.setFont(font)
+        self.entry = entry
+        self.field = DetailField(f"{item_name}: {entry.label}", font)
+        self.field.setPlaceholderText(entry.hint)
+        self.field.entered.connect(self.field.finished)
+        self.open_button: TextButton | None = None
+        line = QHBoxLayout(self)
+        line.setContentsMargins(self._label_width() + _GAP, 0, 0, 0)
+        line.setSpacing(_GAP)
+        line.addWidget(self.field, 1, Qt.AlignmentFlag.AlignTop)
+        if entry.opens:
+            self.open_button = self._opener(theme)
+            line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _opener(self, theme: Theme) -> TextButton:
+        opener = TextButton("Open", theme.fonts.small)
+        opener.setToolTip("Open this link in the browser")
+        opener.setAccessibleName("Open Link")
+        opener.setFixedHeight(self.fontMetrics().height() + 2)  # its word on the line of the text
+        opener.clicked.connect(self.open_wanted)
+        self.field.open_wanted.connect(self.open_wanted)
+        return opener
+
+    def show_text(self, text: str) -> None:
+        """Show what the brief says; an empty link leads nowhere."""
+        self.field.show_text(text)
+        if self.open_button is not None:
+            self.open_button.setVisible(bool(text))
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key goes through here."""
+        return [self.field, *([self.open_button] if self.open_button else [])]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The label, on the line of the text."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().placeholderText().color())
+        painter.drawText(0, self.field.y() + self.field.baseline(), self.entry.label)
+
+    def _label_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.entry.label)

@@ -1,0 +1,56 @@
+"""How long the item is that one is in."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from editor.brief.length import words_in
+from editor.brief.model import Source
+from editor.desktop.controls.floating_strip import FloatingStrip
+from editor.desktop.form.item_row import ItemRow
+from editor.desktop.theme.theme import Theme
+
+_FROM_RIGHT = 16
+
+
+class LengthTag(FloatingStrip):
+    """Stands on the lower edge of the card in use: it takes no room, so nothing moves for it."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._label = QLabel()
+        self._label.setFont(theme.fonts.small)
+        self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.line.setContentsMargins(8, 1, 8, 1)
+        self.line.addWidget(self._label)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @property
+    def text(self) -> str:
+        """What the tag says, if it is to be seen."""
+        return self._label.text() if self.isVisible() else ""
+
+    def go_to(self, target: QWidget) -> None:
+        """Stand at ``target``, and say how long its text is."""
+        super().go_to(target)
+        self.count()
+
+    def count(self) -> None:
+        """Count again, for the text may be another."""
+        words = _words(self.target)
+        text = f"{words} {'word' if words == 1 else 'words'}"
+        self.setVisible(words > 0)
+        if text != self._label.text() and self.target is not None:
+            self._label.setText(text)
+            self._place(self.target)
+
+    def _place(self, target: QWidget) -> None:
+        self.adjustSize()
+        corner = target.mapTo(self._page, target.rect().bottomRight())
+        self.move(corner.x() - self.width() - _FROM_RIGHT, corner.y() - (self.height() - 1) // 2)
+
+
+def _words(target: QWidget | None) -> int:
+    if not isinstance(target, ItemRow) or isinstance(target.item, Source):
+        return 0
+    return words_in(target.item.text)

@@ -1,0 +1,185 @@
+"""A list of offers under the caret, for whoever writes there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from editor.desktop.theme.theme import Theme
+
+_AIR = 12
+_EDGE = 5
+_GAP = 4
+_WIDEST = 620
+
+_ACCEPTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr)
+
+
+class OfferList(QWidget):
+    """Offers texts beside a field without taking the keyboard from it.
+
+    Up and Down choose, Enter and Tab accept what is chosen, Escape closes; as long as nothing is
+    chosen, Enter and Tab are the field's. It is a part of the page, and scrolls with it.
+    """
+
+    accepted = Signal(str)
+
+    dismissed = Signal()
+    """Escape closed the list."""
+
+    def __init__(self, theme: Theme, field: QWidget) -> None:
+        self._page = _page_of(field)
+        super().__init__(self._page)
+        self._offers: Sequence[str] = ()
+        self._chosen = -1
+        self._field: QWidget | None = None
+        self.setFont(theme.fonts.interface)
+        self._widest = round(_WIDEST * theme.fonts.scale)
+        self.setAccessibleName("Offers")
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    @property
+    def offers(self) -> Sequence[str]:
+        """What is offered now."""
+        return self._offers if self.isVisible() else ()
+
+    def offer(self, offers: Sequence[str], field: QWidget, caret: QRect) -> None:
+        """Offer these, if any, at ``caret`` (a place in ``field``), whose keys they get first."""
+        if not offers:
+            self.close_offers()
+            return
+        self._watch(field)
+        if list(offers) != list(self._offers):
+            self._offers, self._chosen = tuple(offers), -1
+            self.setAccessibleDescription("; ".join(offers))
+        self._place(QRect(field.mapTo(self._page, caret.topLeft()), caret.size()))
+        self.show()
+        self.raise_()
+        self.update()
+
+    def close_offers(self) -> None:
+        """Offer nothing."""
+        if self._field is not None:
+            self._field.removeEventFilter(self)
+            self._field = None
+            self._offers, self._chosen = (), -1
+            self.hide()
+
+    def _watch(self, field: QWidget) -> None:
+        if field is not self._field:
+            self.close_offers()
+            self._field = field
+            field.installEventFilter(self)
+
+    def _place(self, caret: QRect) -> None:
+        """Below the caret; above it where there is no room in sight."""
+        seen = self._page.visibleRegion().boundingRect()
+        size = self.sizeHint().boundedTo(QSize(seen.width() - 2 * _EDGE, 9999))
+        left = min(caret.left() - _AIR - _EDGE, seen.right() - _EDGE - size.width())
+        top = caret.bottom() + _GAP
+        if top + size.height() > seen.bottom() and caret.top() - _GAP - size.height() > seen.top():
+            top = caret.top() - _GAP - size.height()
+        self.setGeometry(QRect(QPoint(max(left, seen.left() + _EDGE), top), size))
+
+    def sizeHint(self) -> QSize:
+        """Room for all offers, as far as they are not too long."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(text) for text in self._offers), default=0)
+        width = min(widest + 2 * (_AIR + _EDGE) + 1, self._widest)
+        return QSize(width, len(self._offers) * self._row_height() + 2 * _EDGE)
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + 10
+
+    # Keyboard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are meant for the list, before the field sees them."""
+        if event.type() is QEvent.Type.FocusOut:
+            self.close_offers()
+        elif isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                return self._takes(event)
+        return False
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._choose(self._chosen + (1 if key == Qt.Key.Key_Down else -1))
+            return True
+        if plain and key in _ACCEPTING and self._chosen >= 0:
+            self._accept()
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.close_offers()
+            self.dismissed.emit()
+            return True
+        if not event.text() and key not in _MODIFIERS:
+            self.close_offers()  # a key that leads elsewhere in the field
+        return False
+
+    def _choose(self, place: int) -> None:
+        """Beyond either end the list closes, so that nobody is caught in it."""
+        if -1 <= place < len(self._offers) and (place >= 0 or self._chosen > 0):
+            self._chosen = place
+            self.update()
+        else:
+            self.close_offers()
+
+    def _accept(self) -> None:
+        text = self._offers[self._chosen]
+        self.close_offers()
+        self.accepted.emit(text)
+
+    # Pointer
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose what the pointer is on."""
+        place = (event.position().toPoint().y() - _EDGE) // self._row_height()
+        if 0 <= place < len(self._offers) and place != self._chosen:
+            self._chosen = place
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Accept what was clicked."""
+        self.mouseMoveEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._chosen >= 0:
+            self._accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A small card with a line for each offer; the chosen one lies on soft accent."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        painter.setPen(palette.mid().color())
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        height = self._row_height()
+        for place, text in enumerate(self._offers):
+            row = QRect(_EDGE, _EDGE + place * height, self.width() - 2 * _EDGE, height)
+            if place == self._chosen:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(palette.alternateBase())
+                painter.drawRoundedRect(row, 6, 6)
+            painter.setPen(palette.text().color())
+            inner = row.adjusted(_AIR, 0, -_AIR, 0)
+            shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _page_of(field: QWidget) -> QWidget:
+    """The page that ``field`` scrolls with; its window if it does not scroll."""
+    page = field
+    while (parent := page.parentWidget()) is not None:
+        if isinstance(parent.parentWidget(), QScrollArea):
+            return page
+        page = parent
+    return page

@@ -1,0 +1,70 @@
+"""What is marked in a text field: words that are underlined, and words that lie in a light."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.desktop.form.shown_text import units
+from editor.desktop.problems.underlines import Underline
+
+
+class Light(NamedTuple):
+    """Code points ``start`` to ``end`` of a field, and the colour behind them."""
+
+    start: int
+    end: int
+    colour: str
+
+
+class TextMarks:
+    """Marks words of ``field``; the marks follow their words while one writes."""
+
+    def __init__(self, field: QTextEdit) -> None:
+        self._field = field
+        self._underlines: tuple[str, list[Underline]] = "", []
+        self._lights: tuple[str, list[Light]] = "", []
+        self._underlined: list[QTextEdit.ExtraSelection] = []
+        self._lit: list[QTextEdit.ExtraSelection] = []
+
+    def underline(self, lines: Iterable[Underline]) -> None:
+        """Underline words of the text; what else was underlined is not any more."""
+        text, wanted = self._field.document().toRawText(), list(lines)
+        if (text, wanted) != self._underlines:
+            self._underlines = text, wanted
+            self._underlined = [self._line(text, line) for line in wanted]
+            self._show()
+
+    def light(self, lights: Iterable[Light]) -> None:
+        """Light words of the text; what else was lit is not any more."""
+        wanted = list(lights)
+        if not wanted and not self._lit:
+            return
+        text = self._field.document().toRawText()
+        if (text, wanted) != self._lights:
+            self._lights = text, wanted
+            self._lit = [self._ground(text, light) for light in wanted]
+            self._show()
+
+    def _show(self) -> None:
+        self._field.setExtraSelections([*self._lit, *self._underlined])
+
+    def _line(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
+        selection = self._selection(text, line.start, line.end)
+        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        selection.format.setUnderlineColor(QColor(line.colour))
+        return selection
+
+    def _ground(self, text: str, light: Light) -> QTextEdit.ExtraSelection:
+        selection = self._selection(text, light.start, light.end)
+        selection.format.setBackground(QColor(light.colour))
+        return selection
+
+    def _selection(self, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self._field.document())
+        cursor.setPosition(units(text, start))
+        cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        return selection

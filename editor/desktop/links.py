@@ -1,0 +1,23 @@
+"""Opens links in the browser."""
+
+from PySide6.QtCore import QUrl
+
+from editor.desktop.dialogs import Dialogs
+
+
+class Links:
+    """Opens what leads to the web, and says plainly why anything else is not opened."""
+
+    def __init__(self, dialogs: Dialogs) -> None:
+        self._dialogs = dialogs
+
+    def open(self, address: str) -> None:
+        """Open ``address`` in the browser, if it is one of the web."""
+        url = QUrl(address, QUrl.ParsingMode.StrictMode)
+        if url.scheme() not in ("http", "https") or not url.host():
+            self._dialogs.tell(
+                "This link can't be opened.",
+                f"Only addresses that begin with http:// or https:// are: “{address}” is none.",
+            )
+        elif not self._dialogs.browse(url):
+            self._dialogs.tell("This link can't be opened.", "No browser answered.")

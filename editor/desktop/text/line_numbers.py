@@ -1,0 +1,47 @@
+"""The numbers of the lines, quietly beside the text."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from editor.desktop.theme.theme import Theme
+
+_GAP = 10
+
+
+class LineNumbers(QWidget):
+    """Stands left of the viewport of ``view`` and numbers what is seen there."""
+
+    def __init__(self, view: QPlainTextEdit, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setFont(theme.fonts.small)
+        view.updateRequest.connect(self._follow)
+
+    def room(self) -> int:
+        """The pixels that the highest number needs."""
+        digits = max(len(str(self._view.blockCount())), 3)
+        return self.fontMetrics().horizontalAdvance("0" * digits) + 2 * _GAP
+
+    def _follow(self, changed: QRect, scrolled: int) -> None:
+        if scrolled:
+            self.scroll(0, scrolled)
+        else:
+            self.update(0, changed.y(), self.width(), changed.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number of each line at its first row; the caret's own stands out."""
+        painter = QPainter(self)
+        palette, view = self.palette(), self._view
+        current = view.textCursor().blockNumber()
+        leading = view.fontMetrics().ascent() - self.fontMetrics().ascent()
+        block = view.firstVisibleBlock()
+        top = view.blockBoundingGeometry(block).translated(view.contentOffset()).top()
+        while block.isValid() and top <= event.rect().bottom():
+            number = block.blockNumber()
+            ink = palette.text() if number == current else palette.placeholderText()
+            painter.setPen(ink.color())
+            line = QRect(0, round(top) + leading, self.width() - _GAP, self.fontMetrics().height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, str(number + 1))
+            top += view.blockBoundingRect(block).height()
+            block = block.next()

@@ -1,0 +1,118 @@
+"""How the text looks and what its keys do, whatever the text is."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.text_menu import open_text_menu
+from editor.desktop.text.line_numbers import LineNumbers
+from editor.desktop.theme.theme import Theme
+
+_COLUMN = 760
+"""Pixels at 100 % from which lines would be too long to read."""
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_INSET = 12
+"""Pixels around the text."""
+
+
+class TextPage(QPlainTextEdit):
+    """A column of numbered lines, with a card under the one that the caret is in."""
+
+    menu_wanted = Signal(object, int)
+    """A menu (a QMenu) opens, which may be filled; and the place in Qt's units it is about."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lit = self.textCursor().block()
+        self._look(theme)
+        self._numbers = LineNumbers(self, theme)
+        self.blockCountChanged.connect(self._make_room)
+        self.cursorPositionChanged.connect(self._move_card)
+
+    def _look(self, theme: Theme) -> None:
+        self.setAccessibleName("Text of the file")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(QuietScrollBar())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setFont(theme.fonts.text)
+        self.setCursorWidth(1)
+        self.setMouseTracking(True)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(_INSET)
+        self.viewport().setAutoFillBackground(False)
+        # Dragging would move text in one step with what lies between, which Qt shows, not holds.
+        self.setAcceptDrops(False)
+
+    def _move_card(self) -> None:
+        if self.textCursor().block() != self._lit:
+            self._lit = self.textCursor().block()
+            self.viewport().update()
+            self._numbers.update()
+
+    def _make_room(self) -> None:
+        """Keep lines short enough to read, in the middle, with their numbers beside them."""
+        bar = self.verticalScrollBar().width()
+        width, column = self.width() - bar, round(_COLUMN * self._theme.fonts.scale)
+        left = max(self._numbers.room(), (width - column) // 2)
+        right = max(_INSET, width - left - column)
+        self.setViewportMargins(left, _INSET, right, _INSET)
+        self._numbers.setGeometry(0, _INSET, left, self.height() - 2 * _INSET)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A card under the line that one is in."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
+        card = QRectF(0, box.top() - 2, self.viewport().width(), box.height() + 4)
+        painter.setPen(self.palette().mid().color())
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.end()
+        super().paintEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the document, whose history is the only one."""
+        if event.type() is QEvent.Type.Resize:
+            self._make_room()  # before Qt lays out the lines, or they would be as long as before
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every Enter ends a line; Qt would put in a character that ends none."""
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:
+            self._open_menu_at_caret()  # on X11, Qt knows the Menu key only
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A menu about the place under the pointer; by key, about the caret."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._open_menu_at_caret()
+        else:
+            self._open_menu(self.cursorForPosition(event.pos()), event.globalPos())
+
+    def _open_menu_at_caret(self) -> None:
+        corner = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self._open_menu(self.textCursor(), corner)
+
+    def _open_menu(self, cursor: QTextCursor, corner: QPoint) -> None:
+        open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, cursor.position()))

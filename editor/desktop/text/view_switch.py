@@ -1,0 +1,84 @@
+"""Form | Text: which view of the document shows."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+
+from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.theme.theme import Theme
+
+_RADIUS = 6
+
+
+class ViewSwitch(QWidget):
+    """Two words side by side in one frame; the one that holds is lit."""
+
+    form_wanted = Signal()
+    text_wanted = Signal()
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__()
+        self.form, self.text = _Side("Form", theme), _Side("Text", theme)
+        self._tips = (f"Edit field by field ({key})", f"Edit the text of the file ({key})")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(1, 1, 1, 1)
+        line.setSpacing(0)
+        group = QButtonGroup(self)
+        for side in (self.form, self.text):
+            group.addButton(side)
+            line.addWidget(side)
+        self.form.clicked.connect(self.form_wanted)
+        self.text.clicked.connect(self.text_wanted)
+
+    def show_choice(self, *, text: bool, no_form: str) -> None:
+        """Light what shows; ``no_form`` says why there can be no form, if so."""
+        (self.text if text else self.form).setChecked(True)
+        self.form.setEnabled(not no_form)
+        self.form.setToolTip(no_form or self._tips[0])
+        self.text.setToolTip(self._tips[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        around = QPainterPath()
+        around.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.setClipPath(around)
+        lit = self.form if self.form.isChecked() else self.text
+        painter.fillRect(lit.geometry().adjusted(-1, -1, 1, 1), self.palette().alternateBase())
+        painter.setClipping(False)
+        painter.setPen(self.palette().mid().color())
+        painter.drawPath(around)
+
+
+class _Side(QAbstractButton):
+    """One of the words."""
+
+    def __init__(self, text: str, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(text)
+        self.setCheckable(True)
+        # By mouse the keyboard goes to the view that was chosen; by Tab this can be reached.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """The word with air around it, as high as the buttons beside."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 28, metrics.height() * 2 - 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The word, in the accent's colour where it holds."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fonts, palette = self._theme.fonts, self.palette()
+        painter.setFont(fonts.bold_interface if self.isChecked() else fonts.interface)
+        ink = palette.text() if self.underMouse() else palette.placeholderText()
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        painter.setPen((palette.link() if self.isChecked() else ink).color())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect().adjusted(2, 2, -2, -2), self)

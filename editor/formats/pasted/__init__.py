@@ -1,0 +1,1 @@
+"""What stands on a clipboard, as text and as parts of a brief."""
