@@ -67,7 +67,7 @@ def add_arguments(parser: "ArgumentParser") -> None:
 def run(options: "Namespace") -> int:
     """Export all inputs; 1 if one of them failed, UsageError where that can't be begun."""
     console = Console()
-    output = output_for(options.output, many=is_many(options.inputs))
+    output = _output(options)
     tasks = _tasks(options, output, console)
     outlets = shipped_outlets()
     files = files_for(outlets)
@@ -98,6 +98,17 @@ class _Task:
     form: Form
 
 
+def _output(options: "Namespace") -> Output:
+    """Where the results go: several forms of a brief need a folder, as several briefs do."""
+    forms = (options.to or "").count(",") + 1
+    given = options.output
+    if forms > 1 and (
+        given is None or Path(given).is_file() or Path(given).suffix[1:] in list(Form)
+    ):
+        raise UsageError("several forms need -o FOLDER")
+    return output_for(given, many=forms > 1 or is_many(options.inputs))
+
+
 def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task]:
     """All that is to be made, brief by brief."""
     forms = _forms(options.to, output)
@@ -105,8 +116,6 @@ def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task
         raise UsageError("--since needs --review")
     if options.review and not set(forms).issubset(REVIEW_FORMS):
         raise UsageError(f"a review copy is made as {', '.join(REVIEW_FORMS)} only")
-    if len(forms) > 1 and not output.is_folder:
-        raise UsageError("several forms need -o FOLDER/")
     inputs = inputs_of(options.inputs, console, passed_by=output.path)
     return [
         _Task(job, form) for input in inputs for form in forms for job in output.jobs([input], form)

@@ -33,6 +33,11 @@ def test_several_forms_of_several_briefs(brief: Path, command: Command) -> None:
     assert names_in("out") == ["a.html", "a.pdf", "b.html", "b.pdf"]
 
 
+def test_several_forms_of_one_brief(brief: Path, command: Command) -> None:
+    assert command("export", "a.txt", "--to", "html,md", "-o", "out").status == 0
+    assert names_in("out") == ["a.html", "a.md"]
+
+
 def test_a_folder_keeps_its_paths(folder: Path, command: Command) -> None:
     Path("in/deep").mkdir(parents=True)
     Path("in/deep/a.txt").write_text(TEXT, "utf-8")
@@ -135,7 +140,9 @@ def test_all_forms_are_made_before_one_is_written(
         (["--to", "pdf,odt", "-o", "x/"], "no brief can become “odt”"),
         (["-o", "x/"], "say with --to what is wanted: html, pdf, docx, md"),
         ([], "say with --to what is wanted"),
-        (["--to", "pdf,html", "-o", "x.pdf"], "several forms need -o FOLDER/"),
+        (["--to", "pdf,html", "-o", "x.pdf"], "several forms need -o FOLDER"),
+        (["--to", "pdf,html", "-o", "a.txt"], "several forms need -o FOLDER"),
+        (["--to", "pdf,html"], "several forms need -o FOLDER"),
         (["--to", "pdf", "--profile", "nowhere"], "There is no profile nowhere"),
         (["--to", "pdf", "--since", "a.txt"], "--since needs --review"),
         (["--to", "md", "--review"], "a review copy is made as html, pdf, docx only"),
