@@ -71,6 +71,12 @@ def screenshots(arguments: list[str], yes: bool) -> None:
     call(python, ROOT / "packaging" / "screenshots.py", *arguments, cwd=ROOT)
 
 
+def pages(arguments: list[str], yes: bool) -> None:
+    """Draw every page of what FILE or an example is exported as, in pages/."""
+    python = ready_environment(RUNTIME, yes).python
+    call(python, ROOT / "packaging" / "pages.py", *arguments, cwd=ROOT)
+
+
 def pins(_arguments: list[str], _yes: bool) -> None:
     """Choose the newest allowed version of every dependency, and pin it by its hashes."""
     from pins import write_pins
@@ -93,6 +99,7 @@ COMMANDS = {
     "fuzz [LAW…]": fuzz,
     "build": build,
     "screenshots": screenshots,
+    "pages [FILE]": pages,
     "pins": pins,
     "display": display,
 }

@@ -28,7 +28,7 @@ def build_and_try(builder: Environment) -> None:
 
 
 def _try_commands(installed: Environment) -> None:
-    """Ask for the version and the schema, convert an example to JSON and back, and check it."""
+    """Ask for version and schema, convert an example to JSON and back, check and export it."""
     _output(installed, "--version")
     schema = json.loads(_output(installed, "schema"))
     as_json, as_text = installed.folder / "example.json", installed.folder / "example.txt"
@@ -36,6 +36,9 @@ def _try_commands(installed: Environment) -> None:
     _output(installed, "convert", as_json, "--to", "txt", "-o", as_text)
     _demand(as_text.read_bytes() == EXAMPLE.read_bytes(), f"{EXAMPLE.name} did not survive JSON")
     _output(installed, "check", as_text)
+    forms = ("--to", "html,pdf,docx", "-o", installed.folder / "exports")
+    _output(installed, "export", EXAMPLE, *forms)
+    _output(installed, "export", EXAMPLE, *forms, "--review", "--force")
     _demand(schema["type"] == "object", "the schema describes no object")
 
 

@@ -1,4 +1,4 @@
-"""What ``check`` and ``fix`` share: a profile by its name or file, and how files are taken in."""
+"""What ``check``, ``export`` and ``fix`` share: a profile, and how files are taken in."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from editor.checks.mender import Mender
+    from editor.checks.profile import Profile
 
 
 class FailedError(Exception):
@@ -64,6 +65,18 @@ def mender_for(profile: str | None, outlets: Outlets) -> "Mender":
         raise UsageError(str(error)) from error
     except OSError as error:
         raise UsageError(explained(error, config_folder())) from error
+
+
+def profile_for(profile: str | None) -> "Profile":
+    """The house profile itself; UsageError where that can't be used."""
+    from editor.checks.catalogue import BY_CODE
+    from editor.checks.house import DEFAULT_PROFILE
+    from editor.checks.profile_files import ProfileError, load_profile
+
+    try:
+        return load_profile(profile or DEFAULT_PROFILE, BY_CODE)
+    except ProfileError as error:
+        raise UsageError(str(error)) from error
 
 
 def taken(input: Input, files: BriefFiles) -> Filed:

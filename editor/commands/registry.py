@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-COMMANDS = ("check", "convert", "fix", "rules", "schema")
+COMMANDS = ("check", "convert", "export", "fix", "rules", "schema")
 
 
 class Command(Protocol):

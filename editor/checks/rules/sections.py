@@ -78,7 +78,8 @@ def _as_fact(other: Other, subject: Subject) -> Fact | None:
 
 
 def _unbulleted(text: str) -> str:
-    return split_lines(text)[0].text
+    lines = split_lines(text)
+    return lines[0].text if lines else ""  # JSON may hold a line of spaces
 
 
 def _becoming(other: Other, item: Fact | Prediction | None) -> BriefEdit:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from editor.brief.model import Brief, Other, Part
 from editor.checks.checker import Checker
 from editor.checks.problem import Canonical, Problem, TextEdits
 from editor.checks.rules import citation_marks, headings, line_breaks, lists, sections
@@ -156,3 +157,9 @@ def test_unknown_headings_are_told_and_kept(heading: str) -> None:
     (problem,) = problems_in(text, "section.unknown-heading")
     assert problem.fixes == ()
     assert problems_in(text, "section.stray-text") == []
+
+
+def test_a_line_of_spaces_from_json_is_stray_text_too() -> None:
+    brief = Brief(title="T", other=(Other(Part.PREDICTIONS, " "),))
+    problems = Checker(RULES, PROFILE, OUTLETS).check(brief)
+    assert "section.stray-text" in [problem.code for problem in problems]

@@ -1,0 +1,1 @@
+"""Briefs for readers and reviewers: HTML, PDF, DOCX and Markdown."""

@@ -1,0 +1,56 @@
+"""A new Word document: its styles, its paper, its properties."""
+
+from datetime import UTC, datetime
+
+import docx
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
+from editor.exports.docx.parts import drop_what_nobody_needs, set_styles, xml
+from editor.exports.page import Page
+from editor.exports.paper import Paper
+from editor.exports.scripts import is_leftward
+
+_WORD_OF_TODAY = {
+    "name": "compatibilityMode",
+    "uri": "http://schemas.microsoft.com/office/word",
+    "val": "15",
+}
+
+
+def new_document(page: Page, paper: Paper) -> Document:
+    """An empty document for ``page`` on ``paper``."""
+    document = docx.Document()
+    drop_what_nobody_needs(document)
+    set_styles(document, "styles.xml")
+    _speak(document, page.language)
+    _describe(document, page)
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(paper.value.width), Mm(paper.value.height)
+    section.left_margin = section.right_margin = Mm(27)
+    section.top_margin = section.bottom_margin = Mm(25)
+    compatibility = document.settings.element.find(qn("w:compat"))
+    compatibility.append(xml("compatSetting", **_WORD_OF_TODAY))
+    return document
+
+
+def _speak(document: Document, language: str) -> None:
+    """Say which language the text is in: the spelling of Word goes by it."""
+    (spoken,) = document.styles.element.xpath("w:docDefaults//w:lang")
+    spoken.set(qn("w:val"), language)
+    if language in ("ja", "ko", "zh"):
+        spoken.set(qn("w:eastAsia"), language)
+    if is_leftward(language):
+        spoken.set(qn("w:bidi"), language)
+        (defaults,) = document.styles.element.xpath("w:docDefaults/w:pPrDefault/w:pPr")
+        defaults.insert(0, xml("bidi"))
+
+
+def _describe(document: Document, page: Page) -> None:
+    properties = document.core_properties
+    properties.title = page.title[:255]
+    properties.author = properties.comments = ""
+    properties.language = page.language
+    properties.category = "News brief"
+    properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)

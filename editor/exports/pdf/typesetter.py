@@ -1,0 +1,64 @@
+"""Sets templates of ``resources/exports/`` with typst.
+
+A template gets its words as JSON, so no text of a brief is ever markup.
+"""
+
+import json
+import re
+from functools import partial
+from typing import Any, cast
+
+import typst
+
+from editor.exports.failure import ExportError
+from editor.shipped import shipped
+
+_NOT_SHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
+_CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_MOST_NAMED = 12
+
+
+class Typesetter:
+    """Makes PDFs, in the program's fonts and in those of the system for letters that ours lack.
+
+    To look through the system's fonts takes a while: it is done once, when this is made.
+    """
+
+    def __init__(self) -> None:
+        self._fonts = typst.Fonts(font_paths=[shipped("fonts")])
+
+    def set(self, template: str, data: dict[str, Any]) -> tuple[bytes, tuple[str, ...]]:
+        """The PDF of ``template`` with ``data``, and sentences for people about what it lacks.
+
+        It is PDF/UA-1; with a letter that no font has it can't be, and is tagged all the same.
+        Raises ExportError.
+        """
+        compiler = typst.Compiler(
+            shipped(f"exports/{template}"), root=shipped("exports"), font_paths=self._fonts
+        )
+        inputs = {"data": json.dumps(data, ensure_ascii=False)}
+        made = partial(compiler.compile, format="pdf", sys_inputs=inputs)
+        try:
+            return cast("bytes", made(pdf_standards="ua-1")), ()
+        except typst.TypstError as error:
+            missing = _NOT_SHOWN.findall(error.diagnostic)
+            if not missing:
+                raise ExportError(f"No PDF can be made of it: {error.message}.") from error
+            return cast("bytes", made()), (_told(missing),)
+
+
+def _told(missing: list[str]) -> str:
+    """Which letters no font has, in a sentence."""
+    letters = list(dict.fromkeys(map(_decoded, missing)))
+    named = ", ".join(f"“{letter}” ({_codes(letter)})" for letter in letters[:_MOST_NAMED])
+    more = f" and {len(letters) - _MOST_NAMED} more" if len(letters) > _MOST_NAMED else ""
+    return f"No font on this computer has {named}{more}: the PDF shows an empty box instead."
+
+
+def _decoded(spelled: str) -> str:
+    text = _CODE.sub(lambda found: chr(int(found[1], 16)), spelled)
+    return text.replace('\\"', '"').replace("\\\\", "\\")
+
+
+def _codes(letter: str) -> str:
+    return " ".join(f"U+{ord(character):04X}" for character in letter)

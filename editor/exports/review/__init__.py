@@ -1,0 +1,1 @@
+"""The review copy as data: what it says, part by part, for every form."""

@@ -1,0 +1,65 @@
+"""The problems of a brief as a review copy tells them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from textwrap import shorten
+
+from editor.brief.addresses import addresses
+from editor.brief.model import Brief
+from editor.checks.catalogue import BY_CODE
+from editor.checks.dismissals import address_of, divided
+from editor.checks.problem import Fix, Problem, Severity
+from editor.exports.printable import printable
+from editor.exports.review.copy import Note
+
+_LONGEST = 90
+_LOUDNESS = {severity: place for place, severity in enumerate(Severity)}
+
+
+def notes_of(
+    brief: Brief, problems: Iterable[Problem]
+) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
+    """Those that stand, the loudest first, and those that were dismissed with their reasons."""
+    standing, let_stand = divided(brief, problems)
+    notes = [_note(problem, brief) for problem in standing]
+    dismissed = [
+        replace(_note(problem, brief), reason=printable(dismissal.reason))
+        for problem, dismissal in let_stand
+    ]
+    order = {address.item: place for place, address in enumerate(addresses(brief).values())}
+    notes.sort(key=lambda note: (_LOUDNESS[Severity(note.severity)], order.get(note.item, -1)))
+    return tuple(notes), tuple(dismissed)
+
+
+def by_item(notes: Iterable[Note]) -> dict[str, Sequence[Note]]:
+    """The notes of each item by its name; those of the whole brief under the empty one."""
+    found: dict[str, list[Note]] = defaultdict(list)
+    for note in notes:
+        found[note.item].append(note)
+    return dict(found)
+
+
+def _note(problem: Problem, brief: Brief) -> Note:
+    rule = BY_CODE.get(problem.code)
+    return Note(
+        problem.code,
+        problem.severity.value,
+        address_of(problem, brief),
+        _excerpt(problem.quote),
+        printable(problem.message),
+        printable(_proposal(problem.fixes[0])) if problem.fixes else "",
+        rule.authority if rule else "",
+    )
+
+
+def _excerpt(quote: str) -> str:
+    """The words in question; of a long quotation the beginning, the item is there to be read."""
+    return shorten(printable(quote), _LONGEST, placeholder=" …")
+
+
+def _proposal(fix: Fix) -> str:
+    """What ``fix`` would do: the words before and after, where there are such."""
+    if fix.before.strip() and fix.after.strip():
+        return f"“{fix.before.strip()}” → “{fix.after.strip()}”"
+    return fix.title
