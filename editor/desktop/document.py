@@ -229,6 +229,10 @@ class Document(QObject):
             self._history.add(Revision(reading.brief, reading.record))
             self.changed.emit()
 
+    def end_run(self) -> None:
+        """Have what is typed from now on undone on its own."""
+        self._history.end_run()
+
     def undo(self) -> None:
         """Take the last edit back."""
         if self.can_undo:

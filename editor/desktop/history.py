@@ -98,6 +98,10 @@ class History:
             self._revisions[self._index] = replace(self.current, after=after)
             self._typed_at = typed_at
 
+    def end_run(self) -> None:
+        """What is typed from now on is another step: the caret jumped, be it there and back."""
+        self._typed_at = None
+
     def file_as(self, record: FileRecord) -> None:
         """Have all revisions written in the manner of ``record``, for they go to another file.
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.brief.model import Source
 from editor.brief.offers import Groups, Offer, matching
+from editor.desktop.controls.override_keys import is_escape, keeps_escape
 from editor.desktop.form.offer_list import OfferList
 from editor.desktop.theme.theme import Theme
 
@@ -79,14 +80,11 @@ class CitationEntry(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape closes the entry, and nothing else that Escape might close."""
-        if _is_escape(event) and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""
-        if _is_escape(event):
+        if is_escape(event):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
@@ -97,7 +95,3 @@ class CitationEntry(QLineEdit):
         reason = Qt.FocusReason
         if event.reason() not in (reason.PopupFocusReason, reason.ActiveWindowFocusReason):
             self.closed.emit()
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.desktop.controls.override_keys import is_escape, keeps_escape
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.field_tables import FieldEntry
 from editor.desktop.form.text_field import TextField
@@ -23,14 +24,11 @@ class DetailField(TextField):
 
     def event(self, event: QEvent) -> bool:
         """Escape leaves the field, and closes nothing else that Escape might close."""
-        if _is_escape(event) and event.type() is QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the field."""
-        if _is_escape(event):
+        if is_escape(event):
             self.finished.emit()
         else:
             super().keyPressEvent(event)
@@ -40,10 +38,6 @@ class DetailField(TextField):
         super().mouseReleaseEvent(event)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.open_wanted.emit()
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 class DetailLine(QWidget):

@@ -203,6 +203,7 @@ class FormView(QScrollArea):
     def _connect_field(self, field: TextField) -> None:
         field.left.connect(lambda step: self._leave(field, step))
         field.caret_moved.connect(lambda: self._keep_in_view(field))
+        field.caret_jumped.connect(self._document.end_run)
         field.focused.connect(lambda _: self._keep_in_view(field))
 
     # Showing

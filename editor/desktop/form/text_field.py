@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
+from editor.desktop.controls.override_keys import leaves_undo
 from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.form.clipboard import clipping, has_text
 from editor.desktop.form.shown_text import changed_span, points, shown, units
@@ -65,6 +65,9 @@ class TextField(QTextEdit):
 
     caret_moved = Signal()
 
+    caret_jumped = Signal()
+    """The caret moved, and not because of an edit."""
+
     focused = Signal(bool)
 
     def __init__(self, name: str, font: QFont, leading: int = LEADING) -> None:
@@ -72,7 +75,7 @@ class TextField(QTextEdit):
         self._text = ""
         self._in_brief = ""
         self._caret = self._caret_before = 0
-        self._showing = False
+        self._showing = self._editing = False
         self._marks = TextMarks(self)
         self._typed = True
         self._moving = False
@@ -168,8 +171,10 @@ class TextField(QTextEdit):
 
     def _note_edit(self) -> None:
         self._caret_before = self._caret
+        self._editing = True
 
     def _take_edit(self) -> None:
+        self._editing = False
         raw = self.document().toRawText()
         start, end, middle = changed_span(shown(self._text), raw)
         if self._showing or (start == end and not middle):
@@ -182,6 +187,8 @@ class TextField(QTextEdit):
     def _remember_caret(self) -> None:
         self._caret = self.caret()
         self.caret_moved.emit()
+        if not self._editing:
+            self.caret_jumped.emit()
 
     def _grow(self, size: QSizeF) -> None:
         self.setFixedHeight(math.ceil(size.height()))
@@ -251,12 +258,7 @@ class TextField(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return False
-        return super().event(event)
+        return not leaves_undo(event) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, and the keys that lead out of the field; the rest is Qt's."""

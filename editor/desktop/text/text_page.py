@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from editor.desktop.controls.override_keys import leaves_undo
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.text.line_numbers import LineNumbers
@@ -86,12 +87,7 @@ class TextPage(QPlainTextEdit):
         """Leave undo and redo to the document, whose history is the only one."""
         if event.type() is QEvent.Type.Resize:
             self._make_room()  # before Qt lays out the lines, or they would be as long as before
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return False
-        return super().event(event)
+        return not leaves_undo(event) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every Enter ends a line; Qt would put in a character that ends none."""

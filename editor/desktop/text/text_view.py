@@ -176,6 +176,8 @@ class TextView(TextPage):
     def _remember_caret(self) -> None:
         if not self._edited:
             self._caret = self.caret().position
+            if not self._showing:
+                self._file.end_run()
         self.caret_moved.emit()
 
     def replace(self, change: Change) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.form.text_field import TextField
+from editor.desktop.window import EditorWindow
+from tests.desktop.acting import press, write
 
 
 @pytest.fixture
@@ -162,3 +164,17 @@ def test_arrows_lead_out_of_the_field(
     with qtbot.waitSignal(field.left) as left:
         QTest.keyClick(field, key, pad)
     assert left.args == [step]
+
+
+def test_a_caret_that_went_and_came_back_ends_the_undo_step(window: EditorWindow) -> None:
+    title = window.form.title
+    title.setFocus()
+    title.place_caret(0)
+    write("ab")
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_Right)
+    write("cd")
+    window.document.undo()
+    assert window.document.brief.title.startswith("abFerry")
+    window.document.undo()
+    assert window.document.brief.title.startswith("Ferry")

@@ -309,3 +309,16 @@ def test_the_menu_in_the_text_helps_with_the_word(qtbot: QtBot, window: EditorWi
     menu.actions()[menu_texts.index("their")].trigger()
     menu.close()
     assert "• their Repairs took" in window.views.text.shown.whole
+
+
+def test_a_caret_that_went_and_came_back_ends_the_undo_step_in_the_text(
+    window: EditorWindow,
+) -> None:
+    press(Qt.Key.Key_E, CONTROL)
+    press(Qt.Key.Key_Home, CONTROL)
+    write("ab")
+    press(Qt.Key.Key_Left)
+    press(Qt.Key.Key_Right)
+    write("cd")
+    window.document.undo()
+    assert window.views.text.shown.whole.startswith("abFerry")
