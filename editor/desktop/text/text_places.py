@@ -54,13 +54,26 @@ class TextPlaces:
         return "" if field in ("", "citations") else getattr(holder, field, "")
 
     def caret_at(self, offset: int) -> Caret:
-        """The field that holds ``offset``, or the one before it; the title before all others."""
+        """The field that holds ``offset``, that begins behind it on its line, or the one before.
+
+        The title before all others.
+        """
         index = bisect_right(self._fields, offset, key=lambda field: field[0]) - 1
+        if self._leads_to(offset, index):
+            _, _, field, item = self._fields[index + 1]
+            return Caret(item, field)
         if index < 0:
             return Caret(None, "title")
         start, end, field, item = self._fields[index]
         seen = _WRAPPED.sub(" ", self._text[start : min(offset, end)])
         return Caret(item, field, len(seen))
+
+    def _leads_to(self, offset: int, index: int) -> bool:
+        """Whether ``offset`` is behind the field ``index``, and before the next on a line."""
+        if index + 1 >= len(self._fields) or (index >= 0 and offset <= self._fields[index][1]):
+            return False
+        between = self._text[offset : self._fields[index + 1][0]]
+        return "\n" not in between and "\r" not in between
 
     @cached_property
     def _fields(self) -> list[tuple[int, int, str, ItemId | None]]:

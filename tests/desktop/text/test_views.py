@@ -322,3 +322,12 @@ def test_a_caret_that_went_and_came_back_ends_the_undo_step_in_the_text(
     write("cd")
     window.document.undo()
     assert window.views.text.shown.whole.startswith("abFerry")
+
+
+def test_before_its_bullet_one_is_in_the_item_of_the_line(window: EditorWindow) -> None:
+    text = window.document.text.whole
+    places = window.views.places()
+    second = window.document.brief.facts[1]
+    line = text.index("  • Repairs")
+    assert places.caret_at(line).item is second.id
+    assert places.caret_at(line - 1).item is window.document.brief.facts[0].id
