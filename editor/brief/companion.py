@@ -32,20 +32,6 @@ def companion_of(brief: Brief) -> Brief:
     )
 
 
-def plain_of(brief: Brief) -> Brief:
-    """``brief`` without what only a companion can hold."""
-    return replace(
-        brief,
-        facts=tuple(replace(fact, note="") for fact in brief.facts),
-        sources=tuple(replace(source, url="", note="") for source in brief.sources),
-        narratives=tuple(replace(narrative, note="") for narrative in brief.narratives),
-        predictions=tuple(replace(prediction, note="") for prediction in brief.predictions),
-        date="",
-        words=(),
-        dismissed=(),
-    )
-
-
 def joined(brief: Brief, companion: Brief) -> tuple[Brief, Brief]:
     """``brief`` with what its companion holds, and the rest of the companion that found no item.
 

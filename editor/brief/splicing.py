@@ -6,11 +6,9 @@ from typing import Any
 
 from editor.brief.edits import index_of, is_blank, items_of, part_of
 from editor.brief.merging import with_sources
-from editor.brief.model import Brief, Fact, Item, ItemId, Narrative, Prediction, Source
+from editor.brief.model import EDGES, Brief, Fact, Item, ItemId, Narrative, Prediction, Source
 
 Worded = Fact | Narrative | Prediction
-
-_EDGES = " \t\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def _halves(cut: Cut) -> tuple[Worded, Worded | None]:
 
 
 def _trimmed(item: Worded) -> Worded:
-    return replace(item, text=item.text.strip(_EDGES))
+    return replace(item, text=item.text.strip(EDGES))
 
 
 def _go_together(one: Worded, other: Worded) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from editor.brief.model import Brief
 from editor.brief.offers import Offers
 from editor.brief.outlets import Outlets
-from editor.checks.mender import Mender
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
 from editor.desktop.document import Document
@@ -24,6 +24,9 @@ from editor.filing.used_names import UsedNames
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
 from editor.storage.user_folders import state_folder
+
+if TYPE_CHECKING:  # the first window does without rules
+    from editor.checks.mender import Mender
 
 
 class Windows(QObject):
@@ -98,7 +101,7 @@ def _with_own(outlets: Outlets) -> Outlets:
         return outlets  # of checks without the user's own outlets ``check`` says why
 
 
-def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> Mender:
+def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> "Mender":
     """The checks of the house; imported late, for the first window does without them."""
     from editor.checks.house import DEFAULT_PROFILE, mender_of
 

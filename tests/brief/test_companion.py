@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.brief.companion import companion_of, joined, plain_of
+from editor.brief.companion import companion_of, joined
 from editor.brief.model import Brief, Dismissal, Fact, Narrative, Prediction, Source
 
 FULL = Brief(
@@ -18,6 +18,20 @@ FULL = Brief(
     words=("Skarholm",),
     dismissed=(Dismissal("cite.missing", "F3", "X.", "Known."),),
 )
+
+
+def plain_of(brief: Brief) -> Brief:
+    """``brief`` without what only a companion can hold."""
+    return replace(
+        brief,
+        facts=tuple(replace(fact, note="") for fact in brief.facts),
+        sources=tuple(replace(source, url="", note="") for source in brief.sources),
+        narratives=tuple(replace(narrative, note="") for narrative in brief.narratives),
+        predictions=tuple(replace(prediction, note="") for prediction in brief.predictions),
+        date="",
+        words=(),
+        dismissed=(),
+    )
 
 
 def test_plain_and_companion_are_the_whole_again() -> None:

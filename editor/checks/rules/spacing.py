@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor.brief.model import EDGES
 from editor.checks.layout import proved
 from editor.checks.passage import Field, Passage
 from editor.checks.problem import Fix, Safety, Severity, TextEdits, TextSpot
@@ -49,7 +50,7 @@ def _space_after_missing(passage: Passage, _: Profile) -> Iterator[Match]:
 
 def _trailing_space(subject: Subject) -> Iterator[Found]:
     text = subject.text
-    if not any(end in text for end in _BEFORE_LINE_END) and text == text.rstrip(" \t\xa0"):
+    if not any(end in text for end in _BEFORE_LINE_END) and text == text.rstrip(EDGES):
         return
     spans = [found.span() for found in _AT_LINE_END.finditer(text)]
     if not spans:

@@ -22,12 +22,6 @@ def folder_of(language: str) -> Path | None:
     return None
 
 
-def languages() -> list[str]:
-    """The languages that there are dictionaries of."""
-    found = {file.stem for folder in _folders() for file in folder.glob("*.dic")}
-    return sorted(language for language in found if folder_of(language))
-
-
 def _folders() -> Iterator[Path]:
     yield shipped("dictionaries")
     yield from (Path(name) for name in os.environ.get("DICPATH", "").split(os.pathsep) if name)

@@ -37,7 +37,7 @@ def _nothing(*_: object) -> Groups:
 
 
 def _today() -> Groups:
-    return ((Offer(f"{datetime.date.today():%Y-%m-%d}"),),)  # noqa: DTZ011
+    return ((Offer(f"{datetime.date.today():%Y-%m-%d}"),),)  # noqa: DTZ011 - the writer's day
 
 
 class Completion(QObject):

@@ -1,11 +1,10 @@
 """The form: the whole brief on one flowing page."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from editor.brief.edits import items_of
 from editor.brief.model import ItemId, Part
@@ -14,9 +13,9 @@ from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.citation_light import CitationLight
 from editor.desktop.form.completion import Completion
-from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.following import Following
+from editor.desktop.form.form_column import FormColumn
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
@@ -28,17 +27,11 @@ from editor.desktop.form.row_drag import RowDrag
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import Taker, TextField
+from editor.desktop.form.title_block import TitleBlock
 from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
-from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.theme import Theme
 from editor.formats.pasted.clipping import Clipping
-
-_COLUMN = 672
-"""Pixels of a row at 100 %: some 620 to write in, and the gutter."""
-
-_TITLE_LEADING = 106
-"""Height of a line of the title in per cent of the font's own."""
 
 _CARET_ROOM = 60
 """Pixels that stay free above and below the caret while writing."""
@@ -79,19 +72,19 @@ class FormView(QScrollArea):
         """Whether another view shows, and what stands here may be old."""
         self._page = QWidget()
         self._length = LengthTag(theme, self._page)
-        self._title_limit = 0
         self._controls = RowControls(self._page)
         self._citation_light = CitationLight(self)
         self._completion = Completion(document, offers, theme, self)
         self._drag = RowDrag(self, self._page, self._rows_beside)
         self.others = FormOthers(document, theme, self, self._page, self.go_to)
-        self.title = TextField("Title", theme.fonts.title, _TITLE_LEADING)
-        self.dateline = Dateline(theme)
-        self.title_problems = ProblemLines(theme)
+        self._head = TitleBlock(theme)
+        self.title, self.dateline = self._head.title, self._head.dateline
+        self.title_problems = self._head.problems
         self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
-        self._lay_out(theme)
+        self._column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
+        self._lay_out()
         self._connect()
         self.show_brief()
 
@@ -103,7 +96,7 @@ class FormView(QScrollArea):
         section.add_wanted.connect(self.add_item)
         return section
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
         self._following = Following(self.verticalScrollBar(), self._page, self._show_caret)
@@ -112,30 +105,10 @@ class FormView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, and painted where there is something to scroll: the page does not jump.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.title.setPlaceholderText("Title of the brief")
-        column = QWidget()
-        column.setMaximumWidth(round(_COLUMN * theme.fonts.scale))
-        lines = QVBoxLayout(column)
-        lines.setContentsMargins(0, 28, 0, 120)
-        lines.setSpacing(28)
-        title = QVBoxLayout()
-        title.setContentsMargins(12, 0, 12, 0)
-        title.setSpacing(4)
-        title.addWidget(self.title)
-        title.addWidget(self.dateline)
-        title.addWidget(self.title_problems)
-        lines.addWidget(self.others.behind(Part.START))
-        lines.addLayout(title)
-        lines.addWidget(self.others.behind(Part.TITLE))
-        for section in self.sections:
-            lines.addWidget(section)
-            lines.addWidget(self.others.behind(section.entry.part))
-        lines.addWidget(self.whole_brief)
-        lines.addStretch()
         page = QHBoxLayout(self._page)
         page.setContentsMargins(20, 0, 20, 0)
         page.addStretch(1)
-        page.addWidget(column, 100)
+        page.addWidget(self._column, 100)
         page.addStretch(1)
         self.setWidget(self._page)
 
@@ -224,17 +197,15 @@ class FormView(QScrollArea):
         if self.resting:
             return
         brief = self._document.brief
-        self.title.show_text(brief.title)
-        self.dateline.show_brief(brief)
+        self._head.show_brief(brief)
         rearranged = [
             section.show_items(items_of(brief, section.entry.part), brief.sources)
             for section in self.sections
         ]
         self._citation_light.show_brief(brief)
         self._length.count()
-        self._count_title()
         if any([*rearranged, self.others.show_brief(brief)]):
-            self._chain_tabs()
+            self._column.chain_tabs()
         self._renumber_button.show_brief()
         self._lock(self._document.locked)
 
@@ -244,29 +215,9 @@ class FormView(QScrollArea):
             for field in self._fields():
                 field.setReadOnly(locked)
 
-    def _chain_tabs(self) -> None:
-        for before, after in pairwise(self._stops()):
-            QWidget.setTabOrder(before, after)
-
-    def _stops(self) -> Iterator[QWidget]:
-        yield from self.others.stops(Part.START)
-        yield from self._head_fields()
-        yield from self.others.stops(Part.TITLE)
-        for section in self.sections:
-            if section.heading_button is not None:
-                yield section.heading_button
-            for row in section.rows:
-                yield from row.stops()
-            yield section.add_button
-            yield from self.others.stops(section.entry.part)
-
     def limit_title(self, characters: int) -> None:
         """Say from now on how many characters a title may have; 0 where nobody minds."""
-        self._title_limit = characters
-        self._count_title()
-
-    def _count_title(self) -> None:
-        self.dateline.show_length(len(self._document.brief.title), self._title_limit)
+        self._head.limit_title(characters)
 
     # Going to places
 
@@ -307,10 +258,6 @@ class FormView(QScrollArea):
                 self.go_to_item(source.id)
                 return
 
-    def caret(self) -> Caret | None:
-        """Where one is in the form."""
-        return self._place()
-
     def field_in_use(self) -> TextField | None:
         """The field that the keyboard is on."""
         return next((field for field in self._fields() if field.hasFocus()), None)
@@ -327,14 +274,9 @@ class FormView(QScrollArea):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))
 
     def _fields(self) -> Iterator[TextField]:
-        yield from self._head_fields()
+        yield from self._head.fields()
         for row in self.rows():
             yield from row.fields.values()
-
-    def _head_fields(self) -> Iterator[TextField]:
-        yield self.title
-        if self.dateline.date is not None:
-            yield self.dateline.date
 
     def rows(self) -> Iterator[ItemRow]:
         """The rows of all items, in reading order."""
@@ -387,7 +329,7 @@ class FormView(QScrollArea):
     def add_item(self, entry: SectionEntry) -> None:
         """Add an empty item at the end of a section and go there."""
         end = len(items_of(self._document.brief, entry.part))
-        self._edits.add_item(entry, end, self._place())
+        self._edits.add_item(entry, end, self.caret())
 
     def renumber_sources(self) -> str:
         """Number the sources as they are cited; gives a sentence about what came of it."""
@@ -429,10 +371,11 @@ class FormView(QScrollArea):
             field.insert_line(QGuiApplication.clipboard().text())
 
     def _move_row(self, row: ItemRow, step: int) -> None:
-        caret = self._place() if row is self._row else None
-        self._edits.move_item(row.item, step, caret or Caret(row.item.id, next(iter(row.fields))))
+        first = Caret(row.item.id, next(iter(row.fields)))
+        self._edits.move_item(row.item, step, self.caret() if row is self._row else first)
 
-    def _place(self) -> Caret | None:
+    def caret(self) -> Caret:
+        """Where one is in the form."""
         if self._row is None:
             date = self.dateline.date
             if date is not None and date.hasFocus():

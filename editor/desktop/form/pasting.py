@@ -6,9 +6,10 @@ from typing import Any
 
 from editor.brief.edits import is_blank, items_of, part_of, replace_item
 from editor.brief.merging import add, is_empty, merge, with_sources
-from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Source
+from editor.brief.model import EDGES, Brief, Fact, Item, Narrative, Other, Part, Source
 from editor.brief.splicing import Cut, put_sources, splice
 from editor.desktop.document import Document
+from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS, MOST_LINES
 from editor.desktop.form.pasted_words import told
 from editor.desktop.history import Caret
 from editor.formats.pasted.clipping import Clipping
@@ -19,13 +20,6 @@ from editor.formats.pasted.piece import (
     is_sentence,
     lines_of,
 )
-
-MOST_ITEMS = 1_000
-MOST_LINES = 20_000
-MOST_CHARACTERS = 1_000_000
-"""What the form takes at once: more would keep the window busy for long."""
-
-_EDGES = " \t\N{NO-BREAK SPACE}"
 
 
 class Pasting:
@@ -88,13 +82,14 @@ class Pasting:
         return True
 
     def _is_too_much(self, pasted: Brief) -> bool:
+        """Whether the brief would have more items than a form takes; then that is said."""
         count = _count(pasted)
-        if count > MOST_ITEMS:
+        if too_much := count + _count(self._document.brief) > MOST_ITEMS:
             self._say(
-                f"That is {count:,} items, and the form takes {MOST_ITEMS:,} at once. "
+                f"That is {count:,} items more, and the form takes {MOST_ITEMS:,} in all. "
                 "Save them as a file and open that."
             )
-        return count > MOST_ITEMS
+        return too_much
 
     def _is_line(self, clipping: Clipping) -> bool:
         """No: the field puts it in. Here it is only told what was dropped."""
@@ -112,7 +107,7 @@ class Pasting:
         """The brief with a piece of one in it, and where that ends."""
         brief, pasted = self._document.brief, piece.brief
         if isinstance(item, Source):
-            item = replace(item, name=(before + behind).strip(_EDGES))
+            item = replace(item, name=(before + behind).strip(EDGES))
             brief = replace_item(brief, item)
             if not pasted.facts:
                 brief = put_sources(brief, item, pasted.sources)
@@ -123,7 +118,7 @@ class Pasting:
         if own and not isinstance(item, Source):
             spliced = splice(
                 brief,
-                Cut(item, before.lstrip(_EDGES), behind.rstrip(_EDGES)),
+                Cut(item, before.lstrip(EDGES), behind.rstrip(EDGES)),
                 [each for each in own if not isinstance(each, Source)],
                 begun=piece.begun and (len(own) == 1 or _goes_on(item, before, behind)),
                 ended=piece.ended or _is_cited(own[-1]),
@@ -172,10 +167,10 @@ def _is_cited(item: Item) -> bool:
 
 def _spaced(text: str, before: str, behind: str) -> tuple[str, str]:
     """What stands around the caret with the spaces that part it from a ``text`` in between."""
-    lead = text[: len(text) - len(text.lstrip(_EDGES))]
-    if not lead and is_sentence(before) and before[-1:] not in _EDGES:
+    lead = text[: len(text) - len(text.lstrip(EDGES))]
+    if not lead and is_sentence(before) and before[-1:] not in EDGES:
         lead = " "
-    return before + lead, text[len(text.rstrip(_EDGES)) :] + behind
+    return before + lead, text[len(text.rstrip(EDGES)) :] + behind
 
 
 def _goes_on(item: Item, before: str, behind: str) -> bool:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.brief.changes import only_edited
 from editor.brief.model import Brief, Dismissal, Item, ItemId, Part
 from editor.checks.dismissals import dismissed, divided
-from editor.checks.mender import Examined, Mender
 from editor.checks.mending import text_at
 from editor.checks.problem import (
     Canonical,
@@ -26,6 +26,10 @@ from editor.desktop.history import Caret
 from editor.desktop.problems.house import House
 from editor.desktop.slices import Slices
 from editor.formats.reading import UnreadableError
+
+if TYPE_CHECKING:  # the first window does without rules
+    from editor.checks.mender import Examined, Mender
+
 
 _PAUSE = 150
 """Milliseconds without an edit after which the whole brief is examined."""
@@ -78,7 +82,7 @@ class Examiner(QObject):
             item = None if isinstance(edited, Part) else edited
             self._examine_item(self._house.mender, item)
 
-    def _examine_item(self, mender: Mender, item: Item | None) -> None:
+    def _examine_item(self, mender: "Mender", item: Item | None) -> None:
         """Examine the texts of ``item``; the word that the caret is at may not be done yet."""
         brief, caret = self._brief, self._document.caret
         found = mender.examine_item(brief, item, self.standing)
@@ -103,7 +107,7 @@ class Examiner(QObject):
         self._slices.stop()
         self._beside.stop()
 
-    def _examine_with(self, mender: Mender) -> None:
+    def _examine_with(self, mender: "Mender") -> None:
         brief, record = self._document.brief, self._document.record
         length = len(record.text)
         self.unchecked = length > _MOST
@@ -119,7 +123,7 @@ class Examiner(QObject):
 
             self._beside.begin(work)
 
-    def _take_sliced(self, examined: Examined) -> None:
+    def _take_sliced(self, examined: "Examined") -> None:
         self._tell(*divided(self._document.brief, examined.problems))
 
     def _take(self, brief: Brief, problems: tuple[Problem, ...]) -> None:
@@ -133,7 +137,7 @@ class Examiner(QObject):
         spot = TextSpot(place, place + 1)
         self._tell((Problem(UNREADABLE, Severity.ERROR, str(fault), spot),), ())
 
-    def _examined_by(self, mender: Mender) -> Examined:
+    def _examined_by(self, mender: "Mender") -> "Examined":
         self._pause.stop()
         self._slices.stop()
         examined = mender.examine(self._document.brief, self._document.record)

@@ -1,11 +1,14 @@
 """The checks of the house, loaded beside the first window."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from editor.checks.mender import Mender
 from editor.checks.spelling.word_lists import PersonalWords
+
+if TYPE_CHECKING:  # the first window does without rules
+    from editor.checks.mender import Mender
 
 
 class House(QThread):
@@ -20,7 +23,7 @@ class House(QThread):
 
     def __init__(
         self,
-        make_mender: Callable[[], Mender],
+        make_mender: "Callable[[], Mender]",
         words: PersonalWords,
         parent: QObject | None = None,
     ) -> None:

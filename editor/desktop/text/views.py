@@ -7,6 +7,7 @@ from editor.brief.edits import items_of
 from editor.brief.model import ItemId
 from editor.desktop.document import Document
 from editor.desktop.form.form_view import FormView
+from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS
 from editor.desktop.history import Place, TextCaret
 from editor.desktop.text.fault_line import FaultLine
 from editor.desktop.text.late_reading import LateReading
@@ -14,10 +15,6 @@ from editor.desktop.text.text_places import TextPlaces
 from editor.desktop.text.text_view import TextView
 from editor.desktop.theme.theme import Theme
 from editor.formats.reading import LossError
-
-_MOST_ITEMS = 1_000
-_MOST_TEXT = 1_000_000
-"""Code points; a form of more would take seconds to build, and each key would cost."""
 
 _REST = 100
 """Milliseconds of a resting caret after which it is told where it is."""
@@ -69,9 +66,9 @@ class Views(QWidget):
         """Why the document can have no form; empty where it can."""
         brief, text = self._document.brief, self._document.record.text
         items = sum(len(items_of(brief, section.entry.part)) for section in self.form.sections)
-        if items > _MOST_ITEMS:
-            return f"{items:,} items are too many for the form; it takes up to {_MOST_ITEMS:,}."
-        if len(text) > _MOST_TEXT:
+        if items > MOST_ITEMS:
+            return f"{items:,} items are too many for the form; it takes up to {MOST_ITEMS:,}."
+        if len(text) > MOST_CHARACTERS:
             return "The file is too long for the form, which takes up to 1 MB of text."
         return ""
 
@@ -104,7 +101,7 @@ class Views(QWidget):
         self.form.finish_composing()
         caret = self.form.caret()
         if self._show_text():
-            self.text.go_to(TextCaret(self.places().of_caret(caret) if caret else 0))
+            self.text.go_to(TextCaret(self.places().of_caret(caret)))
 
     def go_to(self, place: Place) -> None:
         """Put the keyboard on ``place``: what was done in the text is undone there."""

@@ -39,7 +39,7 @@ _BEGINNERS = frozenset(
     earlier every few five following for former four from he her his how however if in it its
     last many meanwhile more most neither new no nobody not of on one only other our over several
     she since six so some such that the their there these they this those though three through
-    to two under until we what when where which while who with you""".split()  # noqa: SIM905
+    to two under until we what when where which while who with you""".split()  # noqa: SIM905 - words to read, not a list
 )
 _TITLES = re.compile(
     r"\b(?:(?:[Pp]rime|[Ff]oreign|[Ff]irst|[Vv]ice|[Dd]eputy|[Ff]ormer|[Cc]hief)[ -])*"

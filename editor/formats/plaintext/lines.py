@@ -2,9 +2,10 @@
 
 import re
 
+from editor.brief.model import EDGES
 from editor.brief.value import value
 
-SPACE = " \t\xa0"
+SPACE = EDGES
 STOPS = ".!?…"
 CLOSERS = "'\"’”“‘»«›‹)]}"
 _STOPS = frozenset(STOPS)

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Other, Part, Source
 from editor.desktop.document import Document
-from editor.desktop.form.pasting import MOST_CHARACTERS, MOST_ITEMS, MOST_LINES
+from editor.desktop.form import pasting
+from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS, MOST_LINES
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_line import ProblemLine
 from editor.desktop.window import EditorWindow
@@ -336,6 +337,17 @@ def test_too_much_is_refused_with_a_sentence(window: EditorWindow, text: str) ->
     paste(text)
     assert window.document.brief is before
     assert any("Save" in text and "as a file" in text for text in told(window))
+
+
+def test_what_is_too_much_together_with_what_stands_there_is_refused(
+    window: EditorWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = window.document.brief
+    items = sum(map(len, (before.facts, before.sources, before.narratives, before.predictions)))
+    monkeypatch.setattr(pasting, "MOST_ITEMS", items + 1)
+    go(window, Part.FACTS, 0)
+    paste("  • One.\n  • Two.\n")
+    assert window.document.brief is before
 
 
 def drop(field: TextField, data: QMimeData) -> bool:

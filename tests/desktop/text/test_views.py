@@ -35,7 +35,7 @@ from tests.desktop.conftest import BRIEF
 @pytest.fixture
 def few_items(monkeypatch: pytest.MonkeyPatch) -> None:
     """A form that takes no more than three items."""
-    monkeypatch.setattr(views, "_MOST_ITEMS", 3)
+    monkeypatch.setattr(views, "MOST_ITEMS", 3)
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_what_no_text_can_hold_stays_in_the_form(window: EditorWindow) -> None:
 def test_the_form_is_there_when_enough_is_gone(
     monkeypatch: pytest.MonkeyPatch, open_window: Opener, file: Path
 ) -> None:
-    monkeypatch.setattr(views, "_MOST_ITEMS", 7)
+    monkeypatch.setattr(views, "MOST_ITEMS", 7)
     window = open_window(file)
     end = BRIEF.index("\n\nPredictions")
     window.views.text.select(BRIEF.index("\n  • Narrative B"), end)
