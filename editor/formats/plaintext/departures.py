@@ -13,13 +13,15 @@ from editor.formats.plaintext.citations import Doubt, Ending
 from editor.formats.plaintext.headings import CANONICAL
 from editor.formats.plaintext.labels import write_provider, write_stance
 from editor.formats.plaintext.lines import Line
-from editor.formats.plaintext.record import Element, Span
+from editor.formats.plaintext.record import Element, Kind, Span
 from editor.formats.plaintext.sections import Section
 from editor.formats.plaintext.source_list import Entry
 from editor.formats.plaintext.sources import SourceLines
 from editor.formats.reading import Departure
 
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
+_BLANK_LINES = re.compile(r"(?>\r\n|\r|\n)(?:[ \t\xa0]*+(?>\r\n|\r|\n)){2,}+")
+_ITEMS = frozenset((Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION))
 _DOUBTS = {
     Doubt.YEAR: "“{0}” behind a year is text, for there is no such source.",
     Doubt.NUMBER: "“{0}” behind a number is text here; it may be a citation.",
@@ -77,6 +79,21 @@ class Departures:
                 message = "The line ends here otherwise than the lines above."
                 self._add("file.line-endings-mixed", message, found.span())
                 return
+
+    def of_blank_lines(self) -> None:
+        """More than one blank line in a row."""
+        for found in _BLANK_LINES.finditer(self._text):
+            self._add("file.blank-lines", "Several blank lines stand in a row.", found.span())
+
+    def of_items(self, elements: Sequence[Element]) -> None:
+        """Items that run over several lines."""
+        for element in elements:
+            start, end = element.start, element.end
+            if element.kind in _ITEMS and (
+                self._text.find("\n", start, end) >= 0 or self._text.find("\r", start, end) >= 0
+            ):
+                message = "An item stands on one line."
+                self._add("list.wrapped", message, (start, end), element.id)
 
     def of_headings(self, sections: list[Section]) -> None:
         """Headings that are missing, doubled, out of order, or worded in another way."""

@@ -101,10 +101,12 @@ class _Reader:
                 facts += self._read_items(section)
         self._read_facts(facts)
         self._departures.of_line_ends()
+        self._departures.of_blank_lines()
         return self._result(encoding)
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
         elements = tuple(sorted(self._elements, key=attrgetter("start")))
+        self._departures.of_items(elements)
         self._departures.of_other([each for each in elements if each.kind is Kind.OTHER])
         brief = Brief(
             self._title,
