@@ -106,7 +106,6 @@ class _Reader:
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
         elements = tuple(sorted(self._elements, key=attrgetter("start")))
-        self._departures.of_items(elements)
         self._departures.of_other([each for each in elements if each.kind is Kind.OTHER])
         brief = Brief(
             self._title,
@@ -203,7 +202,7 @@ class _Reader:
             for item in items:
                 self._add_prediction(item)
         self._add_others(section.part, stray)
-        self._departures.of_list([item.lines[0] for item in items])
+        self._departures.of_list(items)
         return items if section.part is Part.FACTS else []
 
     def _is_cited(self, text: str) -> bool:
