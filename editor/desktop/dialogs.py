@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
+from editor.desktop.theme.distances import px
+
 _JSON = "JSON (*.json)"
 _FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
 
 _DETAILS_WIDTH = 360
-"""Pixels that a sentence has at least, so that it is not broken into a narrow column."""
+"""Pixels at 100 % that a sentence has at least, so that it is not broken into a narrow column."""
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
@@ -98,7 +100,7 @@ class Dialogs:
         labels = box.findChildren(QLabel)
         for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
-        labels[-1].setMinimumWidth(_DETAILS_WIDTH)
+        labels[-1].setMinimumWidth(px(_DETAILS_WIDTH))
         return box
 
 
