@@ -103,7 +103,8 @@ def _with_own(outlets: Outlets) -> Outlets:
 
 def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> "Mender":
     """The checks of the house; imported late, for the first window does without them."""
-    from editor.checks.house import DEFAULT_PROFILE, mender_of
+    from editor.checks.house import mender_of
+    from editor.checks.shipped_profiles import DEFAULT_PROFILE
 
     mender = mender_of(DEFAULT_PROFILE, outlets, known, words)
     mender.examine(Brief(), new_record(Format.TEXT))  # loads the dictionary, here in the thread
