@@ -54,6 +54,12 @@ class Dialogs:
         dialog.deleteLater()
         return Path(dialog.selectedFiles()[0]) if accepted else None
 
+    def profile(self) -> Path | None:
+        """The file of a house style that the user wants to be checked by."""
+        title, kinds = "Choose a House Style", "House styles (*.toml);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
+        return Path(name) if name else None
+
     def save_changes(self, name: str) -> Choice:
         """Whether to save ``name`` before it is closed."""
         box = self._box(

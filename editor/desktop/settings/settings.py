@@ -37,7 +37,7 @@ class Settings(QObject):
         return entry.default if value is None else value
 
     def set(self, entry: Entry[T], value: T) -> None:
-        """Let ``entry`` be ``value`` from now on, in the file too; it takes only what it accepts."""
+        """Let ``entry`` be ``value`` from now on, in the file too; only what it accepts."""
         self._set(entry, value)
 
     def restore_defaults(self) -> None:

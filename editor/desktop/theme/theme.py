@@ -51,6 +51,9 @@ class Theme(QObject):
     changed = Signal()
     """Colours or sizes are others: for who paints with more than the palette, or measures."""
 
+    steps_wanted = Signal(int)
+    """The user turned the wheel for text that is larger by so many steps, or smaller."""
+
     def __init__(self, application: QApplication, system: SystemScheme) -> None:
         super().__init__(application)
         self._application = application
