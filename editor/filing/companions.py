@@ -2,11 +2,12 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from editor.brief.companion import companion_of, joined
 from editor.brief.model import Brief
+from editor.brief.value import value
 from editor.formats.reading import UnreadableError
 from editor.storage.explained import explained
 from editor.storage.safe_write import replace_file
@@ -14,7 +15,7 @@ from editor.storage.safe_write import replace_file
 NOTHING = Brief()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Joined:
     """A brief with what its companion keeps for it.
 
