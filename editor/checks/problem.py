@@ -98,3 +98,8 @@ class Problem:
     spot: Spot | TextSpot
     quote: str = ""
     fixes: tuple[Fix, ...] = ()
+
+    @property
+    def loud(self) -> bool:
+        """Whether it is told without being asked for."""
+        return self.severity in (Severity.ERROR, Severity.WARNING)

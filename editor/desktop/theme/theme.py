@@ -33,7 +33,6 @@ class Theme(QObject):
         self._application = application
         self._system = system
         self.fonts = Fonts(application.font().pointSizeF())
-        application.setStyle("fusion")
         application.setFont(self.fonts.interface)
         self._wear()
         system.changed.connect(self._wear)
