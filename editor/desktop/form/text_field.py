@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from editor.brief.model import EDGES
 from editor.desktop.controls.override_keys import leaves_undo
@@ -96,7 +96,9 @@ class TextField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        self.viewport().setAutoFillBackground(False)
+        # By its name: for the first viewport() PySide learns of every kind of widget, in 15 ms.
+        ground = self.findChild(QWidget, "qt_scrollarea_viewport") or self.viewport()
+        ground.setAutoFillBackground(False)
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self.setFont(font)
