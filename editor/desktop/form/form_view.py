@@ -153,6 +153,10 @@ class FormView(QScrollArea):
         self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
 
+    def furnish(self) -> None:
+        """Make what the first frame does without, so that the first key does not wait for it."""
+        self._edge_of_rows()
+
     def _edge_of_rows(self) -> "RowEdge":
         if self._edge is None:
             from editor.desktop.form.row_edge import RowEdge
