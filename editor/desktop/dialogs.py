@@ -1,11 +1,13 @@
 """Every question that the window asks, behind one object that tests replace."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 from editor.desktop.theme.distances import px
 
@@ -59,6 +61,32 @@ class Dialogs:
         title, kinds = "Choose a House Style", "House styles (*.toml);;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(name) if name else None
+
+    def file_to_export(self, suggested: Path, endings: Sequence[str]) -> Path | None:
+        """Where an export goes; it may end in another of ``endings``, and is of that form then."""
+        dialog = QFileDialog(self._parent, "Export", str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(" ".join(f"*.{ending}" for ending in endings))
+        dialog.setDefaultSuffix(suggested.suffix)
+        dialog.selectFile(suggested.name)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return Path(dialog.selectedFiles()[0]) if accepted else None
+
+    def file_to_compare(self, folder: Path) -> Path | None:
+        """The older version that a review copy is compared with."""
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Compare With", str(folder), _FILTERS)
+        return Path(name) if name else None
+
+    def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
+        """Let the user choose a printer, and which of the ``pages`` to print."""
+        from PySide6.QtPrintSupport import QPrintDialog  # late: few runs print
+
+        dialog = QPrintDialog(printer, QApplication.activeWindow() or self._parent)
+        dialog.setMinMax(1, pages)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return bool(accepted)
 
     def save_changes(self, name: str) -> Choice:
         """Whether to save ``name`` before it is closed."""
