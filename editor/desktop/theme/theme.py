@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -91,4 +91,6 @@ class Theme(QObject):
         palette = palette_of(self.scheme)
         self._application.setPalette(palette)
         QToolTip.setPalette(palette)
+        # Qt puts off telling the widgets, and who hears ``changed`` may ask one for its palette.
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
         self.changed.emit()
