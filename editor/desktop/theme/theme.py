@@ -51,6 +51,9 @@ class Theme(QObject):
     changed = Signal()
     """Colours or sizes are others: for who paints with more than the palette, or measures."""
 
+    resized = Signal()
+    """The text has another size; where things stand is still what it was."""
+
     steps_wanted = Signal(int)
     """The user turned the wheel for text that is larger by so many steps, or smaller."""
 
@@ -84,6 +87,7 @@ class Theme(QObject):
         if percent != self._percent:
             self._percent = percent
             resize_all(self._application, self.fonts, percent)
+            self.resized.emit()
             self.changed.emit()
 
     def _wear(self) -> None:

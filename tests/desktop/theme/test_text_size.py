@@ -1,16 +1,19 @@
 """Text from 80 to 200 per cent: everything follows at once, and in proportion."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import TEXT_SIZE
 from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import CONTROL, press
+from tests.desktop.acting import CONTROL, Opener, press
 from tests.desktop.settings.conftest import in_use, settings, settings_file
 from tests.desktop.settings.test_dialog import turn_wheel
 
@@ -110,3 +113,28 @@ def test_no_label_is_cut_at_200_per_cent(
         return all(each.height() >= each.fontMetrics().height() for each in labels)
 
     qtbot.waitUntil(whole)
+
+
+def first_in_view(view: DocumentView) -> int:
+    """Which fact is the first that is seen, from 0."""
+    viewport = view.form.viewport()
+    rows = view.form.sections[0].rows
+    return sum(row.mapTo(viewport, row.rect().bottomLeft()).y() < 0 for row in rows)
+
+
+def test_who_looks_at_the_middle_of_the_page_goes_on_to(
+    qtbot: QtBot, open_view: Opener, tmp_path: Path, settings: Settings, theme: Theme
+) -> None:
+    path = tmp_path / "long.txt"
+    facts = "".join(f"  • The ferry sails for the {place}th time.1\n" for place in range(4, 64))
+    path.write_text(f"Ferry\n\nFacts\n\n{facts}\nSources: 1Reuters.\n", "utf-8")
+    view = open_view(path)
+    view.find_bar.ask()
+    bar = view.form.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+    bar.setValue(bar.maximum() // 2)
+    before, length = first_in_view(view), bar.maximum()
+    theme.resize(200)
+    qtbot.waitUntil(lambda: bar.maximum() > 1.6 * length)
+    qtbot.waitUntil(lambda: abs(first_in_view(view) - before) <= 1)
