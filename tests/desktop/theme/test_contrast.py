@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 
+from editor.desktop.controls.quiet_scroll_bar import RESTING
 from editor.desktop.theme.colours import DARK, LIGHT, Scheme
 
 TEXT, MARK = 4.5, 3.0
@@ -36,6 +37,12 @@ def contrast(one: str, two: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def blended(colour: str, ground: str, share: float) -> str:
+    """``colour`` laid over ``ground`` so that a share of it shows."""
+    both = [(int(colour[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(over * share + under * (1 - share)):02X}" for over, under in both)
+
+
 def test_contrast_is_what_the_standard_says() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.478, abs=0.001)
@@ -58,3 +65,10 @@ def test_marks_are_seen(scheme: Scheme) -> None:
     marks, grounds = ("error", "warning", "muted"), ("desk", "paper")
     for mark, ground in itertools.product(marks, grounds):
         assert contrast(getattr(scheme, mark), getattr(scheme, ground)) >= MARK
+
+
+@SCHEMES
+@pytest.mark.parametrize("ground", ["desk", "paper"])
+def test_the_thumb_of_a_scroll_bar_is_seen(scheme: Scheme, ground: str) -> None:
+    under = getattr(scheme, ground)
+    assert contrast(blended(scheme.muted, under, RESTING), under) >= MARK
