@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
         for group, entries in groupby(TABLE, key=lambda entry: entry.group):
             column.addLayout(self._group(told(group), list(entries)))
         for fault in self._settings.faults:
-            column.addWidget(self._fault(fault))
+            column.addLayout(self._fault(fault))
         column.addLayout(self._foot())
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
@@ -72,12 +72,15 @@ class SettingsDialog(QDialog):
         words.addWidget(description)
         return words
 
-    def _fault(self, sentence: str) -> QLabel:
+    def _fault(self, sentence: str) -> QVBoxLayout:
         label = QLabel(sentence)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setForegroundRole(QPalette.ColorRole.BrightText)
-        return label
+        lines = QVBoxLayout()
+        space(lines, (_AIR, 0, _AIR, 0))
+        lines.addWidget(label)
+        return lines
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
