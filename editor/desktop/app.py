@@ -1,5 +1,6 @@
 """Starts the Qt application and keeps its windows."""
 
+import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -89,6 +90,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     used = UsedNames(state_folder())
     windows = Windows(theme, files, house, shipped_offers(known, used), used)
     windows.open(paths, windows.new())
+    gc.freeze()  # what is there now stays: nobody need look at it again
+    gc.enable()
     status = application.exec()
     house.wait()
     return status
