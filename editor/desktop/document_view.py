@@ -16,6 +16,7 @@ from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
 from editor.desktop.problems.house import House
 from editor.desktop.text.views import Views
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # the first frame does without them
@@ -70,6 +71,7 @@ class DocumentView(QWidget):
         self.views = Views(document, self.form, theme)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
+        theme.changed.connect(self._make_room)
         document.changed.connect(self.changed)
         document.noticed.connect(self._say)
         self.form.noticed.connect(self._say)
@@ -204,4 +206,4 @@ class DocumentView(QWidget):
 
     def _make_room(self) -> None:
         page = self._side if self._panels is None else self._panels.preview
-        page.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)
+        page.setVisible(self.width() >= px(_TWO_PAGES))

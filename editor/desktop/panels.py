@@ -30,6 +30,7 @@ from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
+from editor.desktop.theme.size_wheel import SizeWheel
 from editor.desktop.theme.theme import Theme
 
 _COUNT_PAUSE = 150
@@ -68,6 +69,7 @@ class Panels(QObject):
         self.problem_list = ProblemList(theme)
         self.status = StatusLine(theme, self.counts)
         self.status.add_count(self.to_come)
+        self._wheel = SizeWheel(self, views.form, self.preview, self.problem_list)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
         self._connect()
         self._show_document()
@@ -86,6 +88,7 @@ class Panels(QObject):
         self.examiner.examined.connect(self._show_problems)
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
+        self._wheel.turned.connect(self._theme.steps_wanted)
         self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
         self.problem_list.restored.connect(self.examiner.restore)
@@ -172,3 +175,5 @@ class _InText:
     ) -> None:
         self.search = TextSearch(views.text, document, theme)
         self.problems = TextProblems(document, views, examiner, dialogs, theme)
+        self._wheel = SizeWheel(views, views.text)
+        self._wheel.turned.connect(theme.steps_wanted)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # the first frame does without problems
@@ -33,8 +34,7 @@ class ProblemLines(QWidget):
         self._theme = theme
         self._lines: list[ProblemLine] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        space(self._column, spacing=4)
         self.hide()
 
     def show_problems(self, problems: "Sequence[Problem]") -> None:
