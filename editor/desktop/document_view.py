@@ -1,6 +1,7 @@
 """All that belongs to one open document: where it is written, read, searched and judged."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +21,7 @@ from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # the first frame does without them
+    from editor.desktop.exporting.exporting import Exporting
     from editor.desktop.find.find_bar import FindBar
     from editor.desktop.find.finder import Finder
     from editor.desktop.find.to_come import ToCome
@@ -96,18 +98,18 @@ class DocumentView(QWidget):
     @property
     def panels(self) -> "Panels":
         """What stands around the form: made when the first frame is painted, or asked for here."""
-        if self._panels is None:
-            from editor.desktop.panels import Panels
+        return self._panels or self._made_panels()
 
-            panels = self._panels = Panels(
-                self.document, self.views, self._house, self.dialogs, self._theme
-            )
-            panels.fill_side(self._side)
-            self._side.show()
-            self._lines.addWidget(panels.find_bar)
-            self._lines.addWidget(panels.status)
-            panels.possible_changed.connect(self.changed)
-            self._make_room()
+    def _made_panels(self) -> "Panels":
+        from editor.desktop.panels import Panels
+
+        self._panels = Panels(self.document, self.views, self._house, self.dialogs, self._theme)
+        self._panels.fill_side(self._side)
+        self._side.show()
+        self._lines.addWidget(self._panels.find_bar)
+        self._lines.addWidget(self._panels.status)
+        self._panels.possible_changed.connect(self.changed)
+        self._make_room()
         return self._panels
 
     @property
@@ -144,6 +146,17 @@ class DocumentView(QWidget):
     def problem_list(self) -> "ProblemList":
         """All problems."""
         return self.panels.problem_list
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """What leaves the window; loaded when something is to."""
+        from editor.desktop.exporting.exporting import Exporting
+
+        exporting = Exporting(
+            self.document, self.examiner, self._house, self.dialogs, self._theme, self
+        )
+        self.panels.status.add_count(exporting.line)
+        return exporting
 
     @property
     def state(self) -> str:
@@ -182,6 +195,8 @@ class DocumentView(QWidget):
         self.views.reader.stop()
         if self._panels is not None:
             self._panels.examiner.stop()
+        if "exporting" in self.__dict__:
+            self.exporting.stop()
 
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
@@ -196,7 +211,8 @@ class DocumentView(QWidget):
         """Make what the first frame does without."""
         self._house.load()
         self.form.furnish()
-        self.panels.preview.update()
+        if self._panels is None:
+            self._made_panels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two pages, one writes."""

@@ -1,11 +1,11 @@
 """The menu of the window as tables; each action finds the current view when it is triggered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtGui import QKeySequence
 
+from editor.brief.value import value
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
@@ -14,7 +14,7 @@ Current: TypeAlias = Callable[[], DocumentView]
 """Finds the view of the document that an action is to act on."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WindowWishes:
     """What the window does itself."""
 
@@ -36,6 +36,10 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
             entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
         ],
         [
+            entry("export", "&Export…", "Ctrl+Shift+E", lambda view: view.exporting.export()),
+            entry("print", "&Print…", keys.Print, lambda view: view.exporting.print()),
+        ],
+        [
             entry("undo", "&Undo", keys.Undo, lambda view: view.document.undo()),
             entry("redo", "&Redo", keys.Redo, lambda view: view.document.redo()),
             entry(
@@ -43,6 +47,12 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
                 "Paste as P&lain Text",
                 "Ctrl+Shift+V",
                 lambda view: view.form.paste_plain(),
+            ),
+            entry(
+                "copy-rich-text",
+                "&Copy as Rich Text",
+                "Ctrl+Shift+C",
+                lambda view: view.exporting.copy_rich_text(),
             ),
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],

@@ -54,7 +54,7 @@ def _answer(order: Order) -> Answer:
         return Failed(str(error))
     except MemoryError:
         return Failed("The computer has not enough memory for it.")
-    except Exception as error:  # noqa: BLE001 - nobody else could tell of it
+    except Exception as error:
         traceback.print_exc()
         return Failed(f"It can't be made, by a fault of this program: {error!r}.")
 

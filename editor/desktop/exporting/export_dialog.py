@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.labelled import labelled
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.subject import Subject
-from editor.desktop.exporting.wishes import Comparison, Copy, LastChoice, Wish, proposed_path
+from editor.desktop.exporting.wishes import Comparison, Copy, Wish, proposed_path
 from editor.desktop.settings.quiet_inputs import QuietChoice
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
@@ -30,7 +31,7 @@ _FILE_WIDTH = 300
 
 
 class ExportDialog(QDialog):
-    """Proposes what was chosen ``last``. The keyboard begins at the copy; Enter exports."""
+    """Proposes what was chosen last. The keyboard begins at the copy; Enter exports."""
 
     wished = Signal(object)
     """The Wish that the user has."""
@@ -39,14 +40,13 @@ class ExportDialog(QDialog):
         self,
         subject: Subject,
         comparisons: Sequence[Comparison],
-        last: LastChoice,
         dialogs: Dialogs,
         theme: Theme,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._subject = subject
-        self._last = last
+        self._last = dialogs.last_export
         self._dialogs = dialogs
         self._theme = theme
         self._chosen: Path | None = None
@@ -59,8 +59,8 @@ class ExportDialog(QDialog):
         self.remark, self.problems = QLabel(), QLabel()
         self.export = QPushButton(self.tr("&Export"))
         self._lay_out()
-        self.choice.choose(review=last.review)
-        self._list_forms(last.form)
+        self.choice.choose(review=self._last.review)
+        self._list_forms(self._last.form)
         self._connect()
         self._show()
 
@@ -74,9 +74,9 @@ class ExportDialog(QDialog):
                 (self.tr("&Form"), self.forms),
             )
         ):
-            lines.addWidget(_label(text, keyboard), row, 0)
+            lines.addWidget(labelled(text, keyboard), row, 0)
             lines.addWidget(keyboard, row, 1, 1, 2)
-        lines.addWidget(_label(self.tr("File"), self.elsewhere), 3, 0)
+        lines.addWidget(labelled(self.tr("File"), self.elsewhere), 3, 0)
         lines.addWidget(self.file, 3, 1)
         lines.addWidget(self.elsewhere, 3, 2)
         lines.setColumnStretch(1, 1)
@@ -193,13 +193,6 @@ class ExportDialog(QDialog):
         self._last.folder = wish.path.parent
         self.accept()
         self.wished.emit(wish)
-
-
-def _label(text: str, keyboard: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(keyboard)
-    keyboard.setAccessibleName(text.replace("&", ""))
-    return label
 
 
 def _exists(path: Path) -> bool:

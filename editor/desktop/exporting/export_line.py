@@ -82,11 +82,12 @@ class ExportLine(QWidget):
         self._text.setToolTip(text)
         self.show()
         if had_keyboard:
-            (self._buttons or [self._close])[0].setFocus()
+            first = self._buttons[0] if self._buttons else self._close
+            first.setFocus()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _button(self, text: str, wish: Callable[[], object]) -> TextButton:
         button = TextButton(text, self._theme.fonts.small_strong, self)
-        button.clicked.connect(lambda: wish())
+        button.clicked.connect(lambda _=False: wish())
         self._line.insertWidget(self._line.count() - 1, button)
         return button

@@ -103,11 +103,10 @@ class Examiner(QObject):
 
     def settle(self) -> None:
         """Know the problems of the document as it is now, if it is not one of the long."""
-        mender = self._house.mender
+        mender, length = self._house.mender, len(self._document.record.text)
         going_on = self._pause.isActive() or self._slices.running
-        if mender is not None and going_on and len(self._document.record.text) <= _IN_SLICES:
-            if not self._document.unread:
-                self._examined_by(mender)
+        if going_on and mender and length <= _IN_SLICES and not self._document.unread:
+            self._examined_by(mender)
 
     def stop(self) -> None:
         """Look for no more problems; what is going on is waited for."""

@@ -5,6 +5,7 @@ A template gets its words as JSON, so no text of a brief is ever markup.
 
 import json
 import re
+from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
 
@@ -44,7 +45,7 @@ class Typesetter:
         pages = cast("bytes | list[bytes]", compiled(format="svg"))
         return (pages,) if isinstance(pages, bytes) else tuple(pages), lacks
 
-    def _compiling(self, template: str, data: dict[str, Any]) -> "partial[object]":
+    def _compiling(self, template: str, data: dict[str, Any]) -> Callable[..., object]:
         compiler = typst.Compiler(
             shipped(f"exports/{template}"), root=shipped("exports"), font_paths=self._fonts
         )
@@ -52,7 +53,7 @@ class Typesetter:
         return partial(compiler.compile, sys_inputs=inputs)
 
 
-def _pdf(compiled: "partial[object]") -> tuple[bytes, tuple[str, ...]]:
+def _pdf(compiled: Callable[..., object]) -> tuple[bytes, tuple[str, ...]]:
     try:
         return cast("bytes", compiled(format="pdf", pdf_standards="ua-1")), ()
     except typst.TypstError as error:
