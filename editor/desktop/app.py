@@ -1,23 +1,22 @@
-"""Starts the Qt application and keeps its windows."""
+"""Starts the Qt application and keeps its window."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-
 from editor.brief.model import Brief
-from editor.brief.offers import Offers
 from editor.brief.outlets import Outlets
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
-from editor.desktop.document import Document
+from editor.desktop.panels.panels import Panels
 from editor.desktop.problems.house import House
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
+from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.recent_files import RecentFiles
 from editor.filing.shipped_offers import shipped_offers
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.used_names import UsedNames
@@ -29,53 +28,8 @@ if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
 
 
-class Windows(QObject):
-    """All open windows of the program; opens files into new ones."""
-
-    def __init__(
-        self, theme: Theme, files: BriefFiles, house: House, offers: Offers, used: UsedNames
-    ) -> None:
-        super().__init__(theme)
-        self._theme = theme
-        self._files = files
-        self._house = house
-        self._offers = offers
-        self._used = used
-        self._open: list[EditorWindow] = []
-
-    def new(self) -> EditorWindow:
-        """Open a window on an empty brief."""
-        window = EditorWindow(Document(self._files), self._theme, self._house, offers=self._offers)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.new_wanted.connect(self.new)
-        window.open_wanted.connect(lambda paths: self.open(paths, window))
-        window.quit_wanted.connect(self.close_all)
-        window.closed.connect(lambda: self._open.remove(window))
-        window.current.document.saved.connect(lambda: self._remember(window.current.document.brief))
-        self._open.append(window)
-        window.show()
-        return window
-
-    def _remember(self, brief: Brief) -> None:
-        with suppress(OSError):  # it is offered in this run all the same
-            self._used.remember(brief)
-
-    def open(self, paths: Sequence[Path], asking: EditorWindow) -> None:
-        """Open ``paths``, the first in the asking window if nobody wrote in that yet."""
-        for path in paths:
-            window = asking if asking.current.document.pristine else self.new()
-            if not window.current.files.open(path) and window is not asking:
-                window.close()
-
-    def close_all(self) -> None:
-        """Close one window after the other, until the user wants to keep one."""
-        for window in list(self._open):
-            if not window.close():
-                return
-
-
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
-    """Open a window for each of ``paths``, or an empty one; gives the status to exit with.
+    """Open the window on ``paths``, or on an empty brief; gives the status to exit with.
 
     Where there is no display, the user is told that ``commands`` need none.
     """
@@ -87,8 +41,12 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     house = House(lambda: _mender(outlets, known, words), words, application)
     files = BriefFiles(outlets, Companions(state_folder()))
     used = UsedNames(state_folder())
-    windows = Windows(theme, files, house, shipped_offers(known, used), used)
-    windows.open(paths, windows.new())
+    recent, layout = RecentFiles(state_folder()), WindowLayout(state_folder())
+    offers = shipped_offers(known, used)
+    around = Surroundings(theme, house, files, offers, used, recent, Panels(application))
+    window = EditorWindow(around, layout)
+    window.show()
+    window.tabs.open(paths)
     status = application.exec()
     house.wait()
     return status

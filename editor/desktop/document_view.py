@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief
-from editor.brief.offers import NO_OFFERS, Offers
 from editor.checks.problem import Problem
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -22,22 +20,20 @@ from editor.desktop.find.to_come import ToCome
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
 from editor.desktop.links import Links
+from editor.desktop.panels.panel_area import PanelArea
+from editor.desktop.panels.panels import Panel
 from editor.desktop.preview.preview import WELCOME, Preview
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
-from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
 from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
-from editor.desktop.theme.theme import Theme
 
 _COUNT_PAUSE = 150
 """Milliseconds without an edit after which words are counted."""
-
-_TWO_PAGES = 800
-"""Pixels at 100 % from which form and preview stand beside each other."""
 
 _NO_BRIEF = Brief()
 _TOO_LONG = "The brief is too long to be shown as its readers would see it."
@@ -63,35 +59,34 @@ class DocumentView(QWidget):
     changed = Signal()
     """Name, state, view, or what is ``possible`` may be new."""
 
-    def __init__(
-        self,
-        document: Document,
-        theme: Theme,
-        house: House,
-        dialogs: Dialogs,
-        offers: Offers = NO_OFFERS,
-    ) -> None:
+    def __init__(self, document: Document, around: Surroundings, dialogs: Dialogs) -> None:
         super().__init__()
         self.document = document
+        document.setParent(self)  # it goes with its view
         self.dialogs = dialogs
-        self._theme = theme
-        self._house = house
+        self._house, self._panels = around.house, around.panels
+        self._theme = theme = around.theme
         self._previewed: Brief | None = None
         self.files = DocumentFiles(document, dialogs)
         self._links = Links(dialogs)
-        self.form = FormView(document, theme, offers)
+        self.form = FormView(document, theme, around.offers)
         self.views = Views(document, self.form, theme)
         self._form_search = FormSearch(self.form, document, theme)
         self._text_search = TextSearch(self.views.text, document, theme)
         self.finder = Finder(self._form_search, self)
         self.find_bar = FindBar(self.finder, theme)
         self.preview = Preview(theme)
-        self.examiner = Examiner(document, house)
+        self.examiner = Examiner(document, around.house)
         self._form_problems = FormProblems(self.form, self.examiner, dialogs, theme)
         self._text_problems = TextProblems(document, self.views, self.examiner, dialogs, theme)
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemList(theme)
+        around_page: dict[Panel, QWidget] = {
+            Panel.PREVIEW: self.preview,
+            Panel.PROBLEMS: self.problem_list,
+        }
+        self.area = PanelArea(self.views, around_page, around.panels, theme)
         self._status = StatusLine(theme, self.counts)
         self._status.add_count(self.to_come)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
@@ -102,37 +97,21 @@ class DocumentView(QWidget):
         self._show_limits()
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.views)
-        splitter.addWidget(self._right_side())
-        splitter.setSizes([740, 500])
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(splitter, 1)
+        lines.addWidget(self.area, 1)
         lines.addWidget(self.find_bar)
         lines.addWidget(self._status)
         self.form.title.setFocus()
-
-    def _right_side(self) -> QSplitter:
-        """The preview, and below it the list of problems when it is wanted."""
-        side = QSplitter(Qt.Orientation.Vertical)
-        side.setHandleWidth(1)
-        side.addWidget(self.preview)
-        side.addWidget(self.problem_list)
-        side.setSizes([560, 220])
-        self.problem_list.hide()
-        return side
 
     def _connect(self) -> None:
         self._house.ready.connect(self._show_limits)
         self.examiner.examined.connect(self._show_problems)
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
-        self.counts.toggled.connect(self._open_list)
+        self.counts.toggled.connect(lambda on: self._panels.want(Panel.PROBLEMS, on))
+        self.area.arranged.connect(self._show_panels)
         self.problem_list.chosen.connect(self._go_to_problem)
         self.problem_list.restored.connect(self.examiner.restore)
         self.document.changed.connect(self._show_document)
@@ -144,6 +123,8 @@ class DocumentView(QWidget):
         self.form.noticed.connect(self._status.say)
         self.form.item_focused.connect(self.preview.light)
         self.form.link_wanted.connect(self._links.open)
+        for clicked in (self.preview.item_clicked, self.preview.source_clicked):
+            clicked.connect(self.area.return_to_page)
         self.preview.item_clicked.connect(self.views.go_to_item)
         self.preview.source_clicked.connect(self.views.go_to_source)
         self.views.item_focused.connect(self.preview.light)
@@ -169,6 +150,12 @@ class DocumentView(QWidget):
             "open-link": not text,
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
+
+    @property
+    def chosen(self) -> Mapping[str, bool]:
+        """Which of the actions are on that are on or off, by their names."""
+        panels = {str(panel): self.area.shows(panel) for panel in Panel}
+        return {"text-view": self.views.text_shows} | panels
 
     def fix_all_safe(self) -> None:
         """Mend all that can be mended without a question."""
@@ -216,14 +203,15 @@ class DocumentView(QWidget):
 
     def _show_problems(self) -> None:
         self._count_problems()
-        if self.problem_list.isVisible():
+        if self.area.shows(Panel.PROBLEMS):
             self._list_problems()
         self.changed.emit()
 
-    def _open_list(self, opened: bool) -> None:
-        self.problem_list.setVisible(opened)
-        if opened:
+    def _show_panels(self) -> None:
+        self.counts.setChecked(self.area.shows(Panel.PROBLEMS))
+        if self.area.shows(Panel.PROBLEMS):
             self._list_problems()
+        self.changed.emit()
 
     def _list_problems(self) -> None:
         examiner = self.examiner
@@ -241,8 +229,3 @@ class DocumentView(QWidget):
 
     def _say_saved(self) -> None:
         self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for two pages, one writes."""
-        super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from PySide6.QtGui import QKeySequence
 
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
-
-Current: TypeAlias = Callable[[], DocumentView]
-"""Finds the view of the document that an action is to act on."""
+from editor.desktop.panels.panels import Panel
+from editor.desktop.tabs.document_tabs import DocumentTabs
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +18,18 @@ class WindowWishes:
 
     new: Callable[[], object]
     open: Callable[[], object]
-    close: Callable[[], object]
     quit: Callable[[], object]
+    tabs: DocumentTabs
 
 
-def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
+TABS = tuple(f"tab-{number}" for number in range(1, 10))
+"""The actions that go to a tab, in the order of the tabs."""
+
+
+def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     """The whole menu, a group after the other."""
     keys = QKeySequence.StandardKey
-    entry = _EntryMaker(current)
+    entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
             ActionEntry("new", "&New", keys.New, window.new),
@@ -47,13 +49,12 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
-            entry("problems", "&Problems", "F8", lambda view: view.counts.toggle()),
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
-        [entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle())],
+        [_view_menu(entry), _tabs_menu(window.tabs)],
         [
-            ActionEntry("close", "&Close", keys.Close, window.close),
+            ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
         ],
     ]
@@ -62,13 +63,46 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
 class _EntryMaker:
     """Makes entries that act on the view that is current when they are triggered."""
 
-    def __init__(self, current: Current) -> None:
+    def __init__(self, current: Callable[[], DocumentView]) -> None:
         self._current = current
 
     def __call__(
         self, name: str, text: str, keys: Keys, wish: Callable[[DocumentView], object]
     ) -> ActionEntry:
         return ActionEntry(name, text, keys, lambda: wish(self._current()))
+
+
+def _view_menu(entry: _EntryMaker) -> Submenu:
+    """What is to be seen."""
+    views = (entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),)
+    panels = (
+        _panel_entry(entry, Panel.PREVIEW, "&Preview", "F7"),
+        _panel_entry(entry, Panel.PROBLEMS, "P&roblems", "F8"),
+        _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
+    )
+    return Submenu("&View", (views, panels))
+
+
+def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:
+    return entry(panel.value, text, keys, lambda view: view.area.toggle(panel))
+
+
+def _tabs_menu(tabs: DocumentTabs) -> Submenu:
+    """Going from document to document."""
+    going = (
+        ActionEntry("next-tab", "&Next", "Ctrl+PgDown; Ctrl+Tab", lambda: tabs.go(1)),
+        ActionEntry("previous-tab", "&Previous", "Ctrl+PgUp; Ctrl+Shift+Tab", lambda: tabs.go(-1)),
+    )
+    moving = (
+        ActionEntry("tab-right", "Move &Right", "Ctrl+Shift+PgDown", lambda: tabs.move_current(1)),
+        ActionEntry("tab-left", "Move &Left", "Ctrl+Shift+PgUp", lambda: tabs.move_current(-1)),
+    )
+    return Submenu("Ta&bs", (going, moving, [_tab_entry(tabs, name) for name in TABS]))
+
+
+def _tab_entry(tabs: DocumentTabs, name: str) -> ActionEntry:
+    number = int(name.removeprefix("tab-"))
+    return ActionEntry(name, f"Tab {number}", f"Alt+{number}", lambda: tabs.show_number(number - 1))
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:

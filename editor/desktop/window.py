@@ -1,73 +1,62 @@
-"""The window: wires the current document, the menu and the bars together, and does nothing else."""
+"""The window: wires the open documents, the menu and the top bar, and does nothing else."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from editor.brief.offers import NO_OFFERS, Offers
-from editor.desktop.actions import MenuGroup, fill_menu
+from editor.desktop.actions import fill_menu
 from editor.desktop.dialogs import Dialogs
-from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
-from editor.desktop.menu_tables import WindowWishes, menu_groups
-from editor.desktop.problems.house import House
+from editor.desktop.menu_tables import TABS, WindowWishes, menu_groups
+from editor.desktop.surroundings import Surroundings
+from editor.desktop.tabs.document_tabs import DocumentTabs
 from editor.desktop.text.view_switch import ViewSwitch
-from editor.desktop.theme.theme import Theme
 from editor.desktop.top_bar import TopBar
+from editor.desktop.window_layout import WindowLayout
 
 
 class EditorWindow(QWidget):
-    """Documents in a window. ``dialogs`` are made over the window; tests bring their own."""
-
-    open_wanted = Signal(object)
-    """The user chose these Paths to open."""
-
-    new_wanted = Signal()
-
-    quit_wanted = Signal()
-    """The user wants all windows closed."""
-
-    closed = Signal()
+    """The one window of the program. ``dialogs`` are made over it; tests bring their own."""
 
     def __init__(
         self,
-        document: Document,
-        theme: Theme,
-        house: House,
+        around: Surroundings,
+        layout: WindowLayout,
         dialogs: Callable[[QWidget], Dialogs] = Dialogs,
-        offers: Offers = NO_OFFERS,
     ) -> None:
         super().__init__()
-        self._theme = theme
+        self._around = around
+        self._layout = layout
         self.dialogs = dialogs(self)
-        self.current = DocumentView(document, theme, house, self.dialogs, offers)
-        """The view of the document that one is in: actions act on it."""
+        self.tabs = DocumentTabs(self._make_view, around.recent, self.dialogs, around.theme)
         self.menu = QMenu(self)
-        self.actions_by_name = fill_menu(self.menu, self._menu_groups(), self)
-        self.actions_by_name["text-view"].setCheckable(True)
-        self._top = TopBar(theme, self.menu)
-        self._switch = ViewSwitch(theme, self.actions_by_name["text-view"].shortcut().toString())
+        wishes = WindowWishes(self.tabs.new, self._choose_files, self.close, self.tabs)
+        self.actions_by_name = fill_menu(self.menu, menu_groups(wishes), self)
+        for name in self.current.chosen:
+            self.actions_by_name[name].setCheckable(True)
+        self._top = TopBar(around.theme, self.menu)
+        self._switch = ViewSwitch(
+            around.theme, self.actions_by_name["text-view"].shortcut().toString()
+        )
         self._lay_out()
         self._switch.form_wanted.connect(self._show_form)
         self._switch.text_wanted.connect(self._show_text)
-        self.current.changed.connect(self._show_current)
+        self.tabs.changed.connect(self._show_current)
+        self.tabs.relabelled.connect(self._name_tabs)
         self._show_current()
+        self._name_tabs()
 
-    def _menu_groups(self) -> list[MenuGroup]:
-        wishes = WindowWishes(
-            new=self.new_wanted.emit,
-            open=self._choose_files,
-            close=self.close,
-            quit=self.quit_wanted.emit,
-        )
-        return menu_groups(lambda: self.current, wishes)
+    @property
+    def current(self) -> DocumentView:
+        """The view of the document that one is in: actions act on it."""
+        return self.tabs.current
+
+    def _make_view(self) -> DocumentView:
+        return DocumentView(self._around.new_document(), self._around, self.dialogs)
 
     def _lay_out(self) -> None:
-        wanted = QSize(1240, 820) * self._theme.fonts.scale
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._top.add_switch(self._switch)
         for name in ("undo", "redo", "save"):
             self._top.add_button(name, self.actions_by_name[name])
@@ -75,7 +64,8 @@ class EditorWindow(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._top)
-        lines.addWidget(self.current, 1)
+        lines.addWidget(self.tabs, 1)
+        self._layout.restore(self, self._around.panels, self._around.theme.fonts.scale)
         self.current.form.title.setFocus()
 
     def _show_current(self) -> None:
@@ -85,9 +75,17 @@ class EditorWindow(QWidget):
         self.setWindowTitle(f"{name}[*] — Brief Editor")
         self.setWindowModified(view.document.modified)
         self._switch.show_choice(text=view.views.text_shows, no_form=view.views.no_form)
-        self.actions_by_name["text-view"].setChecked(view.views.text_shows)
+        for action, chosen in view.chosen.items():
+            self.actions_by_name[action].setChecked(chosen)
         for action, possible in view.possible.items():
             self.actions_by_name[action].setEnabled(possible)
+
+    def _name_tabs(self) -> None:
+        names = self.tabs.names()
+        for place, action in enumerate(TABS):
+            self.actions_by_name[action].setVisible(place < len(names))
+            if place < len(names):
+                self.actions_by_name[action].setText(names[place].replace("&", "&&"))
 
     def _show_form(self) -> None:
         self.current.views.show_form()
@@ -97,15 +95,13 @@ class EditorWindow(QWidget):
 
     def _choose_files(self) -> None:
         path = self.current.document.path
-        paths = self.dialogs.files_to_open(path.parent if path else Path.home())
-        if paths:
-            self.open_wanted.emit(paths)
+        self.tabs.open(self.dialogs.files_to_open(path.parent if path else Path.home()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""
-        if self.current.may_close():
+        if self.tabs.may_close_all():
+            self._layout.keep(self, self._around.panels)
+            self.tabs.leave()
             event.accept()
-            self.current.stop()
-            self.closed.emit()
         else:
             event.ignore()

@@ -1,0 +1,1 @@
+"""Outline, page, preview and problems beside each other."""
