@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QTabBar, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
-from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.tabs.close_button import CloseButton
 from editor.desktop.theme.theme import Theme
 
 _WIDEST = 24
@@ -61,7 +61,7 @@ class TabBar(QTabBar):
         self.setAccessibleTabName(index, told.format(name=label.name))
         button = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         if isinstance(button, CloseButton):
-            button.show_edited(label.name, edited=label.edited)
+            button.show_document(label.name, edited=label.edited)
 
     def tabInserted(self, index: int) -> None:
         """A new tab can be closed."""
@@ -76,10 +76,10 @@ class TabBar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """Room for the name, as far as it is of ordinary length."""
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._theme.fonts.bold_interface)  # which the current tab has
         most = metrics.averageCharWidth() * _WIDEST
         name = min(metrics.horizontalAdvance(self.tabText(index)), most)
-        return QSize(name + metrics.height() * 3, metrics.height() * 2)
+        return QSize(name + metrics.height() * 3, self.fontMetrics().height() * 2)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Room for the beginning and the end of the name; where not even that is, tabs scroll."""
@@ -140,39 +140,3 @@ class TabBar(QTabBar):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         if current and self.hasFocus():
             paint_focus_ring(painter, rect.adjusted(2, 3, -2, -2), self)
-
-
-class CloseButton(IconButton):
-    """Closes a tab; a dot in its place says that the document is edited, until one points there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__("close", "", parent)
-        self._edited = False
-        # In the order of Tab there would be one for each document; Ctrl+W does the same.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.resize(self.sizeHint())
-
-    def show_edited(self, name: str, *, edited: bool) -> None:
-        """Say which document it closes, and whether that is edited."""
-        self._edited = edited
-        self.setToolTip(self.tr("Close (Ctrl+W)"))
-        self.setAccessibleName(self.tr("Close {name}").format(name=name))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square as high as the text."""
-        side = self.fontMetrics().height() * 3 // 2
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The dot, or the cross."""
-        if not self._edited or self.underMouse():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().link())
-        middle, radius = QRectF(self.rect()).center(), self.fontMetrics().height() * 0.24
-        painter.drawEllipse(QPointF(middle), radius, radius)
