@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor.brief.offers import NO_OFFERS
-from editor.checks.house import DEFAULT_PROFILE, mender_of
+from editor.checks.house import mender_of
+from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.panels.panels import Panels
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
@@ -22,6 +25,7 @@ from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.used_names import UsedNames
 from editor.shipped import shipped
@@ -57,7 +61,8 @@ def window_in(state: Path, theme: Theme) -> EditorWindow:
     house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), PersonalWords(), theme)
     files, used = BriefFiles(outlets, Companions(state)), UsedNames(state)
     recent = RecentFiles(state)
-    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, Panels(theme))
+    menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, Panels(theme), menu)
     return EditorWindow(around, WindowLayout(state))
 
 

@@ -1,8 +1,11 @@
 """Starts the Qt application and keeps its window."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
@@ -10,6 +13,10 @@ from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
 from editor.desktop.panels.panels import Panels
 from editor.desktop.problems.house import House
+from editor.desktop.settings.in_use import SettingsInUse, wear
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
+from editor.desktop.settings.table import PROFILE
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
@@ -17,12 +24,13 @@ from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import NAME, SettingsFile
 from editor.filing.shipped_offers import shipped_offers
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.used_names import UsedNames
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
-from editor.storage.user_folders import state_folder
+from editor.storage.user_folders import config_folder, state_folder
 
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
@@ -35,18 +43,28 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     """
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
+    settings = Settings(SettingsFile(config_folder() / NAME), application)
+    wear(settings, theme)
     outlets = shipped_outlets()
     words = PersonalWords()
     known = _with_own(outlets)
-    house = House(lambda: _mender(outlets, known, words), words, application)
+
+    def make(profile: str) -> "Mender":
+        return _mender(profile, outlets, known, words)
+
+    house = House(lambda: make(settings[PROFILE]), words, application)
+    in_use = SettingsInUse(settings, theme, house, make)
     files = BriefFiles(outlets, Companions(state_folder()))
     used = UsedNames(state_folder())
-    recent, layout = RecentFiles(state_folder()), WindowLayout(state_folder())
-    offers = shipped_offers(known, used)
-    around = Surroundings(theme, house, files, offers, used, recent, Panels(application))
-    window = EditorWindow(around, layout)
+    offers, recent = shipped_offers(known, used), RecentFiles(state_folder())
+    panels, menu = Panels(application), SettingsMenu(settings, theme)
+    around = Surroundings(theme, house, files, offers, used, recent, panels, menu)
+    window = EditorWindow(around, WindowLayout(state_folder()))
+    in_use.failed.connect(window.tell_of_settings)
     window.show()
     window.tabs.open(paths)
+    for fault in settings.faults:
+        QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     status = application.exec()
     house.wait()
     return status
@@ -59,10 +77,10 @@ def _with_own(outlets: Outlets) -> Outlets:
         return outlets  # of checks without the user's own outlets ``check`` says why
 
 
-def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> "Mender":
+def _mender(profile: str, outlets: Outlets, known: Outlets, words: PersonalWords) -> "Mender":
     """The checks of the house; imported late, for the first window does without them."""
-    from editor.checks.house import DEFAULT_PROFILE, mender_of
+    from editor.checks.house import mender_of
 
-    mender = mender_of(DEFAULT_PROFILE, outlets, known, words)
+    mender = mender_of(profile, outlets, known, words)
     mender.examine(Brief(), new_record(Format.TEXT))  # loads the dictionary, here in the thread
     return mender

@@ -31,6 +31,7 @@ from editor.desktop.status_line import StatusLine
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
+from editor.desktop.theme.size_wheel import SizeWheel
 
 _COUNT_PAUSE = 150
 """Milliseconds without an edit after which words are counted."""
@@ -90,6 +91,7 @@ class DocumentView(QWidget):
         self._status = StatusLine(theme, self.counts)
         self._status.add_count(self.to_come)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._wheel = SizeWheel(self, self.form, self.views.text, self.preview, self.problem_list)
         self._lay_out()
         self._connect()
         self._show_document()
@@ -110,6 +112,7 @@ class DocumentView(QWidget):
         self.examiner.examined.connect(self._show_problems)
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
+        self._wheel.turned.connect(self._theme.steps_wanted)
         self.counts.toggled.connect(lambda on: self._panels.want(Panel.PROBLEMS, on))
         self.area.arranged.connect(self._show_panels)
         self.problem_list.chosen.connect(self._go_to_problem)

@@ -1,9 +1,10 @@
 """The menu of the window as tables; each action finds the current view when it is triggered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
@@ -14,16 +15,15 @@ from editor.desktop.tabs.document_tabs import DocumentTabs
 
 @dataclass(frozen=True, slots=True)
 class WindowWishes:
-    """What the window does itself."""
+    """What the window does itself, and what others have to offer in its menu."""
 
-    new: Callable[[], object]
     open: Callable[[], object]
     quit: Callable[[], object]
     tabs: DocumentTabs
-
-
-TABS = tuple(f"tab-{number}" for number in range(1, 10))
-"""The actions that go to a tab, in the order of the tabs."""
+    tabs_menu: QMenu
+    recent_menu: QMenu
+    view_groups: tuple[Sequence[ActionEntry], ...]
+    settings: ActionEntry
 
 
 def menu_groups(window: WindowWishes) -> list[MenuGroup]:
@@ -32,8 +32,9 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
-            ActionEntry("new", "&New", keys.New, window.new),
+            ActionEntry("new", "&New", keys.New, window.tabs.new),
             ActionEntry("open", "&Open…", keys.Open, window.open),
+            Submenu("Open &Recent", (), window.recent_menu),
             entry("save", "&Save", keys.Save, lambda view: view.files.save()),
             entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
         ],
@@ -52,7 +53,8 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
-        [_view_menu(entry), _tabs_menu(window.tabs)],
+        [_view_menu(entry, window.view_groups), _tabs_menu(window.tabs, window.tabs_menu)],
+        [window.settings],
         [
             ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
@@ -72,7 +74,7 @@ class _EntryMaker:
         return ActionEntry(name, text, keys, lambda: wish(self._current()))
 
 
-def _view_menu(entry: _EntryMaker) -> Submenu:
+def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> Submenu:
     """What is to be seen."""
     views = (entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),)
     panels = (
@@ -80,14 +82,14 @@ def _view_menu(entry: _EntryMaker) -> Submenu:
         _panel_entry(entry, Panel.PROBLEMS, "P&roblems", "F8"),
         _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
     )
-    return Submenu("&View", (views, panels))
+    return Submenu("&View", (views, panels, *more))
 
 
 def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:
     return entry(panel.value, text, keys, lambda view: view.area.toggle(panel))
 
 
-def _tabs_menu(tabs: DocumentTabs) -> Submenu:
+def _tabs_menu(tabs: DocumentTabs, menu: QMenu) -> Submenu:
     """Going from document to document."""
     going = (
         ActionEntry("next-tab", "&Next", "Ctrl+PgDown; Ctrl+Tab", lambda: tabs.go(1)),
@@ -97,12 +99,7 @@ def _tabs_menu(tabs: DocumentTabs) -> Submenu:
         ActionEntry("tab-right", "Move &Right", "Ctrl+Shift+PgDown", lambda: tabs.move_current(1)),
         ActionEntry("tab-left", "Move &Left", "Ctrl+Shift+PgUp", lambda: tabs.move_current(-1)),
     )
-    return Submenu("Ta&bs", (going, moving, [_tab_entry(tabs, name) for name in TABS]))
-
-
-def _tab_entry(tabs: DocumentTabs, name: str) -> ActionEntry:
-    number = int(name.removeprefix("tab-"))
-    return ActionEntry(name, f"Tab {number}", f"Alt+{number}", lambda: tabs.show_number(number - 1))
+    return Submenu("Ta&bs", (going, moving), menu)
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:

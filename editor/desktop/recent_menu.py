@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from editor.desktop.actions import air_out
 from editor.desktop.tabs.tab_names import tab_names
 from editor.filing.recent_files import RecentFiles
 
@@ -16,9 +15,7 @@ class RecentMenu(QMenu):
 
     def __init__(self, recent: RecentFiles, open_file: Callable[[Path], object]) -> None:
         super().__init__()
-        self.setTitle(self.tr("Open &Recent"))
         self.setToolTipsVisible(True)
-        air_out(self)
         self._recent = recent
         self._open_file = open_file
         self.aboutToShow.connect(self._fill)

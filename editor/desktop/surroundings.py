@@ -8,6 +8,7 @@ from editor.brief.offers import Offers
 from editor.desktop.document import Document
 from editor.desktop.panels.panels import Panels
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import BriefFiles
 from editor.filing.recent_files import RecentFiles
@@ -25,6 +26,7 @@ class Surroundings:
     used: UsedNames
     recent: RecentFiles
     panels: Panels
+    settings: SettingsMenu
 
     def new_document(self) -> Document:
         """An empty document, whose names are offered from when it is saved."""

@@ -1,17 +1,21 @@
 """The window: wires the open documents, the menu and the top bar, and does nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from editor.desktop.actions import fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document_view import DocumentView
-from editor.desktop.menu_tables import TABS, WindowWishes, menu_groups
+from editor.desktop.dropped_files import dropped_files
+from editor.desktop.menu_tables import WindowWishes, menu_groups
+from editor.desktop.recent_menu import RecentMenu
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.tabs.document_tabs import DocumentTabs
+from editor.desktop.tabs.tabs_menu import TabsMenu
 from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.top_bar import TopBar
 from editor.desktop.window_layout import WindowLayout
@@ -32,8 +36,8 @@ class EditorWindow(QWidget):
         self.dialogs = dialogs(self)
         self.tabs = DocumentTabs(self._make_view, around.recent, self.dialogs, around.theme)
         self.menu = QMenu(self)
-        wishes = WindowWishes(self.tabs.new, self._choose_files, self.close, self.tabs)
-        self.actions_by_name = fill_menu(self.menu, menu_groups(wishes), self)
+        self.actions_by_name = fill_menu(self.menu, menu_groups(self._wishes()), self)
+        around.settings.check_appearance(self.actions_by_name, self)
         for name in self.current.chosen:
             self.actions_by_name[name].setCheckable(True)
         self._top = TopBar(around.theme, self.menu)
@@ -44,19 +48,34 @@ class EditorWindow(QWidget):
         self._switch.form_wanted.connect(self._show_form)
         self._switch.text_wanted.connect(self._show_text)
         self.tabs.changed.connect(self._show_current)
-        self.tabs.relabelled.connect(self._name_tabs)
         self._show_current()
-        self._name_tabs()
 
     @property
     def current(self) -> DocumentView:
         """The view of the document that one is in: actions act on it."""
         return self.tabs.current
 
+    def _wishes(self) -> WindowWishes:
+        settings = self._around.settings
+        return WindowWishes(
+            self._choose_files,
+            self.close,
+            self.tabs,
+            TabsMenu(self.tabs, self),
+            RecentMenu(self._around.recent, self._open_recent),
+            settings.view_groups(),
+            settings.settings_entry(self, self.dialogs),
+        )
+
+    def tell_of_settings(self, fault: str) -> None:
+        """Say what is wrong with the settings."""
+        self.dialogs.tell(self.tr("A setting can't be used."), fault)
+
     def _make_view(self) -> DocumentView:
         return DocumentView(self._around.new_document(), self._around, self.dialogs)
 
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
         self._top.add_switch(self._switch)
         for name in ("undo", "redo", "save"):
             self._top.add_button(name, self.actions_by_name[name])
@@ -65,7 +84,7 @@ class EditorWindow(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self._top)
         lines.addWidget(self.tabs, 1)
-        self._layout.restore(self, self._around.panels, self._around.theme.fonts.scale)
+        self._layout.restore(self, self._around.panels)
         self.current.form.title.setFocus()
 
     def _show_current(self) -> None:
@@ -80,13 +99,6 @@ class EditorWindow(QWidget):
         for action, possible in view.possible.items():
             self.actions_by_name[action].setEnabled(possible)
 
-    def _name_tabs(self) -> None:
-        names = self.tabs.names()
-        for place, action in enumerate(TABS):
-            self.actions_by_name[action].setVisible(place < len(names))
-            if place < len(names):
-                self.actions_by_name[action].setText(names[place].replace("&", "&&"))
-
     def _show_form(self) -> None:
         self.current.views.show_form()
 
@@ -96,6 +108,29 @@ class EditorWindow(QWidget):
     def _choose_files(self) -> None:
         path = self.current.document.path
         self.tabs.open(self.dialogs.files_to_open(path.parent if path else Path.home()))
+
+    def _open_recent(self, path: Path) -> None:
+        """Open ``path``; one that can't be opened is a recent one no more."""
+        self.tabs.open([path])
+        if not any(page.holds(path) for page in self.tabs.pages):
+            self._around.recent.forget(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere; text goes into fields."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files; they stay where they are, whatever the giver proposes."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        files = dropped_files(event.mimeData())
+        # The giver waits for an answer, and a question may be asked.
+        QTimer.singleShot(0, self, lambda: self._open_dropped(files))
+
+    def _open_dropped(self, files: Sequence[Path]) -> None:
+        self.tabs.open(files)
+        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""

@@ -7,12 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from editor.desktop.panels.panels import Panels
+from editor.desktop.theme.distances import px
 from editor.storage.state_file import read_state, write_state
 
 _MAXIMIZED = Qt.WindowState.WindowMaximized
 
-_USUAL = QSize(1240, 820)
-"""Pixels at 100 %."""
+_WIDTH, _HEIGHT = 1240, 820
+"""Pixels at 100 %, as long as the user chose no others."""
 
 _MOST = 100_000
 """Pixels; no screen is larger."""
@@ -24,14 +25,14 @@ class WindowLayout:
     def __init__(self, folder: Path) -> None:
         self._file = folder / "window.json"
 
-    def restore(self, window: QWidget, panels: Panels, scale: float) -> None:
+    def restore(self, window: QWidget, panels: Panels) -> None:
         """Bring ``window`` and ``panels`` to where they were, if that is on a screen."""
         state = read_state(self._file)
         known = state if isinstance(state, dict) else {}
         place = _rectangle(known.get("place"))
         if place is None:
             room = window.screen().availableSize()
-            window.resize((_USUAL * scale).boundedTo(room))
+            window.resize(QSize(px(_WIDTH), px(_HEIGHT)).boundedTo(room))
         else:
             window.setGeometry(_on_screen(place))
         if known.get("maximized") is True:

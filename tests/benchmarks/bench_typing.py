@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.brief.offers import NO_OFFERS
-from editor.checks.house import DEFAULT_PROFILE, mender_of
+from editor.checks.house import mender_of
+from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.panels.panels import Panels
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
@@ -25,6 +28,7 @@ from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.used_names import UsedNames
 from editor.formats.plaintext.reader import read_text
@@ -115,7 +119,8 @@ def test_from_key_to_painted_field_problems_and_preview(
     state = tmp_path / "state"
     files = BriefFiles(shipped_outlets(), Companions(state))
     recent, used = RecentFiles(state), UsedNames(state)
-    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, Panels())
+    menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, Panels(theme), menu)
     window = EditorWindow(around, WindowLayout(state), AnsweringDialogs)
     qtbot.addWidget(window, before_close_func=let_go)
     assert window.current.files.open(path)

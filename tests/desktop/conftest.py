@@ -18,6 +18,8 @@ from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
 from editor.desktop.panels.panels import Panels
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
@@ -25,6 +27,7 @@ from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
 from editor.filing.used_names import UsedNames
 from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, WindowOpener, let_go
 
@@ -115,7 +118,8 @@ def around(
 ) -> Surroundings:
     state = tmp_path / "state"
     recent, used = RecentFiles(state), UsedNames(state)
-    return Surroundings(theme, house, files, offers, used, recent, Panels())
+    menu = SettingsMenu(Settings(SettingsFile(tmp_path / "settings.toml")), theme)
+    return Surroundings(theme, house, files, offers, used, recent, Panels(), menu)
 
 
 @pytest.fixture

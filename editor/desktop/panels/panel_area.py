@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.desktop.panels.panels import Panel, Panels
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _BESIDE = {Panel.OUTLINE: 1040, Panel.PREVIEW: 800, Panel.PROBLEMS: 0}
@@ -27,12 +28,12 @@ class PanelArea(QWidget):
         self._page = page
         self._widgets = widgets
         self._panels = panels
-        self._theme = theme
         self._instead: Panel | None = None
         self._columns = self._splitter(Qt.Orientation.Horizontal)
         self._side = self._splitter(Qt.Orientation.Vertical)
         self._lay_out()
         panels.changed.connect(self._arrange)
+        theme.changed.connect(self._arrange)  # there is more or less room at another text size
 
     def _splitter(self, orientation: Qt.Orientation) -> QSplitter:
         splitter = QSplitter(orientation)
@@ -79,7 +80,7 @@ class PanelArea(QWidget):
             self._arrange()
 
     def _fits(self, panel: Panel) -> bool:
-        return self.width() >= _BESIDE[panel] * self._theme.fonts.scale
+        return self.width() >= px(_BESIDE[panel])
 
     def _arrange(self) -> None:
         if self._instead is not None and self._fits(self._instead):
@@ -102,13 +103,12 @@ class PanelArea(QWidget):
 
     def _take_sizes(self) -> None:
         """Divide the room as in the other documents."""
-        scale = self._theme.fonts.scale
         for name, splitter, usual in (
             ("columns", self._columns, _WIDTHS[-self._columns.count() :]),
             ("side", self._side, _HEIGHTS),
         ):
             sizes = self._panels.sizes.get(name, [])
-            fitting = sizes if len(sizes) == splitter.count() else [round(x * scale) for x in usual]
+            fitting = sizes if len(sizes) == splitter.count() else [px(part) for part in usual]
             splitter.setSizes(fitting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

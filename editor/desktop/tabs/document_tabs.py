@@ -23,9 +23,6 @@ class DocumentTabs(QWidget):
     changed = Signal()
     """The current document is another one, or something of it is new."""
 
-    relabelled = Signal()
-    """The documents, or their names, are other ones."""
-
     def __init__(
         self,
         make_view: Callable[[], DocumentView],
@@ -200,4 +197,3 @@ class DocumentTabs(QWidget):
                 for name, page in zip(self.names(), self._pages, strict=True)
             ]
         )
-        self.relabelled.emit()

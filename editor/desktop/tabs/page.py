@@ -61,6 +61,11 @@ class Page(QWidget):
         """Whether it holds a new document that nobody wrote in."""
         return self._view is not None and self._view.document.pristine
 
+    @property
+    def looked_at(self) -> bool:
+        """Whether its view was made."""
+        return self._view is not None
+
     def holds(self, path: Path) -> bool:
         """Whether it is the file at ``path``, by whatever name."""
         if self.path is None:
