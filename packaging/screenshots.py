@@ -14,14 +14,14 @@ from editor.brief.offers import NO_OFFERS
 from editor.checks.house import mender_of
 from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
-from editor.desktop.panels.panels import Panels
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
-from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
@@ -62,7 +62,7 @@ def window_in(state: Path, theme: Theme) -> EditorWindow:
     files, used = BriefFiles(outlets, Companions(state)), UsedNames(state)
     recent = RecentFiles(state)
     menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
-    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, Panels(theme), menu)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, PanelLayout(theme), menu)
     return EditorWindow(around, WindowLayout(state))
 
 

@@ -11,7 +11,8 @@ from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
-from editor.desktop.panels.panels import Panels
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
 from editor.desktop.settings.in_use import SettingsInUse, wear
 from editor.desktop.settings.settings import Settings
@@ -20,7 +21,6 @@ from editor.desktop.settings.table import PROFILE
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
-from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
@@ -57,7 +57,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     files = BriefFiles(outlets, Companions(state_folder()))
     used = UsedNames(state_folder())
     offers, recent = shipped_offers(known, used), RecentFiles(state_folder())
-    panels, menu = Panels(application), SettingsMenu(settings, theme)
+    panels, menu = PanelLayout(application), SettingsMenu(settings, theme)
     around = Surroundings(theme, house, files, offers, used, recent, panels, menu)
     window = EditorWindow(around, WindowLayout(state_folder()))
     in_use.failed.connect(window.tell_of_settings)

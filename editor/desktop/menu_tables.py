@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
-from editor.desktop.panels.panels import Panel
+from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.tabs.document_tabs import DocumentTabs
 
 

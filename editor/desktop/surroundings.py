@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from editor.brief.model import Brief
 from editor.brief.offers import Offers
 from editor.desktop.document import Document
-from editor.desktop.panels.panels import Panels
+from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.problems.house import House
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.theme.theme import Theme
@@ -25,7 +25,7 @@ class Surroundings:
     offers: Offers
     used: UsedNames
     recent: RecentFiles
-    panels: Panels
+    layout: PanelLayout
     settings: SettingsMenu
 
     def new_document(self) -> Document:

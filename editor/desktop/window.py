@@ -11,6 +11,7 @@ from editor.desktop.actions import fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document_view import DocumentView
 from editor.desktop.dropped_files import dropped_files
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.menu_tables import WindowWishes, menu_groups
 from editor.desktop.recent_menu import RecentMenu
 from editor.desktop.surroundings import Surroundings
@@ -18,7 +19,6 @@ from editor.desktop.tabs.document_tabs import DocumentTabs
 from editor.desktop.tabs.tabs_menu import TabsMenu
 from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.top_bar import TopBar
-from editor.desktop.window_layout import WindowLayout
 
 
 class EditorWindow(QWidget):
@@ -84,7 +84,7 @@ class EditorWindow(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self._top)
         lines.addWidget(self.tabs, 1)
-        self._layout.restore(self, self._around.panels)
+        self._layout.restore(self, self._around.layout)
         self.current.form.title.setFocus()
 
     def _show_current(self) -> None:
@@ -135,7 +135,7 @@ class EditorWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""
         if self.tabs.may_close_all():
-            self._layout.keep(self, self._around.panels)
+            self._layout.keep(self, self._around.layout)
             self.tabs.leave()
             event.accept()
         else:

@@ -16,14 +16,14 @@ from editor.checks.rules import citations, spacing, spelling
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
-from editor.desktop.panels.panels import Panels
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
-from editor.desktop.window_layout import WindowLayout
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
@@ -119,7 +119,7 @@ def around(
     state = tmp_path / "state"
     recent, used = RecentFiles(state), UsedNames(state)
     menu = SettingsMenu(Settings(SettingsFile(tmp_path / "settings.toml")), theme)
-    return Surroundings(theme, house, files, offers, used, recent, Panels(), menu)
+    return Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu)
 
 
 @pytest.fixture
@@ -135,6 +135,7 @@ def open_window(qtbot: QtBot, around: Surroundings, tmp_path: Path) -> WindowOpe
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        window.current.furnish()  # what comes in the next moment
         return window
 
     return open_window

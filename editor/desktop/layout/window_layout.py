@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.panels.panels import Panels
+from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.theme.distances import px
 from editor.storage.state_file import read_state, write_state
 
@@ -25,7 +25,7 @@ class WindowLayout:
     def __init__(self, folder: Path) -> None:
         self._file = folder / "window.json"
 
-    def restore(self, window: QWidget, panels: Panels) -> None:
+    def restore(self, window: QWidget, panels: PanelLayout) -> None:
         """Bring ``window`` and ``panels`` to where they were, if that is on a screen."""
         state = read_state(self._file)
         known = state if isinstance(state, dict) else {}
@@ -39,7 +39,7 @@ class WindowLayout:
             window.setWindowState(window.windowState() | _MAXIMIZED)
         panels.restore(known)
 
-    def keep(self, window: QWidget, panels: Panels) -> None:
+    def keep(self, window: QWidget, panels: PanelLayout) -> None:
         """Remember where ``window`` and ``panels`` are."""
         place = window.normalGeometry() if window.isMaximized() else window.geometry()
         corner_and_size = [place.x(), place.y(), place.width(), place.height()]

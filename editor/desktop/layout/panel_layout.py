@@ -17,7 +17,7 @@ class Panel(StrEnum):
     PROBLEMS = "problems"
 
 
-class Panels(QObject):
+class PanelLayout(QObject):
     """What the user wants to see, and where he drew the borders."""
 
     changed = Signal()
@@ -27,7 +27,7 @@ class Panels(QObject):
         super().__init__(parent)
         self.wanted = {Panel.OUTLINE: True, Panel.PREVIEW: True, Panel.PROBLEMS: False}
         self.sizes: dict[str, list[int]] = {}
-        """The pixels that each splitter gives its parts, by the name of the splitter."""
+        """The pixels that the parts have of "columns" (outline, page, right) and of "right"."""
 
     def want(self, panel: Panel, wanted: bool) -> None:
         """Show ``panel`` in all documents, or hide it."""

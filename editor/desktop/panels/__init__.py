@@ -1,1 +1,0 @@
-"""Outline, page, preview and problems beside each other."""
