@@ -11,6 +11,7 @@ from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
+from editor.desktop.first_frame import FirstFrame
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
@@ -63,11 +64,19 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     in_use.failed.connect(window.tell_of_settings)
     window.show()
     window.tabs.open(paths)
+    FirstFrame(window).painted.connect(lambda: _listen(window))
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     status = application.exec()
     house.wait()
     return status
+
+
+def _listen(window: EditorWindow) -> None:
+    """Open what later starts are given; imported late, for the first frame does without it."""
+    from editor.desktop.listening import Listening
+
+    Listening(window).opened.connect(window.open_for)
 
 
 def _with_own(outlets: Outlets) -> Outlets:

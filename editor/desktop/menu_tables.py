@@ -82,7 +82,7 @@ def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> S
         _panel_entry(entry, Panel.PROBLEMS, "P&roblems", "F8"),
         _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
     )
-    return Submenu("&View", (views, panels, *more))
+    return Submenu("Vie&w", (views, panels, *more))
 
 
 def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:

@@ -1,11 +1,12 @@
 """The window: wires the open documents, the menu and the top bar, and does nothing else."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from editor.desktop.actions import fill_menu
 from editor.desktop.dialogs import Dialogs
@@ -19,6 +20,9 @@ from editor.desktop.tabs.document_tabs import DocumentTabs
 from editor.desktop.tabs.tabs_menu import TabsMenu
 from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.top_bar import TopBar
+
+_ASK_AGAIN = 200
+"""Milliseconds after which it is seen whether a dialog is still open."""
 
 
 class EditorWindow(QWidget):
@@ -70,6 +74,23 @@ class EditorWindow(QWidget):
     def tell_of_settings(self, fault: str) -> None:
         """Say what is wrong with the settings."""
         self.dialogs.tell(self.tr("A setting can't be used."), fault)
+
+    def open_for(self, paths: Sequence[Path], token: str) -> None:
+        """Come to the front, as ``token`` allows on some desktops, and open ``paths``."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._open_when_free(paths)
+
+    def _open_when_free(self, paths: Sequence[Path]) -> None:
+        """Open ``paths``, but under no question that waits for its answer."""
+        if QApplication.activeModalWidget() is None:
+            self.tabs.open(paths)
+        else:
+            QTimer.singleShot(_ASK_AGAIN, self, lambda: self._open_when_free(paths))
 
     def _make_view(self) -> DocumentView:
         return DocumentView(self._around.new_document(), self._around, self.dialogs)
@@ -129,8 +150,7 @@ class EditorWindow(QWidget):
         QTimer.singleShot(0, self, lambda: self._open_dropped(files))
 
     def _open_dropped(self, files: Sequence[Path]) -> None:
-        self.tabs.open(files)
-        self.activateWindow()
+        self.open_for(files, "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""
