@@ -61,5 +61,9 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a line below."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.palette().mid())
+        # Not fillRect: it may be called with a gradient's name, and Python learns 180 of them.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().base())
+        painter.drawRect(self.rect())
+        painter.setBrush(self.palette().mid())
+        painter.drawRect(0, self.height() - 1, self.width(), 1)
