@@ -32,8 +32,10 @@ class TopBar(QWidget):
 
     def add_switch(self, switch: QWidget) -> None:
         """Put ``switch`` before the buttons."""
-        self._line.insertWidget(self._line.count() - 1, switch)
-        self._line.insertSpacing(self._line.count() - 1, 8)
+        apart = QHBoxLayout()
+        space(apart, (0, 0, 8, 0))
+        apart.addWidget(switch)
+        self._line.insertLayout(self._line.count() - 1, apart)
 
     def add_button(self, icon: str, action: QAction) -> None:
         """A button that does ``action`` and is greyed out with it."""
