@@ -78,7 +78,7 @@ def pages(arguments: list[str], yes: bool) -> None:
 
 
 def icons(_arguments: list[str], yes: bool) -> None:
-    """Draw all icons on one sheet, in pages/."""
+    """Make the sizes of the program's icon, and draw all icons on a sheet in pages/."""
     python = ready_environment(RUNTIME, yes).python
     call(python, ROOT / "packaging" / "icons.py", cwd=ROOT)
 

@@ -1,4 +1,4 @@
-"""Draws a sheet of all icons, light and dark, at 100, 150 and 200 %, for your eyes."""
+"""Makes the sizes of the program's icon, and draws a sheet of all icons for your eyes."""
 
 import os
 from pathlib import Path
@@ -6,14 +6,16 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QPainter
 
 from editor.desktop.controls.icons import icon_image
 from editor.desktop.theme.colours import DARK, LIGHT, Scheme
 from editor.shipped import shipped
 
+PROGRAM = shipped("application/brief-editor.svg")
+PROGRAM_SIDES = (16, 24, 32, 48, 64, 128, 256)
 SHEET = Path("pages", "icons.png")
-SIDES = (16, 24, 32)
+SIDES = (16, 24, 32)  # 100, 150 and 200 %
 CELL = QSize(120, 40)
 COLUMNS = 6
 
@@ -43,9 +45,18 @@ def _draw_half(painter: QPainter, names: list[str], scheme: Scheme) -> None:
             x += side + 8
 
 
+def make_program_icons() -> None:
+    """Draw the icon of the program beside its drawing, in every size."""
+    for side in PROGRAM_SIDES:
+        reader = QImageReader(str(PROGRAM))
+        reader.setScaledSize(QSize(side, side))
+        reader.read().save(str(PROGRAM.with_name(f"{PROGRAM.stem}-{side}.png")))
+
+
 def main() -> None:
-    """Draw the sheet."""
+    """Make the sizes and the sheet."""
     QGuiApplication([])
+    make_program_icons()
     SHEET.parent.mkdir(exist_ok=True)
     names = sorted(path.stem for path in shipped("icons").glob("*.svg"))
     draw_sheet(names).save(str(SHEET))

@@ -35,6 +35,14 @@ def test_lines_stay_sharp_where_the_box_is_odd(qtbot: QtBot) -> None:
     assert even == odd
 
 
+def test_the_icon_of_the_program_has_the_sizes_that_its_files_are_named_by(qtbot: QtBot) -> None:
+    sizes = [path for path in shipped("application").glob("*.png")]
+    assert len(sizes) == 7
+    for path in sizes:
+        side = int(path.stem.rsplit("-", 1)[1])
+        assert QImage(str(path)).size().toTuple() == (side, side)
+
+
 def painted(box: QRect) -> QImage:
     image = QImage(20, 20, QImage.Format.Format_ARGB32)
     image.fill(0)
