@@ -74,6 +74,7 @@ class EditorWindow(QWidget):
         self.document = document
         self._theme = theme
         self._house = house
+        self._used: list[str] = []
         self._scale = theme.fonts.scale
         self._previewed: Brief | None = None
         self.dialogs = dialogs(self)
@@ -130,6 +131,7 @@ class EditorWindow(QWidget):
             ],
             [ActionEntry("text-view", "&Text View", "Ctrl+E", self.views.toggle)],
             [
+                ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", self._open_palette),
                 ActionEntry("close", "&Close", keys.Close, self.close),
                 ActionEntry("quit", "&Quit", "Ctrl+Q", self.quit_wanted.emit),
             ],
@@ -258,6 +260,11 @@ class EditorWindow(QWidget):
 
     def _renumber(self) -> None:
         self._status.say(self.form.renumber_sources())
+
+    def _open_palette(self) -> None:
+        from editor.desktop.palette.command_palette import CommandPalette
+
+        CommandPalette(self, self.menu, self._used, self._theme).open()
 
     def _count(self) -> None:
         brief = _NO_BRIEF if self.views.no_form else self.document.brief

@@ -36,7 +36,7 @@ def test_lines_stay_sharp_where_the_box_is_odd(qtbot: QtBot) -> None:
 
 
 def test_the_icon_of_the_program_has_the_sizes_that_its_files_are_named_by(qtbot: QtBot) -> None:
-    sizes = [path for path in shipped("application").glob("*.png")]
+    sizes = list(shipped("application").glob("*.png"))
     assert len(sizes) == 7
     for path in sizes:
         side = int(path.stem.rsplit("-", 1)[1])
