@@ -22,8 +22,17 @@ def paint_icon(painter: QPainter, name: str, box: QRect, side: int, colour: QCol
 def icon_image(name: str, side: int, ratio: float, colour: str) -> QImage:
     """The icon as an image, ``side`` logical pixels of ``ratio`` device pixels wide."""
     drawing = shipped(f"icons/{name}.svg").read_bytes()
+    return _drawn(drawing.replace(b"currentColor", colour.encode()), side, ratio)
+
+
+def program_image(side: int, ratio: float) -> QImage:
+    """The icon of the program as an image, as large as ``icon_image`` makes others."""
+    return _drawn(shipped("application/brief-editor.svg").read_bytes(), side, ratio)
+
+
+def _drawn(drawing: bytes, side: int, ratio: float) -> QImage:
     buffer = QBuffer()
-    buffer.setData(QByteArray(drawing.replace(b"currentColor", colour.encode())))
+    buffer.setData(QByteArray(drawing))
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(round(side * ratio), round(side * ratio)))
     image = reader.read()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.controls.line_pen import LinePen
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.palette.commands import Found
 from editor.desktop.theme.theme import Theme
@@ -128,7 +129,7 @@ class _Line(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.alternateBase())
             painter.drawRoundedRect(box, 6, 6)
-        pen = _Pen(painter, box.adjusted(air, 0, -air, 0), view.isRightToLeft())
+        pen = LinePen(painter, box.adjusted(air, 0, -air, 0), leftwards=view.isRightToLeft())
         muted, link = palette.placeholderText().color(), palette.link().color()
         enabled = found.command.action.isEnabled()
         pen.write_last(found.command.key, self._small, muted)
@@ -141,44 +142,6 @@ class _Line(QStyledItemDelegate):
         if found.command.path:
             pen.write(self._place.format(menu=found.command.path), self._small, muted)
         painter.restore()
-
-
-class _Pen:
-    """Writes from both ends of a box towards its middle, as long as there is room."""
-
-    def __init__(self, painter: QPainter, box: QRect, leftwards: bool) -> None:
-        self._painter = painter
-        self._whole, self._box = box, QRect(box)
-        self._leftwards = leftwards
-
-    def skip(self, width: int) -> None:
-        """Leave so much room at the beginning."""
-        self._box.setLeft(self._box.left() + width)
-
-    def write(self, text: str, font: QFont, colour: QColor) -> None:
-        """Write ``text`` behind what stands at the beginning."""
-        width = self._draw(text, font, colour, at_end=False)
-        self.skip(width)
-
-    def write_last(self, text: str, font: QFont, colour: QColor) -> None:
-        """Write ``text`` before what stands at the end."""
-        width = self._draw(text, font, colour, at_end=True)
-        gap = QFontMetrics(font).height() if width else 0
-        self._box.setRight(self._box.right() - width - gap)
-
-    def _draw(self, text: str, font: QFont, colour: QColor, *, at_end: bool) -> int:
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(self._box.width(), 0))
-        width = metrics.horizontalAdvance(shown)
-        place = QRect(self._box.left(), self._box.top(), width + 1, self._box.height())
-        if at_end:
-            place.moveRight(self._box.right())
-        if self._leftwards:
-            place.moveLeft(self._whole.left() + self._whole.right() - place.right())
-        self._painter.setFont(font)
-        self._painter.setPen(colour)
-        self._painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-        return width
 
 
 def _runs(found: Found) -> list[tuple[str, bool]]:
