@@ -36,8 +36,8 @@ class Found:
 
 
 def commands_of(menu: QMenu, path: str = "") -> Iterator[Command]:
-    """All actions of ``menu`` and of the menus in it, in their order."""
-    for action in menu.actions():
+    """All actions of ``menu`` and of the menus in it, in their order, as far as they are seen."""
+    for action in filter(QAction.isVisible, menu.actions()):
         text = without_mnemonic(action.text())
         inner = action.menu()
         if isinstance(inner, QMenu):
