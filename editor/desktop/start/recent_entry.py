@@ -7,32 +7,33 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.start.presence import Presence
 from editor.desktop.start.start_entry import StartEntry
 from editor.desktop.start.told_time import told_time
 from editor.desktop.theme.theme import Theme
 
 
 class RecentEntry(StartEntry):
-    """Its name, its folder, and when it was open; a button takes it off the list."""
+    """Its name, its folder, and when it was written; a button takes it off the list."""
 
     forgotten = Signal()
 
-    def __init__(self, path: Path, then: datetime, theme: Theme) -> None:
+    def __init__(self, path: Path, theme: Theme) -> None:
         super().__init__("brief", path.name.replace("&", "&&"), theme)
         self.path = path
-        self._then = then
         self.setAccessibleName(path.name)
         self.setToolTip(self.tr("{path}\nDelete takes it off this list.").format(path=path))
         name = self.tr("Take {name} off this list").format(name=path.name)
         self.remove_button = IconButton("close", name, self)
         self.remove_button.clicked.connect(self.forgotten)
         self.remove_button.installEventFilter(self)
-        self.show_amiss("")
+        self.show_presence(Presence())
 
-    def show_amiss(self, amiss: str) -> None:
-        """Say why the file can't be opened; with nothing to say, when it was open."""
-        when = told_time(self._then, datetime.now().astimezone())
-        self.tell(_told_folder(self.path.parent), amiss or when, faint=bool(amiss))
+    def show_presence(self, seen: Presence) -> None:
+        """Say when the file was written, or why it can't be opened."""
+        now = datetime.now().astimezone()
+        when = told_time(seen.written, now) if seen.written else ""
+        self.tell(_told_folder(self.path.parent), seen.amiss or when, faint=bool(seen.amiss))
         self._show_button()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

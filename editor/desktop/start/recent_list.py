@@ -1,7 +1,6 @@
 """The files of late, on the start page."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,16 +9,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from editor.desktop.beside import Beside
-from editor.desktop.start.presence import what_is_amiss
+from editor.desktop.start.presence import Presence, presence_of
 from editor.desktop.start.recent_entry import RecentEntry
 from editor.desktop.theme.theme import Theme
 
-Recent = tuple[Path, datetime]
-"""A file, and when it was last open, in local time."""
-
 
 class RecentList(QWidget):
-    """Shows them, and says which of them can't be found; that is looked up while it is seen."""
+    """Shows them, when they were written, and which can't be found; that is looked up meanwhile."""
 
     chosen = Signal(object)
     """This Path is to be opened."""
@@ -37,12 +33,12 @@ class RecentList(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
 
-    def show_recent(self, recent: Sequence[Recent]) -> None:
+    def show_recent(self, paths: Sequence[Path]) -> None:
         """Show these, the last of them first; the keyboard stays at its place in the list."""
         place = next((at for at, each in enumerate(self.entries) if _has_keyboard(each)), None)
         for entry in self.entries:
             entry.deleteLater()
-        self.entries = [self._entry(path, then) for path, then in recent]
+        self.entries = [self._entry(path) for path in paths]
         for entry in self.entries:
             self._lines.addWidget(entry)
             entry.show()  # Qt itself would do that later, and what is not seen takes no keyboard
@@ -51,8 +47,8 @@ class RecentList(QWidget):
         if self.isVisible():
             self._look_for_them()
 
-    def _entry(self, path: Path, then: datetime) -> RecentEntry:
-        entry = RecentEntry(path, then, self._theme)
+    def _entry(self, path: Path) -> RecentEntry:
+        entry = RecentEntry(path, self._theme)
         entry.clicked.connect(partial(self.chosen.emit, path))
         entry.forgotten.connect(partial(self.forgotten.emit, path))
         return entry
@@ -63,14 +59,15 @@ class RecentList(QWidget):
         paths = [entry.path for entry in self.entries]
 
         def look() -> Callable[[], None]:
-            amiss = {path: what_is_amiss(path) for path in paths}
-            return lambda: self._show_amiss(amiss)
+            seen = {path: presence_of(path) for path in paths}
+            return lambda: self._show_presence(seen)
 
         self._looking.begin(look)
 
-    def _show_amiss(self, amiss: dict[Path, str]) -> None:
+    def _show_presence(self, seen: dict[Path, Presence]) -> None:
         for entry in self.entries:
-            entry.show_amiss(amiss.get(entry.path, ""))
+            if entry.path in seen:
+                entry.show_presence(seen[entry.path])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether they are still there."""

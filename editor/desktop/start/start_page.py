@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPalette
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLa
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.palette.commands import without_mnemonic
-from editor.desktop.start.recent_list import Recent, RecentList
+from editor.desktop.start.recent_list import RecentList
 from editor.desktop.start.start_entry import StartEntry
 from editor.desktop.start.title_entry import TitleEntry
 from editor.desktop.theme.theme import Theme
@@ -75,10 +76,10 @@ class StartPage(QScrollArea):
         self._connect()
         self.show_recent(())
 
-    def show_recent(self, recent: Sequence[Recent]) -> None:
+    def show_recent(self, paths: Sequence[Path]) -> None:
         """Show these files, the last one first."""
-        self.recent.show_recent(recent)
-        self._heading.setVisible(bool(recent))
+        self.recent.show_recent(paths)
+        self._heading.setVisible(bool(paths))
         for before, after in pairwise(self._stops()):
             QWidget.setTabOrder(before, after)
         for entry in self.recent.entries:

@@ -1,4 +1,4 @@
-"""When a file was last open, as one says it."""
+"""A time that is past, as one says it."""
 
 from datetime import date, datetime
 
