@@ -23,6 +23,7 @@ class WindowWishes:
     close: Callable[[], object]
     quit: Callable[[], object]
     palette: Callable[[], object]
+    about: Callable[[], object]
 
 
 def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
@@ -53,7 +54,10 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
         [entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle())],
-        [ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", window.palette)],
+        [
+            ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", window.palette),
+            ActionEntry("about", "A&bout Brief Editor", None, window.about),
+        ],
         [
             ActionEntry("close", "&Close", keys.Close, window.close),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),

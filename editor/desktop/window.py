@@ -64,6 +64,7 @@ class EditorWindow(QWidget):
             close=self.close,
             quit=self.quit_wanted.emit,
             palette=self._open_palette,
+            about=self._open_about,
         )
         return menu_groups(lambda: self.current, wishes)
 
@@ -101,6 +102,11 @@ class EditorWindow(QWidget):
         from editor.desktop.palette.command_palette import CommandPalette
 
         CommandPalette(self, self.menu, self._used_commands, self._theme).open()
+
+    def _open_about(self) -> None:
+        from editor.desktop.about.about_dialog import AboutDialog
+
+        AboutDialog(self, self._theme, self.dialogs).open()
 
     def _choose_files(self) -> None:
         path = self.current.document.path
