@@ -31,6 +31,8 @@ from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.status_line import StatusLine
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
+from editor.desktop.theme.distances import px
+from editor.desktop.theme.size_wheel import SizeWheel
 from editor.desktop.theme.theme import Theme
 
 _COUNT_PAUSE = 150
@@ -95,6 +97,7 @@ class DocumentView(QWidget):
         self._status = StatusLine(theme, self.counts)
         self._status.add_count(self.to_come)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._wheel = SizeWheel(self, self.form, self.views.text, self.preview, self.problem_list)
         self._lay_out()
         self._connect()
         self._show_document()
@@ -132,6 +135,8 @@ class DocumentView(QWidget):
         self.examiner.examined.connect(self._show_problems)
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
+        self._theme.changed.connect(self._make_room)
+        self._wheel.turned.connect(self._theme.steps_wanted)
         self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
         self.problem_list.restored.connect(self.examiner.restore)
@@ -245,4 +250,7 @@ class DocumentView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two pages, one writes."""
         super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.preview.setVisible(self.width() >= px(_TWO_PAGES))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.icons import paint_icon
+from editor.desktop.theme.distances import px
 
 
 class IconButton(QAbstractButton):
@@ -22,7 +23,7 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text around."""
-        side = self.fontMetrics().height() * 2 - 4
+        side = self.fontMetrics().height() * 2 - px(4)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -32,8 +33,8 @@ class IconButton(QAbstractButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRoundedRect(self.rect(), 6, 6)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+            painter.drawRoundedRect(self.rect(), px(6), px(6))
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
         paint_icon(painter, self._icon, self.rect(), self.fontMetrics().height(), ink)
         if self.hasFocus():
