@@ -21,12 +21,13 @@ from editor.desktop.about.made_with import Part, parts
 from editor.desktop.controls.icons import program_image
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.dialogs import Dialogs
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 from editor.shipped import shipped
 from editor.storage.user_folders import config_folder
 
 _ICON = 56
-_AIR = 28
+_AIR = 24
 
 
 class AboutDialog(QDialog):
@@ -38,10 +39,8 @@ class AboutDialog(QDialog):
         self._dialogs = dialogs
         self.setWindowTitle(self.tr("About Brief Editor"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        air = round(_AIR * theme.fonts.scale)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(air, air, air, air * 3 // 4)
-        lines.setSpacing(air * 3 // 4)
+        space(lines, (_AIR, _AIR, _AIR, _AIR), _AIR)
         lines.addLayout(self._head())
         lines.addLayout(self._parts())
         lines.addStretch()
@@ -53,19 +52,19 @@ class AboutDialog(QDialog):
         """The icon, and beside it name, version and license."""
         fonts = self._theme.fonts
         words = QVBoxLayout()
-        words.setSpacing(2)
+        space(words, spacing=2)
         version = self.tr("Version {version}, under the MIT License").format(version=__version__)
         words.addWidget(_label("Brief Editor", fonts.title))
         words.addWidget(_label(version, fonts.interface))
         words.addWidget(_muted(self.tr("Writes, mends and sends out news briefs."), fonts.small))
         head = QHBoxLayout()
-        head.setSpacing(round(16 * fonts.scale))
+        space(head, spacing=16)
         head.addWidget(self._icon(), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         return head
 
     def _icon(self) -> QLabel:
-        side = round(_ICON * self._theme.fonts.scale)
+        side = px(_ICON)
         icon = QLabel()
         icon.setPixmap(QPixmap.fromImage(program_image(side, self.devicePixelRatioF())))
         return icon
@@ -74,12 +73,12 @@ class AboutDialog(QDialog):
         """Each part with its version and its license, which can be read where it is shipped."""
         fonts = self._theme.fonts
         table = QGridLayout()
-        table.setVerticalSpacing(0)
+        space(table)
+        table.setHorizontalSpacing(px(16))
         row_height = TextButton("", fonts.small).sizeHint().height()
-        table.setHorizontalSpacing(round(16 * fonts.scale))
         table.setColumnStretch(0, 1)
         table.addWidget(_muted(self.tr("Made with"), fonts.heading), 0, 0)
-        table.setRowMinimumHeight(0, row_height + 4)
+        table.setRowMinimumHeight(0, row_height + px(4))
         for row, (part, version) in enumerate(parts(), start=1):
             table.setRowMinimumHeight(row, row_height)
             table.addWidget(_label(part.name, fonts.interface), row, 0)
@@ -90,7 +89,7 @@ class AboutDialog(QDialog):
     def _license(self, part: Part) -> QWidget:
         if not part.license_file:
             label = _muted(part.license, self._theme.fonts.small)
-            label.setContentsMargins(6, 0, 6, 0)  # as much as a button's text has
+            space(label, (6, 0, 6, 0))  # as much as a button's text has
             return label
         button = TextButton(part.license, self._theme.fonts.small)
         told = self.tr("Read the license of {part}").format(part=part.name)

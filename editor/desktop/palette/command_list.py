@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from editor.desktop.controls.line_pen import LinePen
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.palette.commands import Found
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _FOUND = Qt.ItemDataRole.UserRole
@@ -128,7 +129,7 @@ class _Line(QStyledItemDelegate):
         if index.row() == view.currentRow():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.alternateBase())
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(box, px(6), px(6))
         pen = LinePen(painter, box.adjusted(air, 0, -air, 0), leftwards=view.isRightToLeft())
         muted, link = palette.placeholderText().color(), palette.link().color()
         enabled = found.command.action.isEnabled()

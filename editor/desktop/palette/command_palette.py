@@ -8,6 +8,7 @@ from shiboken6 import isValid
 from editor.desktop.palette.command_list import CommandList
 from editor.desktop.palette.commands import Command, commands_of, found_among
 from editor.desktop.palette.palette_entry import PaletteEntry
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _WIDTH = 620
@@ -31,7 +32,6 @@ class CommandPalette(QWidget):
         super().__init__(window)
         self._window = window
         self._used = used
-        self._scale = theme.fonts.scale
         self._commands = list(commands_of(menu))
         self._before: QWidget | None = None
         shortcuts = [key for each in self._commands for key in each.action.shortcuts()]
@@ -43,8 +43,7 @@ class CommandPalette(QWidget):
         self.setAccessibleName(self.tr("Command Palette"))
         self._card = QWidget(self)
         lines = QVBoxLayout(self._card)
-        lines.setContentsMargins(_AIR, _AIR, _AIR, _AIR)
-        lines.setSpacing(_AIR)
+        space(lines, (_AIR, _AIR, _AIR, _AIR), _AIR)
         for widget in (self.entry, self.list, self._nothing):
             lines.addWidget(widget)
         self.entry.textChanged.connect(self._search)
@@ -109,14 +108,14 @@ class CommandPalette(QWidget):
     def _place(self) -> None:
         """The card is at the top of the window, in its middle, and as high as need be."""
         self.setGeometry(self._window.rect())
-        width = min(round(_WIDTH * self._scale), self.width() - 2 * _SHADOW)
+        width = min(px(_WIDTH), self.width() - 2 * px(_SHADOW))
         self._card.setFixedWidth(width)
-        room = self.height() - 2 * _SHADOW
+        room = self.height() - 2 * px(_SHADOW)
         rows = self.list.sizeHint().height()
-        around = self.entry.sizeHint().height() + 3 * _AIR
+        around = self.entry.sizeHint().height() + 3 * px(_AIR)
         self.list.setFixedHeight(max(min(rows, room - around), 0))
         self._card.adjustSize()
-        top = min(round(_TOP * self._scale), max(self.height() // 8, _SHADOW))
+        top = min(px(_TOP), max(self.height() // 8, px(_SHADOW)))
         self._card.move((self.width() - width) // 2, top)
         self.update()
 
@@ -140,13 +139,13 @@ class CommandPalette(QWidget):
         palette = self.palette()
         painter.setPen(palette.mid().color())
         painter.setBrush(palette.base())
-        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        line = card.top() + self.entry.geometry().bottom() + _AIR // 2
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
+        line = card.top() + self.entry.geometry().bottom() + px(_AIR) // 2
         painter.drawLine(card.left() + 1, line, card.right() - 1, line)
 
     def _paint_shadow(self, painter: QPainter, card: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(_SHADOW, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 4))
-            spread = QRectF(card).adjusted(-step, -step + 4, step, step + 4)
-            painter.drawRoundedRect(spread, 9 + step, 9 + step)
+        painter.setBrush(QColor(0, 0, 0, 4))
+        for step in range(px(_SHADOW), 0, -2):
+            spread = QRectF(card).adjusted(-step, -step, step, step).translated(0, px(4))
+            painter.drawRoundedRect(spread, px(9) + step, px(9) + step)

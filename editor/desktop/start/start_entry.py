@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.icons import paint_icon
 from editor.desktop.controls.line_pen import LinePen
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _LEAVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -18,12 +19,12 @@ class StartEntry(QAbstractButton):
     def __init__(self, icon: str, text: str, theme: Theme) -> None:
         super().__init__()
         self._icon = icon
-        self._plain, self._small = theme.fonts.text, theme.fonts.small
+        self._fonts = theme.fonts
         self._detail = self._end = ""
         self._faint = False
         self.setText(text)
         self.setAccessibleName(text.replace("&", ""))
-        self.setFont(self._plain)
+        self.setFont(theme.fonts.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,17 +58,17 @@ class StartEntry(QAbstractButton):
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.alternateBase())
-            painter.drawRoundedRect(self.rect(), 6, 6)
+            painter.drawRoundedRect(self.rect(), px(6), px(6))
         side = self.fontMetrics().height()
-        muted = palette.placeholderText().color()
+        small, muted = self._fonts.small, palette.placeholderText().color()
         ink = muted if self._faint else palette.text().color()
         pen = LinePen(painter, self.rect(), leftwards=self.isRightToLeft())
         icon = muted if self._faint else palette.link().color()
         paint_icon(painter, self._icon, pen.skip(side * 2), side, icon)
         pen.keep(self.height())  # for a button, in whichever entry has one
-        pen.write_last(self._end, self._small, muted)
-        pen.write_label(self.text(), self._plain, ink)
+        pen.write_last(self._end, small, muted)
+        pen.write_label(self.text(), self.font(), ink)
         pen.skip(side // 2)
-        pen.write(self._detail, self._small, muted, Qt.TextElideMode.ElideMiddle)
+        pen.write(self._detail, small, muted, Qt.TextElideMode.ElideMiddle)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)

@@ -1,19 +1,28 @@
 """The start page: what the window shows as long as no document is open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.palette.commands import without_mnemonic
 from editor.desktop.start.recent_list import RecentList
 from editor.desktop.start.start_entry import StartEntry
 from editor.desktop.start.title_entry import TitleEntry
+from editor.desktop.theme.distances import Margins, px, space
 from editor.desktop.theme.theme import Theme
 
 _WIDTH = 600
@@ -21,6 +30,9 @@ _WIDTH = 600
 
 _AIR = 48
 """Pixels above and below it at 100 %, at least."""
+
+_INSET = 10
+"""Pixels at 100 % by which text stands where the icons of the entries do."""
 
 _USEFUL = ("palette", "add-fact", "problems", "text-view")
 """The actions whose keys are worth to be known first."""
@@ -66,11 +78,11 @@ class StartPage(QScrollArea):
         self.open = StartEntry("open", self.tr("&Open…"), theme)
         self.example = StartEntry("example", self.tr("Open an &Example"), theme)
         self.recent = RecentList(theme)
-        self._inset = self.new.fontMetrics().height() // 2
         self._heading = self._quiet(self.tr("Recent"), theme.fonts.heading)
         self.new.tell("", self._key("new"))
         self.open.tell(self.tr("or drop files anywhere in this window"), self._key("open"))
         self.example.tell(self.tr("a copy, to try things out"), "")
+        self._page = QWidget()
         self._look()
         self._lay_out()
         self._connect()
@@ -99,7 +111,7 @@ class StartPage(QScrollArea):
         label.setWordWrap(True)
         if self.isRightToLeft():  # Qt looks at the words themselves, which need not be
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        label.setContentsMargins(self._inset, 0, self._inset, 0)
+        space(label, (_INSET, 0, _INSET, 0))
         return label
 
     def _keys(self) -> QLabel:
@@ -125,33 +137,24 @@ class StartPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _lay_out(self) -> None:
-        scale = self._theme.fonts.scale
-        page = QWidget()
-        page.setMaximumWidth(round(_WIDTH * scale))
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(0, round(_AIR * scale), 0, round(_AIR * scale))
-        lines.setSpacing(0)
-        as_labels = QVBoxLayout()
-        as_labels.setContentsMargins(self._inset, 0, self._inset, 0)
-        as_labels.addWidget(self.title)
+        hint = self._quiet(self.tr("Type, and a new brief begins."), self._theme.fonts.interface)
+        title = _stacked((self.title,), (_INSET, 0, _INSET, 0))
+        lines = QVBoxLayout(self._page)
+        space(lines, (0, _AIR, 0, _AIR), _AIR * 2 // 3)
         lines.addStretch(2)
-        lines.addLayout(as_labels)
-        lines.addSpacing(round(4 * scale))
-        hint = self.tr("Type, and a new brief begins.")
-        lines.addWidget(self._quiet(hint, self._theme.fonts.interface))
-        lines.addSpacing(round(28 * scale))
-        for entry in (self.new, self.open, self.example):
-            lines.addWidget(entry)
-        lines.addSpacing(round(32 * scale))
-        lines.addWidget(self._heading)
-        lines.addSpacing(round(8 * scale))
-        lines.addWidget(self.recent)
-        lines.addSpacing(round(40 * scale))
+        lines.addLayout(_stacked((title, hint), spacing=4))
+        lines.addLayout(_stacked((self.new, self.open, self.example)))
+        lines.addLayout(_stacked((self._heading, self.recent), spacing=8))
         lines.addWidget(self._keys())
         lines.addStretch(3)
-        self.setWidget(page)
+        self.setWidget(self._page)
+        self._resize()
+
+    def _resize(self) -> None:
+        self._page.setMaximumWidth(px(_WIDTH))
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._resize)
         self.title.written.connect(self.written)
         self.title.pasted.connect(self.pasted)
         self.title.entered.connect(lambda _: self.new_wanted.emit())
@@ -179,6 +182,19 @@ class StartPage(QScrollArea):
             QApplication.sendEvent(self.title, event)
         else:
             super().keyPressEvent(event)
+
+
+def _stacked(
+    parts: Iterable[QWidget | QLayout], margins: Margins = (0, 0, 0, 0), spacing: int = 0
+) -> QVBoxLayout:
+    lines = QVBoxLayout()
+    space(lines, margins, spacing)
+    for part in parts:
+        if isinstance(part, QLayout):
+            lines.addLayout(part)
+        else:
+            lines.addWidget(part)
+    return lines
 
 
 def _told_key(action: QAction) -> str:
