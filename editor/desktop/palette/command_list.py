@@ -1,9 +1,10 @@
 """What was found for the typed words, a line for each command."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -24,6 +25,20 @@ _ROWS = 9
 """Rows that are in view; more are scrolled."""
 
 
+@dataclass(frozen=True, slots=True)
+class _States:
+    """What is said of an action beside its name, where there is something to say."""
+
+    unavailable: str
+    on: str
+
+    def of(self, action: QAction) -> str:
+        """The word for the state of ``action``."""
+        if not action.isEnabled():
+            return self.unavailable
+        return self.on if action.isChecked() else ""
+
+
 class CommandList(QListWidget):
     """Shows commands; the keyboard stays where one types."""
 
@@ -32,7 +47,7 @@ class CommandList(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._unavailable = self.tr("not available now")
+        self._states = _States(self.tr("not available now"), self.tr("on"))
         self.setAccessibleName(self.tr("Commands"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,7 +56,7 @@ class CommandList(QListWidget):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFont(theme.fonts.interface)
-        self.setItemDelegate(_Line(theme, self._unavailable, self))
+        self.setItemDelegate(_Line(theme, self._states, self))
 
     @property
     def current(self) -> Found | None:
@@ -64,8 +79,8 @@ class CommandList(QListWidget):
     def told(self, found: Found) -> str:
         """A command as it is read aloud."""
         command = found.command
-        unavailable = "" if command.action.isEnabled() else self._unavailable
-        return ", ".join(filter(None, (command.text, command.path, command.key, unavailable)))
+        words = (command.text, command.path, command.key, self._states.of(command.action))
+        return ", ".join(filter(None, words))
 
     def step(self, rows: int) -> None:
         """Go down so many rows; a single step leads from either end to the other."""
@@ -96,11 +111,11 @@ class CommandList(QListWidget):
 class _Line(QStyledItemDelegate):
     """Paints text, menu and key of a command; the current one lies on soft accent."""
 
-    def __init__(self, theme: Theme, unavailable: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, states: _States, parent: QWidget) -> None:
         super().__init__(parent)
         self._plain, self._strong = theme.fonts.interface, theme.fonts.bold_interface
         self._small = theme.fonts.small
-        self._unavailable = unavailable
+        self._states = states
         self._place = self.tr("in {menu}")
 
     def sizeHint(
@@ -134,8 +149,7 @@ class _Line(QStyledItemDelegate):
         muted, link = palette.placeholderText().color(), palette.link().color()
         enabled = found.command.action.isEnabled()
         pen.write_last(found.command.key, self._small, muted)
-        if not enabled:
-            pen.write_last(self._unavailable, self._small, muted)
+        pen.write_last(self._states.of(found.command.action), self._small, muted)
         ink = palette.text().color() if enabled else muted
         for run, lit in _runs(found):
             pen.write(run, self._strong if lit else self._plain, link if lit and enabled else ink)

@@ -134,6 +134,16 @@ def test_what_is_not_possible_now_says_so_and_is_not_done(desk: Desk) -> None:
     assert palette.isVisible() and not desk.done
 
 
+def test_what_is_on_says_so(desk: Desk) -> None:
+    action = desk.menu.actions()[0]
+    action.setCheckable(True)
+    palette = desk.open()
+    assert palette.entry.accessibleDescription() == "Save, Ctrl+S"
+    press(Qt.Key.Key_Escape)
+    action.setChecked(True)
+    assert desk.open().entry.accessibleDescription() == "Save, Ctrl+S, on"
+
+
 def test_what_nothing_goes_by_is_said(desk: Desk) -> None:
     palette = desk.open()
     write("qqq")
