@@ -16,11 +16,19 @@ from editor.checks.rules import citations, spacing, spelling
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
+from editor.filing.used_names import UsedNames
 from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, WindowOpener, let_go
 
 CHECKED = [
@@ -82,6 +90,7 @@ def files(tmp_path: Path) -> BriefFiles:
 
 @pytest.fixture
 def document(files: BriefFiles) -> Document:
+    """A document that is in no window."""
     return Document(files)
 
 
@@ -104,13 +113,21 @@ def offers() -> Offers:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, theme: Theme, document: Document, house: House, offers: Offers
-) -> WindowOpener:
+def around(
+    theme: Theme, house: House, files: BriefFiles, offers: Offers, tmp_path: Path
+) -> Surroundings:
+    state = tmp_path / "state"
+    recent, used = RecentFiles(state), UsedNames(state)
+    menu = SettingsMenu(Settings(SettingsFile(tmp_path / "settings.toml")), theme)
+    return Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, around: Surroundings, tmp_path: Path) -> WindowOpener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
-        window = EditorWindow(document, theme, house, AnsweringDialogs, offers)
+        window = EditorWindow(around, WindowLayout(tmp_path / "state"), AnsweringDialogs)
         qtbot.addWidget(window, before_close_func=let_go)
         if path is not None:
             assert window.current.files.open(path)
