@@ -64,7 +64,7 @@ class EditorWindow(QWidget):
     def _wishes(self) -> WindowWishes:
         settings = self._around.settings
         return WindowWishes(
-            lambda: self.start.new(),
+            self._new,
             self._choose_files,
             self.close,
             self._open_palette,
@@ -125,6 +125,9 @@ class EditorWindow(QWidget):
 
     def _show_text(self) -> None:
         self.current.views.show_text()
+
+    def _new(self) -> None:
+        self.start.new()
 
     def _choose_files(self) -> None:
         path = self.current.document.path

@@ -38,12 +38,13 @@ class Found:
 def commands_of(menu: QMenu, path: str = "") -> Iterator[Command]:
     """All actions of ``menu`` and of the menus in it, in their order, as far as they are seen."""
     for action in filter(QAction.isVisible, menu.actions()):
-        text = without_mnemonic(action.text())
+        text, _, key = without_mnemonic(action.text()).partition("\t")
         inner = action.menu()
         if isinstance(inner, QMenu):
+            inner.aboutToShow.emit()  # some are filled only then
             yield from commands_of(inner, f"{path} › {text}" if path else text)
         elif not action.isSeparator():
-            yield Command(text, path, action.shortcut().toString(_NATIVE), action)
+            yield Command(text, path, action.shortcut().toString(_NATIVE) or key, action)
 
 
 def without_mnemonic(text: str) -> str:

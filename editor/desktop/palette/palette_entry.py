@@ -58,10 +58,14 @@ class PaletteEntry(QLineEdit):
             isinstance(event, QKeyEvent)
             and event.type() is QEvent.Type.ShortcutOverride
             and not event.isAccepted()
-            and QKeySequence(event.keyCombination()) in self._shortcuts
+            and self._leads_elsewhere(event)
         ):
             self.left.emit()
         return handled
+
+    def _leads_elsewhere(self, event: QKeyEvent) -> bool:
+        opens_menu = event.key() == Qt.Key.Key_F10
+        return opens_menu or QKeySequence(event.keyCombination()) in self._shortcuts
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys for the list; the rest is Qt's."""
