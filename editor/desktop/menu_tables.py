@@ -17,8 +17,11 @@ from editor.desktop.tabs.document_tabs import DocumentTabs
 class WindowWishes:
     """What the window does itself, and what others have to offer in its menu."""
 
+    new: Callable[[], object]
     open: Callable[[], object]
     quit: Callable[[], object]
+    palette: Callable[[], object]
+    about: Callable[[], object]
     tabs: DocumentTabs
     tabs_menu: QMenu
     recent_menu: QMenu
@@ -32,7 +35,7 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
-            ActionEntry("new", "&New", keys.New, window.tabs.new),
+            ActionEntry("new", "&New", keys.New, window.new),
             ActionEntry("open", "&Open…", keys.Open, window.open),
             Submenu("Open &Recent", (), window.recent_menu),
             entry("save", "&Save", keys.Save, lambda view: view.files.save()),
@@ -54,7 +57,11 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
         [_view_menu(entry, window.view_groups), _tabs_menu(window.tabs, window.tabs_menu)],
-        [window.settings],
+        [
+            ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", window.palette),
+            window.settings,
+            ActionEntry("about", "A&bout Brief Editor", None, window.about),
+        ],
         [
             ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),

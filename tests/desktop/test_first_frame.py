@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
-from editor.desktop.problems.house import House
-from editor.desktop.theme.theme import Theme
+from editor.desktop.surroundings import Surroundings
 from editor.shipped import shipped
 from tests.desktop.acting import AnsweringDialogs
 
@@ -44,7 +43,6 @@ LATE = (
     "hashlib",
     "html",
     "hunspell",
-    "json",
     "pydantic",
     "regex",
     "tomllib",
@@ -81,13 +79,13 @@ def test_the_first_frame_is_painted_without_what_it_does_not_show(tmp_path: Path
 
 @pytest.fixture
 def view(
-    qtbot: QtBot, theme: Theme, document: Document, house: House, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, document: Document, around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> DocumentView:
     """A view that is never furnished, as it is when the first frame is painted."""
     monkeypatch.setattr(DocumentView, "furnish", lambda _: None)
     parent = QWidget()
     qtbot.addWidget(parent)
-    view = DocumentView(document, theme, house, AnsweringDialogs(parent))
+    view = DocumentView(document, around, AnsweringDialogs(parent))
     qtbot.addWidget(view)
     view.resize(1000, 700)
     return view
