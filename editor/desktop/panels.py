@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSplitter
 
 from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief
@@ -20,6 +19,8 @@ from editor.desktop.find.finder import Finder
 from editor.desktop.find.form_search import FormSearch
 from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
+from editor.desktop.layout.panel_area import PanelArea
+from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.links import Links
 from editor.desktop.preview.preview import WELCOME, Preview
 from editor.desktop.problems.examiner import Examiner
@@ -76,12 +77,14 @@ class Panels(QObject):
         self._count()
         self._show_limits()
 
-    def fill_side(self, side: QSplitter) -> None:
-        """Put the preview into ``side``, and below it the list of problems when it is wanted."""
-        side.addWidget(self.preview)
-        side.addWidget(self.problem_list)
-        side.setSizes([560, 220])
-        self.problem_list.hide()
+    def stand_in(self, area: PanelArea) -> None:
+        """Take the places that ``area`` has."""
+        area.fill({Panel.PREVIEW: self.preview, Panel.PROBLEMS: self.problem_list})
+        self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
+        for clicked in (self.preview.item_clicked, self.preview.source_clicked):
+            clicked.connect(area.return_to_page)
+        area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
+        self._show_list(area.shows(Panel.PROBLEMS))
 
     def _connect(self) -> None:
         self._house.ready.connect(self._show_limits)
@@ -89,7 +92,6 @@ class Panels(QObject):
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
         self._wheel.turned.connect(self._theme.steps_wanted)
-        self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
         self.problem_list.restored.connect(self.examiner.restore)
         self._document.changed.connect(self._show_document)
@@ -140,13 +142,13 @@ class Panels(QObject):
 
     def _show_problems(self) -> None:
         self._count_problems()
-        if self.problem_list.isVisible():
+        if not self.problem_list.isHidden():
             self._list_problems()
         self.possible_changed.emit()
 
-    def _open_list(self, opened: bool) -> None:
-        self.problem_list.setVisible(opened)
-        if opened:
+    def _show_list(self, shown: bool) -> None:
+        self.counts.setChecked(shown)
+        if shown:
             self._list_problems()
 
     def _list_problems(self) -> None:
