@@ -151,14 +151,15 @@ class OtherLines(QWidget):
 
     def _lay_out(self) -> QLabel:
         """Most briefs have no such line: what stands around them is made with the first."""
-        more = self._remark("")
+        heading, more = self._remark("Not part of the brief"), self._remark("")
         self._column = QVBoxLayout(self)
         space(self._column)
-        for remark in (self._remark("Not part of the brief"), more):
+        for remark in (heading, more):
             inset = QVBoxLayout()
             space(inset, (GUTTER, 2, 0, 4))
             inset.addWidget(remark)
             self._column.addLayout(inset)
+            remark.show()  # now: Qt would do it later
         return more
 
     def _remark(self, text: str) -> QLabel:
