@@ -186,4 +186,3 @@ class DocumentView(QWidget):
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
-        self.panels.preview.update()
