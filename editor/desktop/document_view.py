@@ -23,6 +23,7 @@ from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
 from editor.desktop.links import Links
 from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.preview.preview_problems import PreviewProblems
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
 from editor.desktop.problems.house import House
@@ -89,6 +90,7 @@ class DocumentView(QWidget):
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(self.form, self.examiner, dialogs, theme)
         self._text_problems = TextProblems(document, self.views, self.examiner, dialogs, theme)
+        self.preview_problems = PreviewProblems(self.preview, self.examiner)
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemList(theme)
@@ -144,8 +146,9 @@ class DocumentView(QWidget):
         self.form.noticed.connect(self._status.say)
         self.form.item_focused.connect(self.preview.light)
         self.form.link_wanted.connect(self._links.open)
-        self.preview.item_clicked.connect(self.views.go_to_item)
+        self.preview.place_clicked.connect(self.views.go_to_place)
         self.preview.source_clicked.connect(self.views.go_to_source)
+        self.preview_problems.toggled.connect(self.changed)
         self.views.item_focused.connect(self.preview.light)
         self.views.said.connect(self._status.say)
         self.views.switched.connect(self._show_view)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
@@ -51,7 +52,15 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
-        [entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle())],
+        [
+            entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),
+            entry(
+                "preview-problems",
+                QCoreApplication.translate("Menu", "Show Problems in Pre&view"),
+                "Ctrl+F8",
+                lambda view: view.preview_problems.toggle(),
+            ),
+        ],
         [
             ActionEntry("close", "&Close", keys.Close, window.close),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),

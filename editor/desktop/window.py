@@ -47,7 +47,8 @@ class EditorWindow(QWidget):
         """The view of the document that one is in: actions act on it."""
         self.menu = QMenu(self)
         self.actions_by_name = fill_menu(self.menu, self._menu_groups(), self)
-        self.actions_by_name["text-view"].setCheckable(True)
+        for name in ("text-view", "preview-problems"):
+            self.actions_by_name[name].setCheckable(True)
         self._top = TopBar(theme, self.menu)
         self._switch = ViewSwitch(theme, self.actions_by_name["text-view"].shortcut().toString())
         self._lay_out()
@@ -86,6 +87,7 @@ class EditorWindow(QWidget):
         self.setWindowModified(view.document.modified)
         self._switch.show_choice(text=view.views.text_shows, no_form=view.views.no_form)
         self.actions_by_name["text-view"].setChecked(view.views.text_shows)
+        self.actions_by_name["preview-problems"].setChecked(view.preview_problems.shown)
         for action, possible in view.possible.items():
             self.actions_by_name[action].setEnabled(possible)
 
