@@ -269,5 +269,5 @@ def is_lit(window: EditorWindow) -> bool:
     light = window.palette().color(QPalette.ColorRole.AlternateBase)
     across = range(picture.width())
     return any(
-        picture.pixelColor(x, y) == light for y in range(picture.height()) for x in across[:30]
+        picture.pixelColor(x, y) == light for y in range(picture.height()) for x in across[:60]
     )

@@ -48,6 +48,8 @@ class Line:
     words: tuple[Words, ...]
     item: ItemId | None = None
     column: int | None = None
+    leads: bool = False
+    """Whether it is the first line of its item."""
 
     @property
     def key(self) -> tuple[LineStyle, ItemId | None, str]:
@@ -77,7 +79,7 @@ class PageMaker:
         return lines if brief.title or len(lines) > 1 else []
 
     def _lines(self, brief: Brief) -> Iterator[Line]:
-        yield Line(LineStyle.TITLE, (Words(brief.title, None, "title"),))
+        yield Line(LineStyle.TITLE, (Words(brief.title, None, "title"),), leads=True)
         if brief.date:
             yield Line(LineStyle.DATE, (Words(brief.date, None, "date"),))
         facts = self._facts_of(brief)
@@ -110,7 +112,8 @@ def _heading(text: str) -> Line:
 
 
 def _fact(fact: Fact) -> Line:
-    return Line(LineStyle.BULLET, (Words(fact.text, fact.id, "text"), *_citations(fact)), fact.id)
+    words = (Words(fact.text, fact.id, "text"), *_citations(fact))
+    return Line(LineStyle.BULLET, words, fact.id, leads=True)
 
 
 def _citations(fact: Fact) -> Iterator[Words]:
@@ -123,7 +126,8 @@ def _citations(fact: Fact) -> Iterator[Words]:
 
 
 def _prediction(prediction: Prediction) -> Line:
-    return Line(LineStyle.BULLET, (Words(prediction.text, prediction.id, "text"),), prediction.id)
+    words = (Words(prediction.text, prediction.id, "text"),)
+    return Line(LineStyle.BULLET, words, prediction.id, leads=True)
 
 
 def _sources(sources: tuple[Source, ...]) -> Iterator[Words]:
@@ -148,10 +152,13 @@ def _says_something(narrative: Narrative) -> bool:
 
 
 def _narrative(narrative: Narrative, column: int) -> Iterator[Line]:
+    begun = False
     for style, field, text in (
         (LineStyle.STANCE, "stance", narrative.stance),
         (LineStyle.PROVIDER, "provider", narrative.provider),
         (LineStyle.NARRATIVE, "text", narrative.text),
     ):
         if text:
-            yield Line(style, (Words(text, narrative.id, field),), narrative.id, column)
+            words = (Words(text, narrative.id, field),)
+            yield Line(style, words, narrative.id, column, leads=not begun)
+            begun = True

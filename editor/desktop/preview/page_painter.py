@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
@@ -48,15 +48,16 @@ class PagePainter:
 
     def _light_item(self, painter: QPainter, item: ItemId | None) -> None:
         scale = self._typography.scale
+        beside, above = (2, 0) if self._page.span_of_source(item) else (8, 3)
         for box in self._page.boxes_of(item):
-            light = box.adjusted(-8 * scale, -3 * scale, 8 * scale, 3 * scale)
+            light = box.marginsAdded(QMarginsF(beside, above, beside, above) * scale)
             painter.drawRoundedRect(light, 6 * scale, 6 * scale)
 
     def _light_words(self, painter: QPainter, each: SetLine, number: int) -> None:
         painter.setBrush(QColor(self._typography.scheme.selection))
         for words, span in spans_in(each):
             if words.source == number:
-                for box in self._page.boxes(*span):
+                for box in self._page.boxes(*self._page.span_of_source(words.item) or span):
                     painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
 
     def _paint_bullet(self, painter: QPainter, each: SetLine) -> None:

@@ -58,11 +58,17 @@ class Pointing(QObject):
 
     def tell(self, point: QPoint, corner: QPoint) -> None:
         """Say, at ``corner`` of the screen, what is to be known of the words at ``point``."""
-        spotted = self._spotted(point)
-        told = [self._links.told(spotted), *self._marks.told(spotted)] if spotted else []
+        told = self._told_at(point)
         text = "<br>".join(escape(each) for each in dict.fromkeys(told) if each)
         # As HTML, for Qt takes a text that looks like HTML for such, and would load its pictures.
         QToolTip.showText(corner, f"<p>{text}</p>" if text else "", self._view)
+
+    def _told_at(self, point: QPoint) -> list[str]:
+        spotted = self._spotted(point)
+        if spotted is not None:
+            return [self._links.told(spotted), *self._marks.told(spotted)]
+        beside = self._page.spot(self._view.cursorForPosition(point).position())
+        return self._marks.told_beside(beside.line) if beside else []
 
     def click(self, point: QPoint, *, to_field: bool) -> None:
         """Follow the link at ``point``, or go to the field of what is nearest to it."""

@@ -1,8 +1,6 @@
 """The preview beside the form."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,21 +14,22 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSlider, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.brief.model import Brief, ItemId
-from editor.checks.problem import Problem
-from editor.desktop.actions import air_out
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.preview.copying import copied
 from editor.desktop.preview.page import PageMaker
 from editor.desktop.preview.page_painter import Lights, PagePainter
 from editor.desktop.preview.pointing import Pointing
 from editor.desktop.preview.problem_marks import ProblemMarks
 from editor.desktop.preview.reading_place import ReadingPlace
+from editor.desktop.preview.scroll_keys import scrolling
 from editor.desktop.preview.set_page import SetPage
 from editor.desktop.preview.source_links import SourceLinks
+from editor.desktop.preview.text_only import TextOnlyDocument
 from editor.desktop.preview.typesetter import Typesetter
 from editor.desktop.preview.typography import Typography
 from editor.desktop.theme.theme import Theme
@@ -39,16 +38,6 @@ _WIDEST = 760
 """Pixels at 100 % from which lines would be too long to read."""
 
 WELCOME = "Here your brief appears as its readers will see it."
-
-_SCROLLING = {
-    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Space: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
-    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
-}
 
 
 class Preview(QTextEdit):
@@ -62,6 +51,7 @@ class Preview(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setDocument(TextOnlyDocument(self))
         self._theme = theme
         self._brief = Brief()
         self._pages = PageMaker()
@@ -71,11 +61,11 @@ class Preview(QTextEdit):
         self._page = SetPage(self.document())
         self._typesetter = Typesetter(self._page, self._typography)
         self._painter = PagePainter(self._page, self._typography)
-        self._marks = ProblemMarks(self._page)
+        self.marks = ProblemMarks(self._page, self.viewport().update)
         self._beside = 1
         self._set_up()
         self._place = ReadingPlace(self, self._page)
-        self._pointing = Pointing(self, self._page, self._links, self._lights, self._marks)
+        self._pointing = Pointing(self, self._page, self._links, self._lights, self.marks)
         self._pointing.followed.connect(self.light)
         self._pointing.place_clicked.connect(self.place_clicked)
         self._pointing.source_clicked.connect(self.source_clicked)
@@ -120,7 +110,7 @@ class Preview(QTextEdit):
 
     def _set_brief(self) -> None:
         lines = self._pages.page_of(self._brief)
-        follow = self._lights.any_item and self._lit_in_view()
+        follow = self._lights.any_item and self._place.sees(self._page.box_of(self._lights.item))
         empty = self.document().isEmpty()
         with self._place.kept():
             self._typesetter.set_page(lines, self._beside)
@@ -129,27 +119,12 @@ class Preview(QTextEdit):
         if follow:
             self._place.show(self._page.box_of(self._lights.item))
 
-    def _lit_in_view(self) -> bool:
-        """Whether one sees what is lit, or will see it as soon as it says something."""
-        box, top = self._page.box_of(self._lights.item), self.verticalScrollBar().value()
-        return box.isNull() or (box.bottom() >= top and box.top() <= top + self.viewport().height())
-
     def light(self, item: ItemId | None) -> None:
         """Lay a soft light under ``item`` (None: the title) and bring it into view."""
         self._lights.item, self._lights.any_item = item, True
         self._lights.source = None
         self.viewport().update()
         self._place.show(self._page.box_of(item))
-
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Underline ``problems``, and no others."""
-        self._marks.show_problems(problems)
-        self.viewport().update()
-
-    def show_problems_of(self, item: ItemId | None, problems: Iterable[Problem]) -> None:
-        """Underline those of ``problems`` that are in ``item``, and no others there."""
-        self._marks.show_item(item, problems)
-        self.viewport().update()
 
     def _dress(self) -> None:
         self.setFont(self._typography.placeholder)
@@ -200,7 +175,7 @@ class Preview(QTextEdit):
         first = self.cursorForPosition(QPoint(0, 0)).position()
         visible = list(self._page.visible(top, top + self.viewport().height(), first))
         self._painter.paint(painter, visible, self._lights)
-        self._marks.paint(painter, visible, self._typography)
+        self.marks.paint(painter, visible, self._typography)
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
@@ -252,35 +227,23 @@ class Preview(QTextEdit):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's own menu, without what leads nowhere outside this page."""
-        menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        air_out(menu)
-        for action in menu.actions():
-            if action.objectName() == "link-copy":
-                menu.removeAction(action)
-        menu.popup(event.globalPos())
+        """Qt's own menu."""
+        open_text_menu(self, event.globalPos(), lambda _: None)
 
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll as any page does, and go to the field with Enter; with Shift, select."""
-        plain = not event.modifiers() & (
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier
-        )
-        key = Qt.Key(event.key())
-        if plain and key in _SCROLLING:
-            self.verticalScrollBar().triggerAction(_SCROLLING[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        action = scrolling(event)
+        if action is not None:
+            self.verticalScrollBar().triggerAction(action)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._pointing.go_to_field(self.textCursor().position())
         else:
             super().keyPressEvent(event)
 
-    # What leaves, and what may come in
+    # What leaves
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Clean text, and HTML without fonts."""
         return copied(self.textCursor(), self._page)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> None:
-        """Nothing is loaded, whatever a brief says."""

@@ -15,7 +15,7 @@ class PreviewProblems(QObject):
 
     def __init__(self, preview: Preview, examiner: Examiner) -> None:
         super().__init__(preview)
-        self._preview = preview
+        self._marks = preview.marks
         self._examiner = examiner
         self.shown = False
 
@@ -30,11 +30,11 @@ class PreviewProblems(QObject):
         else:
             examiner.examined.disconnect(self._show_all)
             examiner.item_examined.disconnect(self._show_item)
-            self._preview.show_problems(())
+            self._marks.show_problems(())
         self.toggled.emit()
 
     def _show_all(self) -> None:
-        self._preview.show_problems(self._examiner.standing)
+        self._marks.show_problems(self._examiner.standing)
 
     def _show_item(self, item: ItemId | None) -> None:
-        self._preview.show_problems_of(item, self._examiner.standing)
+        self._marks.show_item(item, self._examiner.standing)

@@ -1,7 +1,7 @@
 """Problems on the page: underlines whose shape and colour tell the severity, and the sentences."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -10,20 +10,23 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from editor.brief.model import ItemId
 from editor.checks.problem import Problem, Severity, Spot
 from editor.desktop.form.shown_text import units
-from editor.desktop.preview.page import Line, Words
+from editor.desktop.preview.page import Line, LineStyle, Words
 from editor.desktop.preview.set_page import SetLine, SetPage, Spotted, spans_in
 from editor.desktop.preview.typography import Typography
-from editor.desktop.problems.severity_mark import colours_of
+from editor.desktop.problems.severity_mark import colours_of, paint_mark
 
 _SHOWN = (Severity.SUGGESTION, Severity.WARNING, Severity.ERROR)
 """The louder ones are painted over the others."""
 
 _LONGEST = 60
-"""Code points; of a longer place the beginning is underlined."""
+"""Code points; a longer place is marked beside its paragraph, as is what stands nowhere."""
+
+_BESIDE = 14
+"""Pixels at 100 % from the page to the marks beside it."""
 
 
-class _Mark(NamedTuple):
-    """A problem, and the words of the page that it was found in."""
+class _Underlined(NamedTuple):
+    """A problem, and the code points of the words that it was found in."""
 
     problem: Problem
     start: int
@@ -31,45 +34,73 @@ class _Mark(NamedTuple):
 
 
 class ProblemMarks:
-    """The problems of the items of ``page``."""
+    """The problems of the items of ``page``; who paints it is told when they ``changed``."""
 
-    def __init__(self, page: SetPage) -> None:
+    def __init__(self, page: SetPage, changed: Callable[[], object]) -> None:
         self._page = page
+        self._changed = changed
         self._problems: dict[ItemId | None, list[tuple[Problem, Spot]]] = {}
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Mark ``problems`` and no others."""
         self._problems = _by_item(problems)
+        self._changed()
 
     def show_item(self, item: ItemId | None, problems: Iterable[Problem]) -> None:
         """Mark those of ``problems`` that are in ``item``, and no others there."""
-        self._problems[item] = _by_item(each for each in problems if each.spot.item is item).get(
-            item, []
-        )
+        of_item = _by_item(each for each in problems if each.spot.item is item)
+        self._problems[item] = of_item.get(item, [])
+        self._changed()
 
     def told(self, spotted: Spotted) -> list[str]:
         """The sentences of the problems that have part in the words at ``spotted``."""
-        words, place = spotted.words, spotted.offset
-        marks = self._marks_of(spotted.line, words)
-        return [each.problem.message for each in marks if each.start <= place <= each.end]
+        place = spotted.offset
+        at_words = self._underlined(spotted.line, spotted.words)
+        here = [each.problem.message for each in at_words if each.start <= place <= each.end]
+        return here if spotted.words.source else here + self.told_beside(spotted.line)
+
+    def told_beside(self, line: Line) -> list[str]:
+        """The sentences of the problems that are marked beside ``line``."""
+        return [problem.message for problem in self._beside(line)]
 
     def paint(self, painter: QPainter, visible: list[SetLine], typography: Typography) -> None:
-        """Underline what is marked in the lines that are ``visible``."""
+        """Mark the lines that are ``visible``."""
         if not self._problems:
             return
         for each in visible:
             for words, (start, _) in spans_in(each):
-                for mark in self._marks_of(each.line, words):
+                for mark in self._underlined(each.line, words):
                     first = start + units(words.text, mark.start)
                     last = start + units(words.text, mark.end)
                     for box in self._page.boxes(first, last):
                         _underline(painter, box, mark.problem.severity, typography)
+            beside = self._beside(each.line)
+            if beside:
+                place = self._place_beside(each, typography)
+                paint_mark(painter, place, beside[-1].severity, typography.scheme)
 
-    def _marks_of(self, line: Line, words: Words) -> Iterator[_Mark]:
+    def _place_beside(self, each: SetLine, typography: Typography) -> QPointF:
+        """The middle of a mark, on the side where the words begin."""
+        block = each.block
+        box, line = self._page.box_of_block(block), block.layout().lineAt(0)
+        room = _BESIDE * typography.scale
+        if each.line.style is LineStyle.BULLET:
+            room += typography.bullet_room
+        leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = box.right() + room if leftwards else box.left() - room
+        return QPointF(x, box.top() + line.y() + line.ascent() - line.height() * 0.2)
+
+    def _underlined(self, line: Line, words: Words) -> Iterator[_Underlined]:
         for problem, spot in self._problems.get(words.item, ()) if words.field else ():
             span = _span(spot, line, words)
             if span:
-                yield _Mark(problem, *span)
+                yield _Underlined(problem, *span)
+
+    def _beside(self, line: Line) -> list[Problem]:
+        if not line.words[0].field:
+            return []
+        of_item = self._problems.get(line.item, ())
+        return [problem for problem, spot in of_item if _is_beside(spot, line)]
 
 
 def _by_item(problems: Iterable[Problem]) -> dict[ItemId | None, list[tuple[Problem, Spot]]]:
@@ -83,23 +114,28 @@ def _by_item(problems: Iterable[Problem]) -> dict[ItemId | None, list[tuple[Prob
     return dict(of_items)
 
 
+def _is_beside(spot: Spot, line: Line) -> bool:
+    """Whether what is wrong at ``spot`` is marked beside ``line``: it is long, or nowhere."""
+    if spot.start < spot.end or spot.end > 0:
+        return spot.field == line.words[0].field and spot.end - spot.start > _LONGEST
+    return line.leads and bool(spot.item or spot.field == line.words[0].field)
+
+
 def _span(spot: Spot, line: Line, words: Words) -> tuple[int, int] | None:
     """The code points of ``words`` that ``spot`` is in, None where it is elsewhere.
 
     What is missing is marked at the word before it.
     """
+    if spot.field != words.field or spot.end - spot.start > _LONGEST:
+        return None
     whole = len(words.text)
-    if spot.field == "citations" and spot.start < spot.end:
+    if spot.field == "citations":
         cited = [each for each in line.words if each.field == "citations"]
         return (0, whole) if any(each is words for each in cited[spot.start : spot.end]) else None
-    if words.field == spot.field and spot.start < spot.end:
-        end = min(spot.end, spot.start + _LONGEST, whole)
-        return (spot.start, end) if spot.start < end else None
-    missing = spot.field if spot.field == words.field else "text"
-    if words.field != missing or not spot.item:
-        return None
-    end = min(spot.start, whole) if words.field == spot.field else whole
-    return words.text.rfind(" ", 0, max(end - 1, 0)) + 1, max(end, 1)
+    start, end = min(spot.start, whole), min(spot.end, whole)
+    if start == end:
+        start = words.text.rfind(" ", 0, max(end - 1, 0)) + 1
+    return (start, end) if start < end else None
 
 
 def _underline(painter: QPainter, box: QRectF, severity: Severity, typography: Typography) -> None:

@@ -53,6 +53,11 @@ class ReadingPlace(QObject):
         yield
         self._return()
 
+    def sees(self, box: QRectF) -> bool:
+        """Whether some of ``box`` is in view, or will be as soon as there is something of it."""
+        top, height = self._bar.value(), self._view.viewport().height()
+        return box.isNull() or (box.bottom() >= top and box.top() <= top + height)
+
     def show(self, box: QRectF) -> None:
         """Scroll as little as needed to see ``box``, which is in the document's coordinates."""
         top, height = self._bar.value(), self._view.viewport().height()

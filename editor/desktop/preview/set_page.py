@@ -93,15 +93,23 @@ class SetPage:
 
     def boxes_of(self, item: ItemId | None) -> list[QRectF]:
         """Where ``item`` stands, the title for None: one box, or one for each line of a source."""
-        own = QRectF()
-        for each in self.lines:
-            if each.line.item is item and (item is not None or each.line.style is LineStyle.TITLE):
-                own = own.united(self.box_of_block(each.block))
-            elif each.line.style is LineStyle.SOURCES and item is not None:
-                spans = [span for words, span in spans_in(each) if words.item is item]
-                if spans:
-                    return list(self.boxes(spans[0][0], spans[-1][1]))
+        span = self.span_of_source(item)
+        if span:
+            return list(self.boxes(*span))
+        own = _united(
+            self.box_of_block(each.block)
+            for each in self.lines
+            if each.line.item is item and (item is not None or each.line.style is LineStyle.TITLE)
+        )
         return [] if own.isNull() else [own]
+
+    def span_of_source(self, item: ItemId | None) -> tuple[int, int] | None:
+        """From where to where a source stands in the line of them; None for any other item."""
+        for each in self.lines if item is not None else ():
+            if each.line.style is LineStyle.SOURCES:
+                spans = [span for words, span in spans_in(each) if words.item is item]
+                return (spans[0][0], spans[-1][1]) if spans else None
+        return None
 
     def box_of(self, item: ItemId | None) -> QRectF:
         """The box round all of ``item``; an empty one where it stands nowhere."""

@@ -156,8 +156,7 @@ class Typesetter:
         old, each.line = each.line, new
         if old is new or old.words == new.words:
             return
-        cursor = QTextCursor(each.start)
-        cursor.setKeepPositionOnInsert(False)
+        cursor = QTextCursor(each.block)
         place = _only_changed(old, new)
         if place is None:
             cursor.movePosition(_END_OF_BLOCK, _KEEP)
