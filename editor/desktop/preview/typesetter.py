@@ -77,6 +77,8 @@ class Typesetter:
             cursor.setPosition(_end_of(self._page.lines[end - 1]), _KEEP)
             cursor.removeSelectedText()
             del self._page.lines[start:end]
+            if start:  # where nothing stands in it, Qt gives it the format of what went
+                cursor.setBlockFormat(self._typography.paragraph(self._page.lines[start - 1].line))
 
     def _insert(self, start: int, lines: Sequence[Line]) -> None:
         cursor = self._behind(start)
