@@ -1,11 +1,11 @@
 """The published page as data: lines of styled words, made from a brief."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from editor.brief.model import Brief, Fact, ItemId, Narrative, Prediction, Source
+from editor.brief.model import Brief, Fact, ItemId, Narrative, Part, Prediction, Source
 from editor.exports.scripts import runs_leftwards
 
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -64,47 +64,76 @@ class Line:
 class PageMaker:
     """Makes pages of briefs.
 
-    The line of a fact that did not change is the same object: there may be hundreds of facts.
+    Lines of what did not change are the same objects: there may be hundreds of facts.
     """
 
     def __init__(self) -> None:
         self._facts: dict[ItemId, tuple[Fact, Line]] = {}
+        self._parts: dict[Part, tuple[object, list[Line]]] = {}
 
     def page_of(self, brief: Brief) -> list[Line]:
         """The page that readers of ``brief`` will see; nothing where there is nothing to see.
 
         What is empty takes no room, but that there is a title always.
         """
-        lines = list(self._lines(brief))
+        lines = self._kept(Part.TITLE, brief.title, lambda: [_title(brief.title)])
+        lines = [*lines, _date(brief.date)] if brief.date else lines
+        lines = [
+            *lines,
+            *self._kept(Part.FACTS, brief.facts, lambda: self._facts_of(brief)),
+            *self._kept(Part.SOURCES, brief.sources, lambda: list(_sources_of(brief))),
+            *self._kept(Part.NARRATIVES, brief.narratives, lambda: list(_narratives_of(brief))),
+            *self._kept(Part.PREDICTIONS, brief.predictions, lambda: list(_predictions_of(brief))),
+        ]
         return lines if brief.title or len(lines) > 1 else []
 
-    def _lines(self, brief: Brief) -> Iterator[Line]:
-        yield Line(LineStyle.TITLE, (Words(brief.title, None, "title"),), leads=True)
-        if brief.date:
-            yield Line(LineStyle.DATE, (Words(brief.date, None, "date"),))
-        facts = self._facts_of(brief)
-        if facts:
-            yield _heading("Facts")
-            yield from facts
-        if brief.sources:
-            yield Line(LineStyle.SOURCES, tuple(_sources(brief.sources)))
-        narratives = [each for each in brief.narratives if _says_something(each)]
-        if narratives:
-            yield _heading("Narratives")
-            for column, narrative in enumerate(narratives):
-                yield from _narrative(narrative, column)
-        predictions = [each for each in brief.predictions if each.text]
-        if predictions:
-            yield _heading("Predictions")
-            yield from map(_prediction, predictions)
+    def _kept(self, part: Part, holder: object, make: Callable[[], list[Line]]) -> list[Line]:
+        """What ``make`` made of ``holder`` when that was last seen."""
+        known = self._parts.get(part)
+        if known is None or known[0] is not holder:
+            known = self._parts[part] = holder, make()
+        return known[1]
 
     def _facts_of(self, brief: Brief) -> list[Line]:
-        known, self._facts = self._facts, {}
+        known, now = self._facts, {}
+        lines = []
         for fact in brief.facts:
             if fact.text or fact.citations:
                 made = known.get(fact.id)
-                self._facts[fact.id] = made if made and made[0] is fact else (fact, _fact(fact))
-        return [line for _, line in self._facts.values()]
+                if made is None or made[0] is not fact:
+                    made = fact, _fact(fact)
+                now[fact.id] = made
+                lines.append(made[1])
+        self._facts = now
+        return [_heading("Facts"), *lines] if lines else []
+
+
+def _title(text: str) -> Line:
+    return Line(LineStyle.TITLE, (Words(text, None, "title"),), leads=True)
+
+
+def _date(text: str) -> Line:
+    return Line(LineStyle.DATE, (Words(text, None, "date"),))
+
+
+def _sources_of(brief: Brief) -> Iterator[Line]:
+    if brief.sources:
+        yield Line(LineStyle.SOURCES, tuple(_sources(brief.sources)))
+
+
+def _narratives_of(brief: Brief) -> Iterator[Line]:
+    narratives = [each for each in brief.narratives if _says_something(each)]
+    if narratives:
+        yield _heading("Narratives")
+    for column, narrative in enumerate(narratives):
+        yield from _narrative(narrative, column)
+
+
+def _predictions_of(brief: Brief) -> Iterator[Line]:
+    predictions = [each for each in brief.predictions if each.text]
+    if predictions:
+        yield _heading("Predictions")
+        yield from map(_prediction, predictions)
 
 
 def _heading(text: str) -> Line:

@@ -27,7 +27,7 @@ from editor.desktop.preview.pointing import Pointing
 from editor.desktop.preview.problem_marks import ProblemMarks
 from editor.desktop.preview.reading_place import ReadingPlace
 from editor.desktop.preview.scroll_keys import scrolling
-from editor.desktop.preview.set_page import SetPage
+from editor.desktop.preview.set_page import SetLine, SetPage
 from editor.desktop.preview.source_links import SourceLinks
 from editor.desktop.preview.text_only import TextOnlyDocument
 from editor.desktop.preview.typesetter import Typesetter
@@ -170,10 +170,8 @@ class Preview(QTextEdit):
         """Lights, bullets and problems, and the page over them."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = self.verticalScrollBar().value()
-        painter.translate(0, -top)
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        visible = list(self._page.visible(top, top + self.viewport().height(), first))
+        painter.translate(0, -self.verticalScrollBar().value())
+        visible = self._lines_in(event.rect())
         self._painter.paint(painter, visible, self._lights)
         self.marks.paint(painter, visible, self._typography)
         painter.end()
@@ -182,6 +180,13 @@ class Preview(QTextEdit):
             painter.begin(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus_ring(painter, QRect(QPoint(), self.viewport().size()), self)
+
+    def _lines_in(self, part: QRect) -> list[SetLine]:
+        """The lines that show in ``part`` of the viewport, with what is painted around them."""
+        around, scrolled = self._typography.around, self.verticalScrollBar().value()
+        top, bottom = part.top() - around, part.bottom() + around
+        first = self.cursorForPosition(QPoint(0, round(top))).position()
+        return list(self._page.visible(top + scrolled, bottom + scrolled, first))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

@@ -85,9 +85,11 @@ class ReadingPlace(QObject):
 
     def _first_in_view(self) -> _Anchor | None:
         top = self._bar.value()
+        if top <= 0:
+            return None
         position = self._view.cursorForPosition(QPoint(0, 0)).position()
         index = self._page.index_at(position)
-        if top <= 0 or index < 0:
+        if index < 0:
             return None
         height = self._view.viewport().height()
         for each in self._page.lines[index : index + 2]:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, cast
@@ -53,6 +54,7 @@ class SetPage:
     def __init__(self, document: QTextDocument) -> None:
         self.document = document
         self.lines: list[SetLine] = []
+        self._places: dict[ItemId | None, list[SetLine]] | None = None
 
     def index_at(self, position: int) -> int:
         """The line that ``position`` is in; -1 where there is none."""
@@ -88,8 +90,22 @@ class SetPage:
 
     def find(self, line: Line) -> SetLine | None:
         """Where a line of the same key stands now."""
-        key = line.key
-        return next((each for each in self.lines if each.line.key == key), None)
+        return next((each for each in self._of(line.item) if each.line.key == line.key), None)
+
+    def forget(self) -> None:
+        """Lines came or went, or a line says something of other items."""
+        self._places = None
+
+    def _of(self, item: ItemId | None) -> list[SetLine]:
+        """The lines that have something of ``item``; those of no single item for None."""
+        if self._places is None:
+            self._places = defaultdict(list)
+            for each in self.lines:
+                self._places[each.line.item].append(each)
+                if each.line.style is LineStyle.SOURCES:
+                    for source in dict.fromkeys(words.item for words in each.line.words):
+                        self._places[source].append(each)
+        return self._places.get(item, [])
 
     def boxes_of(self, item: ItemId | None) -> list[QRectF]:
         """Where ``item`` stands, the title for None: one box, or one for each line of a source."""
@@ -98,17 +114,17 @@ class SetPage:
             return list(self.boxes(*span))
         own = _united(
             self.box_of_block(each.block)
-            for each in self.lines
-            if each.line.item is item and (item is not None or each.line.style is LineStyle.TITLE)
+            for each in self._of(item)
+            if item is not None or each.line.style is LineStyle.TITLE
         )
         return [] if own.isNull() else [own]
 
     def span_of_source(self, item: ItemId | None) -> tuple[int, int] | None:
         """From where to where a source stands in the line of them; None for any other item."""
-        for each in self.lines if item is not None else ():
+        for each in self._of(item) if item is not None else ():
             if each.line.style is LineStyle.SOURCES:
                 spans = [span for words, span in spans_in(each) if words.item is item]
-                return (spans[0][0], spans[-1][1]) if spans else None
+                return spans[0][0], spans[-1][1]
         return None
 
     def box_of(self, item: ItemId | None) -> QRectF:
@@ -118,9 +134,10 @@ class SetPage:
     def box_of_block(self, block: QTextBlock) -> QRectF:
         """The lines of ``block`` in their full width, without the margins round them."""
         layout = block.layout()
-        lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-        boxes = (QRectF(line.x(), line.y(), line.width(), line.height()) for line in lines)
-        return _united(boxes).translated(self._origin(block))
+        first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+        height = last.y() + last.height() - first.y()
+        box = QRectF(first.x(), first.y(), first.width(), height)
+        return box.translated(self._origin(block))
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The box of each line of text from ``start`` to ``end``, which are in one block."""

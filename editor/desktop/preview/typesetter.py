@@ -1,6 +1,6 @@
 """Sets the page into a Qt text document, and afterwards changes only what changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from PySide6.QtGui import (
@@ -41,9 +41,7 @@ class Typesetter:
         old = self._page.lines
         if not lines or not old:
             self._remove_all()
-        same_tail = beside == self._beside and _keys(lines[head:]) == [
-            each.line.key for each in old[self._head :]
-        ]
+        same_tail = beside == self._beside and _all_alike(old[self._head :], lines[head:])
         self._beside = beside
         cursor = QTextCursor(self._page.document)
         cursor.beginEditBlock()  # laid out once
@@ -51,25 +49,27 @@ class Typesetter:
             self._remove_tail()
         self._fit_head(lines[:head])
         for each, line in zip(old, lines, strict=False):
-            self._say(each, line)
+            if each.line is not line:
+                self._say(each, line)
         if not same_tail:
             self._add_tail(lines[head:])
+            self._page.forget()
         cursor.endEditBlock()
 
     # The head
 
     def _fit_head(self, lines: Sequence[Line]) -> None:
         """Have a block in the head for each of ``lines``; those that stay keep theirs."""
-        old = self._page.lines
-        most = min(self._head, len(lines))
-        start = end = 0
-        while start < most and _same(old[start].line, lines[start]):
-            start += 1
-        while end < most - start and _same(old[self._head - 1 - end].line, lines[-1 - end]):
-            end += 1
+        old = self._page.lines[: self._head]
+        start = _alike(zip(old, lines, strict=False))
+        if start == len(old) == len(lines):
+            return
+        most = min(len(old), len(lines)) - start
+        end = min(_alike(zip(reversed(old), reversed(lines), strict=False)), most)
         self._remove(start, self._head - end)
         self._insert(start, lines[start : len(lines) - end])
         self._head = len(lines)
+        self._page.forget()
 
     def _remove(self, start: int, end: int) -> None:
         if start < end:
@@ -106,6 +106,7 @@ class Typesetter:
     def _remove_all(self) -> None:
         self._page.document.clear()
         self._page.lines.clear()
+        self._page.forget()
         self._head = 0
 
     def _add_tail(self, lines: Sequence[Line]) -> None:
@@ -156,8 +157,10 @@ class Typesetter:
     def _say(self, each: SetLine, new: Line) -> None:
         """Have a line that is set say what ``new`` says."""
         old, each.line = each.line, new
-        if old is new or old.words == new.words:
+        if old.words == new.words:
             return
+        if new.item is None:
+            self._page.forget()
         cursor = QTextCursor(each.block)
         place = _only_changed(old, new)
         if place is None:
@@ -180,17 +183,24 @@ class Typesetter:
         self._insert_text(cursor, middle, new, new.words[place])
 
 
-def _same(one: Line, two: Line) -> bool:
-    return one is two or one.key == two.key
+def _alike(pairs: Iterable[tuple[SetLine, Line]]) -> int:
+    """How many pairs are the same line, whatever it says, before the first that is not."""
+    count = 0
+    for each, line in pairs:
+        if each.line is not line and each.line.key != line.key:
+            break
+        count += 1
+    return count
 
 
-def _keys(lines: Sequence[Line]) -> list[object]:
-    return [line.key for line in lines]
+def _all_alike(old: Sequence[SetLine], new: Sequence[Line]) -> bool:
+    return len(old) == len(new) == _alike(zip(old, new, strict=True))
 
 
 def _beside(lines: Sequence[Line], most: int) -> int:
     """How many narratives stand in a row, when all rows hold about as many."""
-    narratives = len({line.column for line in lines if line.column is not None})
+    columns = (line.column for line in reversed(lines) if line.column is not None)
+    narratives = next(columns, -1) + 1
     rows = -(-narratives // most)
     return -(-narratives // rows) if rows else 1
 

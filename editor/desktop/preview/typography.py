@@ -63,6 +63,11 @@ class Typography:
         """Pixels from the edge of the page to the text of a fact or prediction."""
         return _BULLET_ROOM * self.scale
 
+    @property
+    def around(self) -> float:
+        """Pixels above and below a line within which something is painted that belongs to it."""
+        return _MARGINS[LineStyle.HEADING][0] * self.scale
+
     def margin(self, width: float) -> float:
         """Pixels around a page that is ``width`` pixels wide."""
         narrow = width < _NARROW * self.scale
