@@ -1,18 +1,20 @@
 """The menu as a table: what the program can do, its key, and what does it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.brief.value import value
+from editor.desktop.theme.distances import px
+
 Keys = QKeySequence.StandardKey | str | None
 
 _AIR = 4
-"""Pixels between the edge of a menu and what stands in it."""
+"""Pixels at 100 % between the edge of a menu and what stands in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ActionEntry:
     """A line of the menu: a name for the code, the text, the keys, and the wish it stands for."""
 
@@ -22,12 +24,13 @@ class ActionEntry:
     wish: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Submenu:
-    """A line of the menu that leads to more, in groups."""
+    """A line of the menu that leads to more, in groups; ``menu`` is one that adds others itself."""
 
     text: str
     groups: tuple[Sequence[ActionEntry], ...]
+    menu: QMenu | None = None
 
 
 MenuGroup = Sequence[ActionEntry | Submenu]
@@ -45,15 +48,23 @@ def fill_menu(menu: QMenu, groups: Sequence[MenuGroup], window: QWidget) -> dict
             menu.addSeparator()
         for entry in group:
             if isinstance(entry, Submenu):
-                actions |= fill_menu(menu.addMenu(entry.text), entry.groups, window)
+                actions |= fill_menu(_submenu(menu, entry), entry.groups, window)
             else:
                 actions[entry.name] = _add(menu, entry, window)
     return actions
 
 
+def _submenu(menu: QMenu, entry: Submenu) -> QMenu:
+    submenu = entry.menu or QMenu()
+    submenu.setTitle(entry.text)
+    submenu.setParent(menu, submenu.windowFlags())
+    menu.addMenu(submenu)
+    return submenu
+
+
 def air_out(menu: QMenu) -> None:
     """Keep the first and the last line of ``menu`` off its edge."""
-    menu.setContentsMargins(0, _AIR, 0, _AIR)
+    menu.setContentsMargins(0, px(_AIR), 0, px(_AIR))
 
 
 def _add(menu: QMenu, entry: ActionEntry, window: QWidget) -> QAction:

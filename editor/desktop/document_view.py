@@ -1,49 +1,35 @@
 """All that belongs to one open document: where it is written, read, searched and judged."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.brief.length import minutes_to_read, words_in, words_of
-from editor.brief.model import Brief
-from editor.brief.offers import NO_OFFERS, Offers
-from editor.checks.problem import Problem
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
-from editor.desktop.find.find_bar import FindBar
-from editor.desktop.find.finder import Finder
-from editor.desktop.find.form_search import FormSearch
-from editor.desktop.find.text_search import TextSearch
-from editor.desktop.find.to_come import ToCome
+from editor.desktop.first_frame import FirstFrame
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
-from editor.desktop.links import Links
-from editor.desktop.preview.preview import WELCOME, Preview
-from editor.desktop.preview.preview_problems import PreviewProblems
-from editor.desktop.problems.examiner import Examiner
-from editor.desktop.problems.form_problems import FormProblems
-from editor.desktop.problems.house import House
-from editor.desktop.problems.problem_counts import ProblemCounts
-from editor.desktop.problems.problem_list import ProblemList
-from editor.desktop.status_line import StatusLine
-from editor.desktop.text.text_problems import TextProblems
+from editor.desktop.layout.panel_area import PanelArea
+from editor.desktop.layout.panel_layout import Panel
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.views import Views
-from editor.desktop.theme.theme import Theme
 
-_COUNT_PAUSE = 150
-"""Milliseconds without an edit after which words are counted."""
+if TYPE_CHECKING:  # the first frame does without them
+    from editor.desktop.find.find_bar import FindBar
+    from editor.desktop.find.finder import Finder
+    from editor.desktop.find.to_come import ToCome
+    from editor.desktop.panels import Panels
+    from editor.desktop.preview.preview import Preview
+    from editor.desktop.problems.examiner import Examiner
+    from editor.desktop.problems.problem_counts import ProblemCounts
+    from editor.desktop.problems.problem_list import ProblemList
 
-_TWO_PAGES = 800
-"""Pixels at 100 % from which form and preview stand beside each other."""
-
-_NO_BRIEF = Brief()
-_TOO_LONG = "The brief is too long to be shown as its readers would see it."
-_UNCHECKED = "Too long to be checked"
-
+_OFFERED = frozenset({Panel.PREVIEW, Panel.PROBLEMS})
+"""The panels that stand around the page."""
 
 _FORM_ACTIONS = (
     *(f"add-{entry.part}" for entry in SECTIONS),
@@ -59,100 +45,87 @@ _FORM_ACTIONS = (
 
 
 class DocumentView(QWidget):
-    """Wires ``document`` to its views, its preview, its problems and its status line."""
+    """Shows ``document`` in the form at once, and what stands around that when it is painted."""
 
     changed = Signal()
     """Name, state, view, or what is ``possible`` may be new."""
 
-    def __init__(
-        self,
-        document: Document,
-        theme: Theme,
-        house: House,
-        dialogs: Dialogs,
-        offers: Offers = NO_OFFERS,
-    ) -> None:
+    def __init__(self, document: Document, around: Surroundings, dialogs: Dialogs) -> None:
         super().__init__()
         self.document = document
+        document.setParent(self)  # it goes with its view
         self.dialogs = dialogs
-        self._theme = theme
-        self._house = house
-        self._previewed: Brief | None = None
+        self._around = around
+        self._panels: Panels | None = None
         self.files = DocumentFiles(document, dialogs)
-        self._links = Links(dialogs)
-        self.form = FormView(document, theme, offers)
-        self.views = Views(document, self.form, theme)
-        self._form_search = FormSearch(self.form, document, theme)
-        self._text_search = TextSearch(self.views.text, document, theme)
-        self.finder = Finder(self._form_search, self)
-        self.find_bar = FindBar(self.finder, theme)
-        self.preview = Preview(theme)
-        self.examiner = Examiner(document, house)
-        self._form_problems = FormProblems(self.form, self.examiner, dialogs, theme)
-        self._text_problems = TextProblems(document, self.views, self.examiner, dialogs, theme)
-        self.preview_problems = PreviewProblems(self.preview, self.examiner)
-        self.counts = ProblemCounts(theme)
-        self.to_come = ToCome(document, self.finder, theme)
-        self.problem_list = ProblemList(theme)
-        self._status = StatusLine(theme, self.counts)
-        self._status.add_count(self.to_come)
-        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self.form = FormView(document, around.theme, around.offers)
+        self.views = Views(document, self.form, around.theme)
+        self.area = PanelArea(self.views, _OFFERED, around.layout, around.theme)
         self._lay_out()
-        self._connect()
-        self._show_document()
-        self._count()
-        self._show_limits()
+        document.changed.connect(self.changed)
+        document.noticed.connect(self._say)
+        self.form.noticed.connect(self._say)
+        self.views.said.connect(self._say)
+        self.views.switched.connect(self.changed)
+        self.area.arranged.connect(self.changed)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.views)
-        splitter.addWidget(self._right_side())
-        splitter.setSizes([740, 500])
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addWidget(splitter, 1)
-        lines.addWidget(self.find_bar)
-        lines.addWidget(self._status)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self.area, 1)
         self.form.title.setFocus()
 
-    def _right_side(self) -> QSplitter:
-        """The preview, and below it the list of problems when it is wanted."""
-        side = QSplitter(Qt.Orientation.Vertical)
-        side.setHandleWidth(1)
-        side.addWidget(self.preview)
-        side.addWidget(self.problem_list)
-        side.setSizes([560, 220])
-        self.problem_list.hide()
-        return side
+    @property
+    def panels(self) -> "Panels":
+        """What stands around the form: made when the first frame is painted, or asked for here."""
+        return self._panels or self._made_panels()
 
-    def _connect(self) -> None:
-        self._house.ready.connect(self._show_limits)
-        self.examiner.examined.connect(self._show_problems)
-        self.examiner.item_examined.connect(self._count_problems)
-        self._theme.changed.connect(self._show_problems)
-        self.counts.toggled.connect(self._open_list)
-        self.problem_list.chosen.connect(self._go_to_problem)
-        self.problem_list.restored.connect(self.examiner.restore)
-        self.document.changed.connect(self._show_document)
-        self.document.changed.connect(self._count_timer.start)
-        self.document.changed.connect(self.finder.refresh)
-        self.document.saved.connect(self._say_saved)
-        self.document.noticed.connect(self._status.say)
-        self._count_timer.timeout.connect(self._count)
-        self.form.noticed.connect(self._status.say)
-        self.form.item_focused.connect(self.preview.light)
-        self.form.link_wanted.connect(self._links.open)
-        self.preview.place_clicked.connect(self.views.go_to_place)
-        self.preview.source_clicked.connect(self.views.go_to_source)
-        self.preview_problems.toggled.connect(self.changed)
-        self.views.item_focused.connect(self.preview.light)
-        self.views.said.connect(self._status.say)
-        self.views.switched.connect(self._show_view)
-        self.views.switched.connect(self.examiner.examined)  # what rested has to learn of it
+    def _made_panels(self) -> "Panels":
+        from editor.desktop.panels import Panels
+
+        around = self._around
+        self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
+        self._panels.stand_in(self.area)
+        self._lines.addWidget(self._panels.find_bar)
+        self._lines.addWidget(self._panels.status)
+        self._panels.possible_changed.connect(self.changed)
+        return self._panels
+
+    @property
+    def preview(self) -> "Preview":
+        """The brief as its readers see it."""
+        return self.panels.preview
+
+    @property
+    def examiner(self) -> "Examiner":
+        """What is wrong with the brief."""
+        return self.panels.examiner
+
+    @property
+    def finder(self) -> "Finder":
+        """What is looked for."""
+        return self.panels.finder
+
+    @property
+    def find_bar(self) -> "FindBar":
+        """Where one says what to look for."""
+        return self.panels.find_bar
+
+    @property
+    def to_come(self) -> "ToCome":
+        """What is still to be filled in."""
+        return self.panels.to_come
+
+    @property
+    def counts(self) -> "ProblemCounts":
+        """How many problems there are."""
+        return self.panels.counts
+
+    @property
+    def problem_list(self) -> "ProblemList":
+        """All problems."""
+        return self.panels.problem_list
 
     @property
     def state(self) -> str:
@@ -168,19 +141,26 @@ class DocumentView(QWidget):
         return {
             "undo": document.can_undo,
             "redo": document.can_redo,
-            "fix-safe": self.examiner.safe_fixes > 0,
+            "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
             "open-link": not text,
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
 
+    @property
+    def chosen(self) -> Mapping[str, bool]:
+        """Which of the actions are on that are on or off, by their names."""
+        panels = {str(panel): self.area.shows(panel) for panel in Panel}
+        problems = self._panels is not None and self._panels.preview_problems.shown
+        return {"text-view": self.views.text_shows, "preview-problems": problems} | panels
+
     def fix_all_safe(self) -> None:
         """Mend all that can be mended without a question."""
         count = self.examiner.fix_all_safe()
-        self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
+        self._say(f"{count} {'problem' if count == 1 else 'problems'} mended")
 
     def renumber(self) -> None:
         """Number the sources as they are cited."""
-        self._status.say(self.form.renumber_sources())
+        self._say(self.form.renumber_sources())
 
     def may_close(self) -> bool:
         """Whether the document may go; asks about changes that are not saved."""
@@ -189,63 +169,22 @@ class DocumentView(QWidget):
     def stop(self) -> None:
         """Begin nothing any more; what is going on beside the window is waited for."""
         self.views.reader.stop()
-        self.examiner.stop()
+        if self._panels is not None:
+            self._panels.examiner.stop()
 
-    def _show_document(self) -> None:
-        self._show_page()
-        self._show_view()
-        self._status.show_file(self.document.description)
+    def _say(self, sentence: str) -> None:
+        self.panels.status.say(sentence)
 
-    def _show_limits(self) -> None:
-        if self._house.mender is not None:
-            limits = self._house.mender.profile.limits
-            self.form.limit_title(int(limits.get("title-characters", 0)))
+    def showEvent(self, event: QShowEvent) -> None:
+        """First the form; when that is seen, all the rest."""
+        super().showEvent(event)
+        if self._panels is None:
+            FirstFrame(self).painted.connect(self.furnish)
 
-    def _show_page(self) -> None:
-        too_long = self.views.text_shows and self.views.no_form
-        brief = _NO_BRIEF if too_long else self.document.brief
-        if brief is not self._previewed:  # which goes on while a text is still to be read
-            self._previewed = brief
-            self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
-            self.preview.show_brief(brief)
-
-    def _show_view(self) -> None:
-        self.finder.turn_to(self._text_search if self.views.text_shows else self._form_search)
-        self.changed.emit()
-
-    def _count_problems(self) -> None:
-        nothing = _UNCHECKED if self.examiner.unchecked else "No problems"
-        self.counts.show_problems(self.examiner.standing, nothing)
-
-    def _show_problems(self) -> None:
-        self._count_problems()
-        if self.problem_list.isVisible():
-            self._list_problems()
-        self.changed.emit()
-
-    def _open_list(self, opened: bool) -> None:
-        self.problem_list.setVisible(opened)
-        if opened:
-            self._list_problems()
-
-    def _list_problems(self) -> None:
-        examiner = self.examiner
-        self.problem_list.show_problems(self.document.brief, examiner.standing, examiner.dismissed)
-
-    def _go_to_problem(self, problem: Problem) -> None:
-        view = self._text_problems if self.views.text_shows else self._form_problems
-        view.go_to(problem)
-
-    def _count(self) -> None:
-        brief = _NO_BRIEF if self.views.no_form else self.document.brief
-        words = words_of(brief)
-        self._status.show_length(words, minutes_to_read(words))
-        self._status.balance.show_words([words_in(side.text) for side in brief.narratives])
-
-    def _say_saved(self) -> None:
-        self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for two pages, one writes."""
-        super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)
+    def furnish(self) -> None:
+        """Make what the first frame does without."""
+        self._around.house.load()
+        self.form.furnish()
+        if self._panels is None:
+            self._made_panels()
+        self.panels.preview.update()

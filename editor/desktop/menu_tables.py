@@ -1,38 +1,41 @@
 """The menu of the window as tables; each action finds the current view when it is triggered."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
+from editor.brief.value import value
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
+from editor.desktop.layout.panel_layout import Panel
+from editor.desktop.tabs.document_tabs import DocumentTabs
 
-Current: TypeAlias = Callable[[], DocumentView]
-"""Finds the view of the document that an action is to act on."""
 
-
-@dataclass(frozen=True, slots=True)
+@value
 class WindowWishes:
-    """What the window does itself."""
+    """What the window does itself, and what others have to offer in its menu."""
 
-    new: Callable[[], object]
     open: Callable[[], object]
-    close: Callable[[], object]
     quit: Callable[[], object]
+    tabs: DocumentTabs
+    tabs_menu: QMenu
+    recent_menu: QMenu
+    view_groups: tuple[Sequence[ActionEntry], ...]
+    settings: ActionEntry
 
 
-def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
+def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     """The whole menu, a group after the other."""
     keys = QKeySequence.StandardKey
-    entry = _EntryMaker(current)
+    entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
-            ActionEntry("new", "&New", keys.New, window.new),
+            ActionEntry("new", "&New", keys.New, window.tabs.new),
             ActionEntry("open", "&Open…", keys.Open, window.open),
+            Submenu("Open &Recent", (), window.recent_menu),
             entry("save", "&Save", keys.Save, lambda view: view.files.save()),
             entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
         ],
@@ -48,21 +51,13 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
-            entry("problems", "&Problems", "F8", lambda view: view.counts.toggle()),
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
+        [_view_menu(entry, window.view_groups), _tabs_menu(window.tabs, window.tabs_menu)],
+        [window.settings],
         [
-            entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),
-            entry(
-                "preview-problems",
-                QCoreApplication.translate("Menu", "Show Problems in Pre&view"),
-                "Ctrl+F8",
-                lambda view: view.preview_problems.toggle(),
-            ),
-        ],
-        [
-            ActionEntry("close", "&Close", keys.Close, window.close),
+            ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
         ],
     ]
@@ -71,13 +66,49 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
 class _EntryMaker:
     """Makes entries that act on the view that is current when they are triggered."""
 
-    def __init__(self, current: Current) -> None:
+    def __init__(self, current: Callable[[], DocumentView]) -> None:
         self._current = current
 
     def __call__(
         self, name: str, text: str, keys: Keys, wish: Callable[[DocumentView], object]
     ) -> ActionEntry:
         return ActionEntry(name, text, keys, lambda: wish(self._current()))
+
+
+def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> Submenu:
+    """What is to be seen."""
+    views = (entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),)
+    panels = (
+        _panel_entry(entry, Panel.PREVIEW, "&Preview", "F7"),
+        _panel_entry(entry, Panel.PROBLEMS, "P&roblems", "F8"),
+        _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
+    )
+    in_preview = (
+        entry(
+            "preview-problems",
+            QCoreApplication.translate("Menu", "Show Problems &in Preview"),
+            "Ctrl+F8",
+            lambda view: view.panels.preview_problems.toggle(),
+        ),
+    )
+    return Submenu("Vie&w", (views, panels, in_preview, *more))
+
+
+def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:
+    return entry(panel.value, text, keys, lambda view: view.area.toggle(panel))
+
+
+def _tabs_menu(tabs: DocumentTabs, menu: QMenu) -> Submenu:
+    """Going from document to document."""
+    going = (
+        ActionEntry("next-tab", "&Next", "Ctrl+PgDown; Ctrl+Tab", lambda: tabs.go(1)),
+        ActionEntry("previous-tab", "&Previous", "Ctrl+PgUp; Ctrl+Shift+Tab", lambda: tabs.go(-1)),
+    )
+    moving = (
+        ActionEntry("tab-right", "Move &Right", "Ctrl+Shift+PgDown", lambda: tabs.move_current(1)),
+        ActionEntry("tab-left", "Move &Left", "Ctrl+Shift+PgUp", lambda: tabs.move_current(-1)),
+    )
+    return Submenu("Ta&bs", (going, moving), menu)
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -19,8 +20,7 @@ class TopBar(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(16, 6, 10, 7)
-        self._line.setSpacing(4)
+        space(self._line, (16, 6, 10, 7), 4)
         self._line.addWidget(self._name)
         self._line.addWidget(self._state)
         self._line.addStretch()
@@ -32,8 +32,10 @@ class TopBar(QWidget):
 
     def add_switch(self, switch: QWidget) -> None:
         """Put ``switch`` before the buttons."""
-        self._line.insertWidget(self._line.count() - 1, switch)
-        self._line.insertSpacing(self._line.count() - 1, 8)
+        apart = QHBoxLayout()
+        space(apart, (0, 0, 8, 0))
+        apart.addWidget(switch)
+        self._line.insertLayout(self._line.count() - 1, apart)
 
     def add_button(self, icon: str, action: QAction) -> None:
         """A button that does ``action`` and is greyed out with it."""
@@ -59,5 +61,9 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a line below."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.palette().mid())
+        # Not fillRect: it may be called with a gradient's name, and Python learns 180 of them.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().base())
+        painter.drawRect(self.rect())
+        painter.setBrush(self.palette().mid())
+        painter.drawRect(0, self.height() - 1, self.width(), 1)

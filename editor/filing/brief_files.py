@@ -3,12 +3,13 @@
 import errno
 import os
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
+from editor.brief.value import value
 from editor.filing.companions import NOTHING, Companions, together
 from editor.formats.encoding import MAX_BYTES, decode
 from editor.formats.files import (
@@ -30,7 +31,7 @@ Outcome: TypeAlias = Reading[FileRecord] | UnreadableError
 """What comes of reading a text: why it holds no brief, in the worst case."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Filed:
     """A brief as it was read from its file and companion.
 
@@ -43,7 +44,7 @@ class Filed:
     notices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Faulty:
     """A file that holds text, but no brief; ``record`` is one of an empty file like it."""
 
@@ -127,10 +128,20 @@ class BriefFiles:
         return self._companions.keep(path, brief, together(stranded, orphaned))
 
 
+def readable(path: Path) -> None:
+    """OSError where there is no file at ``path`` whose bytes can be had."""
+    with _opened(path):
+        pass
+
+
 def _bytes_of(path: Path) -> bytes:
     """What lies at ``path``, to its end or a little beyond what can be read."""
+    with _opened(path) as file:
+        return file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end
+
+
+def _opened(path: Path) -> BinaryIO:
     if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
         # A pipe or a device might never end.
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end
+    return path.open("rb")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from editor.brief.edits import items_of
+from editor.brief.edits import beginning, items_of
 from editor.brief.model import ItemId, Part
 from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
@@ -19,22 +19,23 @@ from editor.desktop.form.form_column import FormColumn
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
-from editor.desktop.form.length_tag import LengthTag
-from editor.desktop.form.pasting import Pasting
 from editor.desktop.form.renumbering import RenumberButton
-from editor.desktop.form.row_controls import RowControls
-from editor.desktop.form.row_drag import RowDrag
+from editor.desktop.form.row_edge import RowEdge
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
-from editor.desktop.form.text_field import Taker, TextField
+from editor.desktop.form.takers import Takers
+from editor.desktop.form.text_field import TextField
 from editor.desktop.form.title_block import TitleBlock
 from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
-from editor.formats.pasted.clipping import Clipping
+
+_FIRST_ROWS = 10
+"""As many as there is room for in a window of the usual size."""
 
 _CARET_ROOM = 60
-"""Pixels that stay free above and below the caret while writing."""
+"""Pixels at 100 % that stay free above and below the caret while writing."""
 
 
 class FormView(QScrollArea):
@@ -64,18 +65,19 @@ class FormView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._theme = theme
         self._edits = FormEdits(document, self.go_to, self.noticed.emit)
+        self._takers = Takers(document, self.go_to, self.noticed.emit)
         self._keys = RowKeys(document, self._edits, self._leave)
-        self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
         self.resting = False
         """Whether another view shows, and what stands here may be old."""
+        self._whole = False
+        """Whether all rows are there, and not only those that the first frame may show."""
         self._page = QWidget()
-        self._length = LengthTag(theme, self._page)
-        self._controls = RowControls(self._page)
+        self._edge = RowEdge(theme, self, self._page, self._rows_beside)
         self._citation_light = CitationLight(self)
         self._completion = Completion(document, offers, theme, self)
-        self._drag = RowDrag(self, self._page, self._rows_beside)
         self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self._head = TitleBlock(theme)
         self.title, self.dateline = self._head.title, self._head.dateline
@@ -100,13 +102,14 @@ class FormView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
         self._following = Following(self.verticalScrollBar(), self._page, self._show_caret)
+        self._theme.resized.connect(self._following.keep_share)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, and painted where there is something to scroll: the page does not jump.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         page = QHBoxLayout(self._page)
-        page.setContentsMargins(20, 0, 20, 0)
+        space(page, (20, 0, 20, 0))
         page.addStretch(1)
         page.addWidget(self._column, 100)
         page.addStretch(1)
@@ -116,16 +119,15 @@ class FormView(QScrollArea):
         self.title.edited.connect(self._edits.set_title)
         self.title.entered.connect(self._go_on_from_title)
         self.title.focused.connect(self._title_focused)
-        self.title.taker = self._pasting.into_title
+        self.title.taker = self._takers.into_title
         self._connect_field(self.title)
         self.dateline.edited.connect(self._edits.set_date)
         self.dateline.field_added.connect(self._connect_date)
         self.dateline.focused.connect(self._title_focused)
         self.dateline.finished.connect(self.title.setFocus)
-        self._controls.moved.connect(self._move_row)
-        self._controls.detail_wanted.connect(self._go_to_detail)
-        self._drag.moved.connect(self._move_row)
-        self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
+        self._edge.moved.connect(self._move_row)
+        self._edge.detail_wanted.connect(self._go_to_detail)
+        self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
 
     def _connect_row(self, row: ItemRow) -> None:
@@ -133,14 +135,13 @@ class FormView(QScrollArea):
         row.cited.connect(self._edits.cite)
         self._keys.connect(row)
         row.activated.connect(self._row_activated)
-        row.hovered.connect(self._controls.go_to)
+        row.hovered.connect(self._edge.point_at)
         self._citation_light.add(row)
         self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_detail)
-        row.hovered.connect(self._drag.handle.go_to)
         for attribute, field in row.fields.items():
-            field.taker = self._taker(row, attribute)
+            field.taker = self._takers.into_field(row, attribute)
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
@@ -158,17 +159,18 @@ class FormView(QScrollArea):
         self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
 
-    def _taker(self, row: ItemRow, attribute: str) -> Taker:
-        def take(clipping: Clipping, before: str, behind: str) -> bool:
-            return self._pasting.into_item(row.item, attribute, clipping, before, behind)
+    def furnish(self) -> None:
+        """Make what the first frame does without, so that the first key does not wait for it."""
+        self._edge.furnish(self.rows())
 
-        return take
+    def _show_whole(self) -> None:
+        if not self._whole:
+            self._whole = True
+            self.show_brief()
 
     def _forget_row(self, row: ItemRow) -> None:
-        self._controls.leave(row)
-        self._length.leave(row)
         self._citation_light.remove(row)
-        self._drag.handle.leave(row)
+        self._edge.forget(row)
         if self._row is row:
             self._row = None
         self.row_removed.emit()
@@ -197,13 +199,14 @@ class FormView(QScrollArea):
         if self.resting:
             return
         brief = self._document.brief
+        shown = brief if self._whole else beginning(brief, _FIRST_ROWS)
         self._head.show_brief(brief)
         rearranged = [
-            section.show_items(items_of(brief, section.entry.part), brief.sources)
+            section.show_items(items_of(shown, section.entry.part), brief.sources)
             for section in self.sections
         ]
         self._citation_light.show_brief(brief)
-        self._length.count()
+        self._edge.count()
         if any([*rearranged, self.others.show_brief(brief)]):
             self._column.chain_tabs()
         self._renumber_button.show_brief()
@@ -235,7 +238,7 @@ class FormView(QScrollArea):
                     self._enter(row.fields[caret.field], caret.position)
                 elif row.citations is not None:
                     row.citations.setFocus()
-                    self.ensureWidgetVisible(row.citations, 0, _CARET_ROOM)
+                    self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
                 return
 
     def _place_new_rows(self) -> None:
@@ -280,6 +283,7 @@ class FormView(QScrollArea):
 
     def rows(self) -> Iterator[ItemRow]:
         """The rows of all items, in reading order."""
+        self._show_whole()
         for section in self.sections:
             yield from section.rows
 
@@ -295,7 +299,7 @@ class FormView(QScrollArea):
     def show_place(self, field: TextField, point: QPoint) -> None:
         """Bring ``point`` of ``field`` into view."""
         place = field.mapTo(self._page, point)
-        self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+        self.ensureVisible(place.x(), place.y(), 0, px(_CARET_ROOM))
 
     def _show_caret(self) -> None:
         field = self.field_in_use()
@@ -306,11 +310,10 @@ class FormView(QScrollArea):
         self._following.expect_change()  # what shows in the row in use only comes or goes
         if active:
             self._row = row
-            self._length.go_to(row)
-            self._controls.go_to(row)
+            self._edge.go_to(row)
             self.item_focused.emit(row.item.id)
         else:
-            self._length.leave(row)
+            self._edge.leave(row)
 
     def _go_on_from_title(self) -> None:
         """To the first fact, which is made where there is none."""

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.other_edits import OtherWish
 from editor.desktop.form.other_lines import OtherLine
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 _WORDS = {
@@ -38,13 +39,17 @@ class OtherControls(FloatingStrip):
 
     def __init__(self, page: QWidget, theme: Theme) -> None:
         super().__init__(page)
-        self.line.setContentsMargins(8, 2, 4, 2)
+        space(self.line, (8, 2, 4, 2))
         lead = QLabel("Make it a")
         lead.setFont(theme.fonts.small)
         lead.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.line.addWidget(lead)
         self.buttons = {wish: self._button(wish, theme) for wish in OtherWish}
-        self.line.insertSpacing(self.line.indexOf(self.buttons[OtherWish.JOIN]), 8)
+        apart = QHBoxLayout()
+        space(apart, (8, 0, 0, 0))
+        for wish in (OtherWish.JOIN, OtherWish.DELETE):
+            apart.addWidget(self.buttons[wish])
+        self.line.addLayout(apart)
 
     def _button(self, wish: OtherWish, theme: Theme) -> TextButton:
         button = TextButton(_WORDS[wish], theme.fonts.small, self)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.brief.model import Brief, Fact, ItemId, Narrative, Part, Prediction, Source
+from editor.brief.value import value
 from editor.exports.scripts import runs_leftwards
 
 _LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -26,7 +26,7 @@ class LineStyle(StrEnum):
     NARRATIVE = "narrative"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """Some words of a line.
 
@@ -40,7 +40,7 @@ class Words:
     source: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A paragraph of the page. Lines of one ``column`` stand under each other in it."""
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QTextEdit
 
 from editor.desktop.preview.page import Line
 from editor.desktop.preview.set_page import SetPage
+from editor.desktop.theme.distances import px
 
 _AIR = 24
-"""Pixels between what comes into view and the edge of the view."""
+"""Pixels at 100 % between what comes into view and the edge of the view."""
 
 _LONGEST = 180
 """Milliseconds that scrolling takes; none where the user's system wants nothing to move."""
@@ -65,8 +66,8 @@ class ReadingPlace(QObject):
             return
         if box.top() <= top and box.bottom() >= top + height:
             return  # it fills the view
-        upwards = box.top() - _AIR
-        downwards = box.bottom() + _AIR - height
+        upwards = box.top() - px(_AIR)
+        downwards = box.bottom() + px(_AIR) - height
         self._scroll_to(round(upwards if box.top() < top else min(downwards, upwards)))
 
     def _scroll_to(self, value: int) -> None:

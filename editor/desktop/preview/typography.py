@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 
 from editor.desktop.preview.page import Line, LineStyle, Words
 from editor.desktop.theme.colours import Scheme
+from editor.desktop.theme.distances import scale
 from editor.desktop.theme.fonts import Fonts
 
 _MARGIN = 36
@@ -54,7 +55,7 @@ class Typography:
             LineStyle.NARRATIVE: fonts.reading_narrow,
         }
         self._number_font = fonts.citation
-        self.scale = fonts.scale
+        self.scale = scale()
         self.scheme = scheme
         self.placeholder = fonts.reading
 

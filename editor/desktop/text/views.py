@@ -1,5 +1,8 @@
 """Form and text, of which one shows: the other rests."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,12 +12,14 @@ from editor.desktop.document import Document
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS
 from editor.desktop.history import Caret, Place, TextCaret
-from editor.desktop.text.fault_line import FaultLine
 from editor.desktop.text.late_reading import LateReading
-from editor.desktop.text.text_places import TextPlaces
-from editor.desktop.text.text_view import TextView
 from editor.desktop.theme.theme import Theme
 from editor.formats.reading import LossError
+
+if TYPE_CHECKING:  # few look at the text, and fewer at one that can't be read
+    from editor.desktop.text.fault_line import FaultLine
+    from editor.desktop.text.text_places import TextPlaces
+    from editor.desktop.text.text_view import TextView
 
 _REST = 100
 """Milliseconds of a resting caret after which it is told where it is."""
@@ -35,31 +40,37 @@ class Views(QWidget):
     def __init__(self, document: Document, form: FormView, theme: Theme) -> None:
         super().__init__()
         self._document = document
+        self._theme = theme
         self._places: TextPlaces | None = None
         self.form = form
-        self.text = TextView(document, theme)
-        self._fault = FaultLine(theme)
-        self._fault.place_wanted.connect(self._go_to_fault)
+        self._fault: FaultLine | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(form)
-        self._stack.addWidget(self.text)
-        lines = QVBoxLayout(self)
+        lines = self._lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self._fault)
         lines.addWidget(self._stack)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._light)
-        self.text.caret_moved.connect(self._rest.start)
         document.opened.connect(self._choose)
         document.changed.connect(self._show_document)
         document.caret_wanted.connect(self.go_to)
         self.reader = LateReading(document)
 
+    @cached_property
+    def text(self) -> "TextView":
+        """The text of the file; made when it is first to show."""
+        from editor.desktop.text.text_view import TextView
+
+        text = TextView(self._document, self._theme)
+        text.caret_moved.connect(self._rest.start)
+        self._stack.addWidget(text)
+        return text
+
     @property
     def text_shows(self) -> bool:
         """Whether it is the text that shows."""
-        return self._stack.currentWidget() is self.text
+        return self._stack.currentWidget() is not self.form
 
     @property
     def no_form(self) -> str:
@@ -103,6 +114,10 @@ class Views(QWidget):
         if self._show_text():
             self.text.go_to(TextCaret(self.places().of_caret(caret)))
 
+    def place(self) -> Place:
+        """Where one is, in the view that shows."""
+        return self.text.caret() if self.text_shows else self.form.caret()
+
     def go_to(self, place: Place) -> None:
         """Put the keyboard on ``place``: what was done in the text is undone there."""
         if isinstance(place, TextCaret):
@@ -134,8 +149,10 @@ class Views(QWidget):
                 self.go_to_item(source.id)
                 return
 
-    def places(self) -> TextPlaces:
+    def places(self) -> "TextPlaces":
         """Where everything stands in the text; where that can't be read, in the last that could."""
+        from editor.desktop.text.text_places import TextPlaces
+
         reading = self._document.as_saved
         if self._places is None or self._places.reading is not reading:
             self._places = TextPlaces(reading)
@@ -164,14 +181,25 @@ class Views(QWidget):
         return True
 
     def _show(self, view: QWidget) -> None:
-        self.form.rest(view is self.text)
+        self.form.rest(view is not self.form)
         self._stack.setCurrentWidget(view)
         self.switched.emit()
 
     def _show_document(self) -> None:
-        self._fault.show_fault(self._document.fault)
+        self._show_fault()
         if self.text_shows and not self._show_text():
             self._show(self.form)
+
+    def _show_fault(self) -> None:
+        fault = self._document.fault
+        if fault is not None and self._fault is None:
+            from editor.desktop.text.fault_line import FaultLine
+
+            self._fault = FaultLine(self._theme)
+            self._fault.place_wanted.connect(self._go_to_fault)
+            self._lines.insertWidget(0, self._fault)
+        if self._fault is not None:
+            self._fault.show_fault(fault)
 
     def _go_to_fault(self) -> None:
         fault = self._document.fault

@@ -1,11 +1,11 @@
 """The two colour schemes, and the palettes that Qt paints with."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QPalette
 
+from editor.brief.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Scheme:
     """The colours of one scheme by their roles, as ``#rrggbb``."""
 
@@ -54,7 +54,7 @@ DARK = Scheme(
     accent_soft="#1F3346",
     selection="#2B4F70",
     found="#443A1B",
-    found_now="#8A6A16",
+    found_now="#806214",
     error="#FF8A80",
     error_soft="#3A2220",
     warning="#E8B95B",
@@ -81,6 +81,6 @@ def palette_of(scheme: Scheme) -> QPalette:
     ):
         for one in roles:
             palette.setColor(one, QColor(colour))
-    for one in (role.Text, role.WindowText, role.ButtonText):
+    for one in (role.Text, role.WindowText, role.ButtonText, role.Link):
         palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(scheme.muted))
     return palette

@@ -150,7 +150,7 @@ def test_they_show_when_they_are_wanted(
 def test_what_is_mended_is_marked_no_longer(
     qtbot: QtBot, view: DocumentView, flawed: Callable[[], set[tuple[int, int]]]
 ) -> None:
-    view.preview_problems.toggle()
+    view.panels.preview_problems.toggle()
     assert flawed()
     view.document.undo()
     qtbot.waitUntil(lambda: not flawed())

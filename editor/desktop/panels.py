@@ -1,0 +1,184 @@
+"""What stands around the form: all that the first frame of a window does without.
+
+``DocumentView`` loads this module when the first frame is painted, or when somebody asks for one
+of these. Imports cost nothing here.
+"""
+
+from datetime import datetime
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.brief.length import minutes_to_read, words_in, words_of
+from editor.brief.model import Brief
+from editor.checks.problem import Problem
+from editor.desktop.dialogs import Dialogs
+from editor.desktop.document import Document
+from editor.desktop.find.find_bar import FindBar
+from editor.desktop.find.finder import Finder
+from editor.desktop.find.form_search import FormSearch
+from editor.desktop.find.text_search import TextSearch
+from editor.desktop.find.to_come import ToCome
+from editor.desktop.layout.panel_area import PanelArea
+from editor.desktop.layout.panel_layout import Panel
+from editor.desktop.links import Links
+from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.preview.preview_problems import PreviewProblems
+from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.form_problems import FormProblems
+from editor.desktop.problems.house import House
+from editor.desktop.problems.problem_counts import ProblemCounts
+from editor.desktop.problems.problem_list import ProblemList
+from editor.desktop.status_line import StatusLine
+from editor.desktop.text.text_problems import TextProblems
+from editor.desktop.text.views import Views
+from editor.desktop.theme.size_wheel import SizeWheel
+from editor.desktop.theme.theme import Theme
+
+_COUNT_PAUSE = 150
+"""Milliseconds without an edit after which words are counted."""
+
+_NO_BRIEF = Brief()
+_TOO_LONG = "The brief is too long to be shown as its readers would see it."
+_UNCHECKED = "Too long to be checked"
+
+
+class Panels(QObject):
+    """Wires ``document`` and its ``views`` to preview, problems, find bar and status line."""
+
+    possible_changed = Signal()
+    """What can be mended may be new."""
+
+    def __init__(
+        self, document: Document, views: Views, house: House, dialogs: Dialogs, theme: Theme
+    ) -> None:
+        super().__init__(views)
+        self._document = document
+        self._views = views
+        self._house = house
+        self._dialogs = dialogs
+        self._theme = theme
+        self._previewed: Brief | None = None
+        self._links = Links(dialogs)
+        self._form_search = FormSearch(views.form, document, theme)
+        self.finder = Finder(self._form_search, self)
+        self.find_bar = FindBar(self.finder, theme)
+        self.preview = Preview(theme)
+        self.examiner = Examiner(document, house)
+        self._form_problems = FormProblems(views.form, self.examiner, dialogs, theme)
+        self.preview_problems = PreviewProblems(self.preview, self.examiner)
+        self.counts = ProblemCounts(theme)
+        self.to_come = ToCome(document, self.finder, theme)
+        self.problem_list = ProblemList(theme)
+        self.status = StatusLine(theme, self.counts)
+        self.status.add_count(self.to_come)
+        self._wheel = SizeWheel(self, views.form, self.preview, self.problem_list)
+        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._connect()
+        self._show_document()
+        self._count()
+        self._show_limits()
+
+    def stand_in(self, area: PanelArea) -> None:
+        """Take the places that ``area`` has."""
+        area.fill({Panel.PREVIEW: self.preview, Panel.PROBLEMS: self.problem_list})
+        self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
+        for clicked in (self.preview.place_clicked, self.preview.source_clicked):
+            clicked.connect(area.return_to_page)
+        area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
+        self._show_list(area.shows(Panel.PROBLEMS))
+
+    def _connect(self) -> None:
+        self._house.ready.connect(self._show_limits)
+        self.examiner.examined.connect(self._show_problems)
+        self.examiner.item_examined.connect(self._count_problems)
+        self._theme.changed.connect(self._show_problems)
+        self._wheel.turned.connect(self._theme.steps_wanted)
+        self.problem_list.chosen.connect(self._go_to_problem)
+        self.problem_list.restored.connect(self.examiner.restore)
+        self._document.changed.connect(self._show_document)
+        self._document.changed.connect(self._count_timer.start)
+        self._document.changed.connect(self.finder.refresh)
+        self._document.saved.connect(self._say_saved)
+        self._count_timer.timeout.connect(self._count)
+        form, views = self._views.form, self._views
+        form.item_focused.connect(self.preview.light)
+        form.link_wanted.connect(self._links.open)
+        self.preview.place_clicked.connect(views.go_to_place)
+        self.preview.source_clicked.connect(views.go_to_source)
+        self.preview_problems.toggled.connect(self.possible_changed)
+        views.item_focused.connect(self.preview.light)
+        views.switched.connect(self._show_view)
+        views.switched.connect(self.examiner.examined)  # what rested has to learn of it
+
+    def _show_document(self) -> None:
+        self._show_page()
+        self._show_view()
+        self.status.show_file(self._document.description)
+
+    def _show_limits(self) -> None:
+        if self._house.mender is not None:
+            limits = self._house.mender.profile.limits
+            self._views.form.limit_title(int(limits.get("title-characters", 0)))
+
+    def _show_page(self) -> None:
+        too_long = self._views.text_shows and self._views.no_form
+        brief = _NO_BRIEF if too_long else self._document.brief
+        if brief is not self._previewed:  # which goes on while a text is still to be read
+            self._previewed = brief
+            self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
+            self.preview.show_brief(brief)
+
+    def _show_view(self) -> None:
+        if self._views.text_shows:
+            self.finder.turn_to(self._in_text.search)
+        else:
+            self.finder.turn_to(self._form_search)
+
+    @cached_property
+    def _in_text(self) -> "_InText":
+        return _InText(self._document, self._views, self.examiner, self._dialogs, self._theme)
+
+    def _count_problems(self) -> None:
+        nothing = _UNCHECKED if self.examiner.unchecked else "No problems"
+        self.counts.show_problems(self.examiner.standing, nothing)
+
+    def _show_problems(self) -> None:
+        self._count_problems()
+        if not self.problem_list.isHidden():
+            self._list_problems()
+        self.possible_changed.emit()
+
+    def _show_list(self, shown: bool) -> None:
+        self.counts.setChecked(shown)
+        if shown:
+            self._list_problems()
+
+    def _list_problems(self) -> None:
+        examiner = self.examiner
+        self.problem_list.show_problems(self._document.brief, examiner.standing, examiner.dismissed)
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        view = self._in_text.problems if self._views.text_shows else self._form_problems
+        view.go_to(problem)
+
+    def _count(self) -> None:
+        brief = _NO_BRIEF if self._views.no_form else self._document.brief
+        words = words_of(brief)
+        self.status.show_length(words, minutes_to_read(words))
+        self.status.balance.show_words([words_in(side.text) for side in brief.narratives])
+
+    def _say_saved(self) -> None:
+        self.status.say(f"Saved {datetime.now().astimezone():%H:%M}")
+
+
+class _InText:
+    """What the Text view needs while it shows: few look at it, and it takes as long as the form."""
+
+    def __init__(
+        self, document: Document, views: Views, examiner: Examiner, dialogs: Dialogs, theme: Theme
+    ) -> None:
+        self.search = TextSearch(views.text, document, theme)
+        self.problems = TextProblems(document, views, examiner, dialogs, theme)
+        self._wheel = SizeWheel(views, views.text)
+        self._wheel.turned.connect(theme.steps_wanted)

@@ -1,0 +1,86 @@
+"""What the menu of a window offers to set: text size, appearance, and the way to all settings."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from editor.desktop.actions import ActionEntry
+from editor.desktop.dialogs import Dialogs
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.table import APPEARANCE, AnyEntry, told
+from editor.desktop.settings.text_size import TextSize
+from editor.desktop.theme.theme import Theme
+
+
+class SettingsMenu(QObject):
+    """Lines for the menu of a window; there is one dialog however often it is asked for."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        super().__init__(settings)
+        self._settings = settings
+        self._theme = theme
+        self._size = TextSize(settings, theme)
+        self._dialog: QWidget | None = None
+
+    def view_groups(self) -> tuple[Sequence[ActionEntry], ...]:
+        """What changes how all is seen: text size and appearance."""
+        return self._sizes(), self._appearances()
+
+    def check_appearance(self, actions: dict[str, QAction], window: QWidget) -> None:
+        """Have that of the ``actions`` of ``window`` checked which is chosen."""
+        _AppearanceChecks(actions, self._settings, window)
+
+    def _sizes(self) -> list[ActionEntry]:
+        size, tr = self._size, self.tr
+        return [
+            ActionEntry("larger-text", tr("&Larger Text"), "Ctrl++; Ctrl+=", size.larger),
+            ActionEntry("smaller-text", tr("&Smaller Text"), "Ctrl+-", size.smaller),
+            ActionEntry("usual-text", tr("&Usual Text Size"), "Ctrl+0", size.usual),
+        ]
+
+    def _appearances(self) -> list[ActionEntry]:
+        return [
+            ActionEntry(
+                f"appearance-{value}",
+                told(words),
+                None,
+                partial(self._settings.set, APPEARANCE, value),
+            )
+            for value, words in APPEARANCE.choices()
+        ]
+
+    def settings_entry(self, window: QWidget, dialogs: Dialogs) -> ActionEntry:
+        """The way to all settings, in a dialog over ``window``."""
+        text, keys = self.tr("S&ettings…"), "Ctrl+,"  # which Qt knows as that on macOS alone
+        return ActionEntry("settings", text, keys, lambda: self._open(window, dialogs))
+
+    def _open(self, window: QWidget, dialogs: Dialogs) -> None:
+        from editor.desktop.settings.dialog import SettingsDialog  # late: few starts need it
+
+        if self._dialog is None or not isValid(self._dialog) or not self._dialog.isVisible():
+            self._dialog = SettingsDialog(self._settings, self._theme, dialogs.profile, window)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+
+class _AppearanceChecks(QActionGroup):
+    """Checks the line of the appearance that is chosen."""
+
+    def __init__(self, actions: dict[str, QAction], settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._lines = {value: actions[f"appearance-{value}"] for value, _ in APPEARANCE.choices()}
+        for line in self._lines.values():
+            line.setCheckable(True)
+            self.addAction(line)
+        self._show(APPEARANCE)
+        settings.changed.connect(self._show)
+
+    def _show(self, entry: AnyEntry) -> None:
+        if entry is APPEARANCE:
+            self._lines[self._settings[APPEARANCE]].setChecked(True)
