@@ -150,7 +150,8 @@ class DocumentView(QWidget):
     def chosen(self) -> Mapping[str, bool]:
         """Which of the actions are on that are on or off, by their names."""
         panels = {str(panel): self.area.shows(panel) for panel in Panel}
-        return {"text-view": self.views.text_shows} | panels
+        problems = self._panels is not None and self._panels.preview_problems.shown
+        return {"text-view": self.views.text_shows, "preview-problems": problems} | panels
 
     def fix_all_safe(self) -> None:
         """Mend all that can be mended without a question."""

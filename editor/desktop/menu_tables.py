@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -89,7 +90,15 @@ def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> S
         _panel_entry(entry, Panel.PROBLEMS, "P&roblems", "F8"),
         _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
     )
-    return Submenu("Vie&w", (views, panels, *more))
+    in_preview = (
+        entry(
+            "preview-problems",
+            QCoreApplication.translate("Menu", "Show Problems &in Preview"),
+            "Ctrl+F8",
+            lambda view: view.panels.preview_problems.toggle(),
+        ),
+    )
+    return Submenu("Vie&w", (views, panels, in_preview, *more))
 
 
 def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:
