@@ -83,6 +83,11 @@ class Document(QObject):
         return after if isinstance(after, Caret) else None
 
     @property
+    def brief_files(self) -> BriefFiles:
+        """What reads and saves this document, and can read others."""
+        return self._files
+
+    @property
     def outlets(self) -> Outlets:
         """The names that are known where text is read."""
         return self._files.outlets

@@ -43,6 +43,10 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
             entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
         ],
         [
+            entry("export", "&Export…", "Ctrl+Shift+E", lambda view: view.exporting.export()),
+            entry("print", "&Print…", keys.Print, lambda view: view.exporting.print()),
+        ],
+        [
             entry("undo", "&Undo", keys.Undo, lambda view: view.document.undo()),
             entry("redo", "&Redo", keys.Redo, lambda view: view.document.redo()),
             entry(
@@ -50,6 +54,12 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
                 "Paste as P&lain Text",
                 "Ctrl+Shift+V",
                 lambda view: view.form.paste_plain(),
+            ),
+            entry(
+                "copy-rich-text",
+                "&Copy as Rich Text",
+                "Ctrl+Shift+C",
+                lambda view: view.exporting.copy_rich_text(),
             ),
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
