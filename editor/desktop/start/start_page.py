@@ -122,7 +122,7 @@ class StartPage(QScrollArea):
             f"{_LED.format(escape(key))}&nbsp; {escape(text).replace(' ', '&nbsp;')}"
             for key, text in told
         ]
-        label = self._quiet(" &nbsp; &nbsp; ".join(words), self._theme.fonts.small)
+        label = self._quiet("&nbsp;&nbsp;&nbsp;&nbsp; ".join(words), self._theme.fonts.small)
         label.setTextFormat(Qt.TextFormat.RichText)
         return label
 
