@@ -135,7 +135,7 @@ class DocumentView(QWidget):
         from editor.desktop.exporting.exporting import Exporting
 
         exporting = Exporting(
-            self.document, self.examiner, self._house, self.dialogs, self._theme, self
+            self.document, self.examiner, self._around.house, self.dialogs, self._around.theme, self
         )
         self.panels.status.add_count(exporting.line)
         return exporting
