@@ -1,5 +1,6 @@
 """Starts the Qt application and keeps its window."""
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -67,6 +68,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     FirstFrame(window).painted.connect(lambda: _listen(window))
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
+    gc.freeze()  # what is there now stays: nobody need look at it again
+    gc.enable()
     status = application.exec()
     house.wait()
     return status

@@ -79,17 +79,17 @@ class DocumentView(QWidget):
     @property
     def panels(self) -> "Panels":
         """What stands around the form: made when the first frame is painted, or asked for here."""
-        if self._panels is None:
-            from editor.desktop.panels import Panels
+        return self._panels or self._made_panels()
 
-            around = self._around
-            panels = self._panels = Panels(
-                self.document, self.views, around.house, self.dialogs, around.theme
-            )
-            panels.stand_in(self.area)
-            self._lines.addWidget(panels.find_bar)
-            self._lines.addWidget(panels.status)
-            panels.possible_changed.connect(self.changed)
+    def _made_panels(self) -> "Panels":
+        from editor.desktop.panels import Panels
+
+        around = self._around
+        self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
+        self._panels.stand_in(self.area)
+        self._lines.addWidget(self._panels.find_bar)
+        self._lines.addWidget(self._panels.status)
+        self._panels.possible_changed.connect(self.changed)
         return self._panels
 
     @property
@@ -184,4 +184,5 @@ class DocumentView(QWidget):
         """Make what the first frame does without."""
         self._around.house.load()
         self.form.furnish()
-        self.panels.preview.update()
+        if self._panels is None:
+            self._made_panels()

@@ -1,11 +1,11 @@
 """The menu of the window as tables; each action finds the current view when it is triggered."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from editor.brief.value import value
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
@@ -13,7 +13,7 @@ from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.tabs.document_tabs import DocumentTabs
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WindowWishes:
     """What the window does itself, and what others have to offer in its menu."""
 

@@ -83,6 +83,8 @@ class Panels(QObject):
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
         for clicked in (self.preview.item_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
+        self.preview.item_clicked.connect(self._views.go_to_item)
+        self.preview.source_clicked.connect(self._views.go_to_source)
         area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
         self._show_list(area.shows(Panel.PROBLEMS))
 
@@ -102,8 +104,6 @@ class Panels(QObject):
         form, views = self._views.form, self._views
         form.item_focused.connect(self.preview.light)
         form.link_wanted.connect(self._links.open)
-        self.preview.item_clicked.connect(views.go_to_item)
-        self.preview.source_clicked.connect(views.go_to_source)
         views.item_focused.connect(self.preview.light)
         views.switched.connect(self._show_view)
         views.switched.connect(self.examiner.examined)  # what rested has to learn of it

@@ -113,12 +113,22 @@ def offers() -> Offers:
 
 
 @pytest.fixture
+def settings(own_home: Path) -> Settings:
+    return Settings(SettingsFile(own_home / "settings.toml"))
+
+
+@pytest.fixture
 def around(
-    theme: Theme, house: House, files: BriefFiles, offers: Offers, tmp_path: Path
+    theme: Theme,
+    house: House,
+    files: BriefFiles,
+    offers: Offers,
+    settings: Settings,
+    tmp_path: Path,
 ) -> Surroundings:
     state = tmp_path / "state"
     recent, used = RecentFiles(state), UsedNames(state)
-    menu = SettingsMenu(Settings(SettingsFile(tmp_path / "settings.toml")), theme)
+    menu = SettingsMenu(settings, theme)
     return Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu)
 
 

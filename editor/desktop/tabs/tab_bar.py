@@ -1,12 +1,12 @@
 """The tabs: a name for each open document, a dot where it is edited, and a way to close it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QTabBar, QWidget
 
+from editor.brief.value import value
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.tabs.close_button import CloseButton
 from editor.desktop.theme.theme import Theme
@@ -17,7 +17,7 @@ _WIDEST = 24
 _NARROWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TabLabel:
     """What is to be seen of a document: its name, a tip that says more, whether it is edited."""
 

@@ -42,10 +42,11 @@ def test_the_problems_stand_there_without_the_preview(view: DocumentView) -> Non
     assert not view.preview.isVisible()
 
 
-def test_panels_are_the_same_in_all_documents(window: EditorWindow) -> None:
+def test_panels_are_the_same_in_all_documents(qtbot: QtBot, window: EditorWindow) -> None:
     press(Qt.Key.Key_F7)
     window.tabs.new()
     window.current.furnish()
+    qtbot.waitUntil(lambda: window.current.area.width() == window.width())
     assert not window.current.preview.isVisible()
     press(Qt.Key.Key_F7)
     window.tabs.go(1)
