@@ -65,7 +65,9 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     in_use.failed.connect(window.tell_of_settings)
     window.show()
     window.tabs.open(paths)
-    FirstFrame(window).painted.connect(lambda: _listen(window))
+    FirstFrame(window).painted.connect(partial(QTimer.singleShot, 0, partial(_listen, window)))
+        lambda: QTimer.singleShot(0, window, lambda: _listen(window))
+    )
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     gc.freeze()  # what is there now stays: nobody need look at it again

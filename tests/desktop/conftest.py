@@ -22,7 +22,7 @@ from editor.desktop.problems.house import House
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
-from editor.desktop.theme.theme import Theme
+from editor.desktop.theme.theme import Appearance, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
@@ -113,8 +113,16 @@ def offers() -> Offers:
 
 
 @pytest.fixture
-def settings(own_home: Path) -> Settings:
-    return Settings(SettingsFile(own_home / "settings.toml"))
+def settings_file(own_home: Path) -> SettingsFile:
+    return SettingsFile(own_home / "settings.toml")
+
+
+@pytest.fixture
+def settings(settings_file: SettingsFile, theme: Theme) -> Iterator[Settings]:
+    """Settings in a file of the test's own, and a theme that is afterwards what it was."""
+    yield Settings(settings_file)
+    theme.resize(100)
+    theme.wear(Appearance.SYSTEM)
 
 
 @pytest.fixture

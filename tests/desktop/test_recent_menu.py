@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
 from editor.desktop.recent_menu import RecentMenu
 from editor.desktop.surroundings import Surroundings
@@ -13,10 +14,12 @@ from tests.desktop.acting import CONTROL, answers, press, write
 
 
 @pytest.fixture
-def opened(window: EditorWindow, file: Path) -> EditorWindow:
+def opened(qtbot: QtBot, window: EditorWindow, file: Path, around: Surroundings) -> EditorWindow:
     """A window in which the ferry was opened by its user."""
     press(Qt.Key.Key_W, CONTROL)
+    around.recent.clear()
     window.tabs.open([file])
+    qtbot.waitUntil(lambda: around.recent.paths() == (file,))
     return window
 
 

@@ -130,10 +130,11 @@ def test_it_opens_by_key_and_escape_closes_it(qtbot: QtBot, window: EditorWindow
 def test_a_new_house_style_examines_what_is_open(
     qtbot: QtBot, in_use: SettingsInUse, settings: Settings, window: EditorWindow
 ) -> None:
-    with qtbot.waitSignal(window.current.examiner.examined):
-        settings.set(PROFILE, "ap")
-    labels = [label.text() for label in window.current.form.dateline.findChildren(QLabel)]
-    assert "27 of 40 characters" in labels
+    settings.set(PROFILE, "ap")
+    dateline = window.current.form.dateline
+    qtbot.waitUntil(
+        lambda: "27 of 40 characters" in [label.text() for label in dateline.findChildren(QLabel)]
+    )
 
 
 def test_a_house_style_that_can_t_be_read_is_told_of_and_not_kept(
