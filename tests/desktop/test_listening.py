@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -52,7 +53,8 @@ class SecondStart(Thread):
 def send(data: bytes) -> socket.socket:
     caller = socket.socket(socket.AF_UNIX)
     caller.connect(address())
-    caller.sendall(data)
+    with suppress(BrokenPipeError):  # one is let go before all is said
+        caller.sendall(data)
     return caller
 
 

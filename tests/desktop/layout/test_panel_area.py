@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
+from editor.desktop.history import Caret
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import action_of, press
 
@@ -66,7 +67,7 @@ def test_in_a_narrow_window_the_preview_takes_the_place_of_the_page(narrow: Docu
 
 def test_from_the_preview_a_click_leads_back_to_the_page(narrow: DocumentView) -> None:
     press(Qt.Key.Key_F7)
-    narrow.preview.item_clicked.emit(narrow.document.brief.narratives[1].id)
+    narrow.preview.place_clicked.emit(Caret(narrow.document.brief.narratives[1].id, "stance"))
     assert narrow.form.isVisible()
     assert narrow.form.sections[2].rows[1].fields["stance"].hasFocus()
 
