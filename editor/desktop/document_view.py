@@ -155,6 +155,7 @@ class DocumentView(QWidget):
             "redo": document.can_redo,
             "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
             "open-link": not text,
+            Panel.OUTLINE: Panel.OUTLINE in _OFFERED,
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
 
