@@ -23,6 +23,7 @@ from editor.desktop.layout.panel_area import PanelArea
 from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.links import Links
 from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.preview.preview_problems import PreviewProblems
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.form_problems import FormProblems
 from editor.desktop.problems.house import House
@@ -65,6 +66,7 @@ class Panels(QObject):
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         self._form_problems = FormProblems(views.form, self.examiner, dialogs, theme)
+        self.preview_problems = PreviewProblems(self.preview, self.examiner)
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemList(theme)
@@ -81,7 +83,7 @@ class Panels(QObject):
         """Take the places that ``area`` has."""
         area.fill({Panel.PREVIEW: self.preview, Panel.PROBLEMS: self.problem_list})
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
-        for clicked in (self.preview.item_clicked, self.preview.source_clicked):
+        for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
         area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
         self._show_list(area.shows(Panel.PROBLEMS))
@@ -102,8 +104,9 @@ class Panels(QObject):
         form, views = self._views.form, self._views
         form.item_focused.connect(self.preview.light)
         form.link_wanted.connect(self._links.open)
-        self.preview.item_clicked.connect(views.go_to_item)
+        self.preview.place_clicked.connect(views.go_to_place)
         self.preview.source_clicked.connect(views.go_to_source)
+        self.preview_problems.toggled.connect(self.possible_changed)
         views.item_focused.connect(self.preview.light)
         views.switched.connect(self._show_view)
         views.switched.connect(self.examiner.examined)  # what rested has to learn of it

@@ -11,7 +11,7 @@ from editor.brief.model import ItemId
 from editor.desktop.document import Document
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS
-from editor.desktop.history import Place, TextCaret
+from editor.desktop.history import Caret, Place, TextCaret
 from editor.desktop.text.late_reading import LateReading
 from editor.desktop.theme.theme import Theme
 from editor.formats.reading import LossError
@@ -134,6 +134,13 @@ class Views(QWidget):
             self.text.go_to(TextCaret(self.places().of_item(item)))
         else:
             self.form.go_to_item(item)
+
+    def go_to_place(self, caret: Caret) -> None:
+        """Put the keyboard on a place in the view that shows."""
+        if self.text_shows:
+            self.text.go_to(TextCaret(self.places().of_caret(caret)))
+        else:
+            self.form.go_to(caret)
 
     def go_to_source(self, number: int) -> None:
         """Put the keyboard on the source with this number, if there is one."""
