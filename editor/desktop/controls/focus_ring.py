@@ -5,9 +5,12 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 
-def paint_focus_ring(painter: QPainter, around: QRect, widget: QWidget) -> None:
-    """Draw the ring round ``around``, in the accent colour of ``widget``."""
+def paint_focus_ring(painter: QPainter, around: QRect, widget: QWidget, corner: float = 12) -> None:
+    """Draw the ring round ``around``, in the accent colour of ``widget``.
+
+    ``corner`` is the radius in pixels, as far as there is room for it.
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(widget.palette().link().color(), 1.5))
-    radius = min(around.height() / 2, 12)
+    radius = min(around.height() / 2, corner)
     painter.drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), radius, radius)
