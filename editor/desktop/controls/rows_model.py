@@ -33,6 +33,7 @@ class RowsModel(QAbstractListModel, Generic[T]):
             self.beginInsertRows(QModelIndex(), both, new_end - 1)
             self.rows[both:both] = rows[both:new_end]
             self.endInsertRows()
+        self.rows[:] = rows  # those too that are equal, and perhaps know more that is not seen
         return max(old_end, new_end) > start
 
     def tell(self, first: int, last: int) -> None:

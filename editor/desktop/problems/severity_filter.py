@@ -1,0 +1,115 @@
+"""Which severities the list of problems shows: a mark for each, with how many there are."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from editor.checks.problem import Severity
+from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.problems.severity_words import counted
+from editor.desktop.theme.theme import Theme
+
+_AIR = 8
+"""Pixels before the mark and behind the words."""
+
+_MARK_ROOM = 14
+
+
+class SeverityToggle(QAbstractButton):
+    """“3 warnings” with the mark; pressed while they are shown. A narrow one has no words."""
+
+    def __init__(self, severity: Severity, theme: Theme) -> None:
+        super().__init__()
+        self._severity = severity
+        self._theme = theme
+        self.setFont(theme.fonts.small)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Say how many there are, shown or not."""
+        self._number, words = str(count), counted(count, self._severity)
+        self.setText(words)
+        self.setAccessibleName(self.tr("Show {}").format(words))
+        self.setToolTip(self.accessibleName())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words."""
+        return self._room_for(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the number."""
+        return self._room_for(self._number)
+
+    def _room_for(self, text: str) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(text) + _MARK_ROOM + 2 * _AIR
+        return QSize(width, metrics.height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark and words, on a ground with an edge while it is pressed."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme, on = self._theme.scheme, self.isChecked()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if on or self.underMouse():
+            painter.setPen(QColor(scheme.line) if on else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours_of(self._severity, scheme).ground))
+            painter.drawRoundedRect(box, 6, 6)
+        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        middle = _AIR + _MARK_ROOM / 2 - 3
+        x = middle if left_to_right else self.width() - middle
+        painter.setOpacity(1 if on else 0.5)
+        paint_mark(painter, QPointF(x, self.height() / 2), self._severity, scheme)
+        painter.setOpacity(1)
+        ink = colours_of(self._severity, scheme).ink if on else scheme.muted
+        painter.setPen(QColor(ink))
+        font = self.font()
+        font.setStrikeOut(not on)
+        painter.setFont(font)
+        room = self.rect().adjusted(_AIR + _MARK_ROOM, 0, -_AIR, 0)
+        if not left_to_right:
+            room = self.rect().adjusted(_AIR, 0, -_AIR - _MARK_ROOM, 0)
+        whole = self.width() >= self.sizeHint().width()
+        text = self.text() if whole else self._number
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect(), self, 6)
+
+
+class SeverityFilter(QWidget):
+    """Four toggles side by side; what is chosen lasts as long as the document is open."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.toggles = {severity: SeverityToggle(severity, theme) for severity in Severity}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        for toggle in self.toggles.values():
+            toggle.toggled.connect(self.changed)
+            line.addWidget(toggle)
+        line.addStretch()
+
+    def show_counts(self, severities: Iterable[Severity]) -> None:
+        """Count ``severities``, those of all problems."""
+        found = Counter(severities)
+        for severity, toggle in self.toggles.items():
+            toggle.show_count(found[severity])
+
+    def shows(self, severity: Severity) -> bool:
+        """Whether problems of ``severity`` are shown."""
+        return self.toggles[severity].isChecked()
