@@ -45,24 +45,24 @@ def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> N
     theme = Theme(application, ChosenScheme(dark))
     house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), PersonalWords(), application)
     window = EditorWindow(document, theme, house)
-    window.files.open(brief)
+    window.current.files.open(brief)
     window.resize(*SIZE)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    window.form.go_to_item(window.document.brief.facts[1].id)
+    window.current.form.go_to_item(window.current.document.brief.facts[1].id)
     write_a_slip(window)
-    while not window.examiner.standing:  # the rules may still be loading
+    while not window.current.examiner.standing:  # the rules may still be loading
         QTest.qWait(100)
     QTest.qWait(1000)  # until what comes after a pause has come
     window.grab().save(str(picture))
-    window.document.undo()  # else closing would ask about the slip
+    window.current.document.undo()  # else closing would ask about the slip
     window.close()
 
 
 def write_a_slip(window: EditorWindow) -> None:
     """Write a word into the fact in use that the checks have something to say about."""
-    field = window.form.field_in_use()
+    field = window.current.form.field_in_use()
     words = " parliament"
     if field is not None and words in field.toPlainText():
         field.place_caret(field.toPlainText().index(words) + len(words))

@@ -51,7 +51,7 @@ class Windows(QObject):
         window.open_wanted.connect(lambda paths: self.open(paths, window))
         window.quit_wanted.connect(self.close_all)
         window.closed.connect(lambda: self._open.remove(window))
-        window.document.saved.connect(lambda: self._remember(window.document.brief))
+        window.current.document.saved.connect(lambda: self._remember(window.current.document.brief))
         self._open.append(window)
         window.show()
         return window
@@ -63,8 +63,8 @@ class Windows(QObject):
     def open(self, paths: Sequence[Path], asking: EditorWindow) -> None:
         """Open ``paths``, the first in the asking window if nobody wrote in that yet."""
         for path in paths:
-            window = asking if asking.document.pristine else self.new()
-            if not window.files.open(path) and window is not asking:
+            window = asking if asking.current.document.pristine else self.new()
+            if not window.current.files.open(path) and window is not asking:
                 window.close()
 
     def close_all(self) -> None:

@@ -1,58 +1,120 @@
-"""The submenus of the window: what can be done with the form, and what can be found."""
+"""The menu of the window as tables; each action finds the current view when it is triggered."""
 
-from editor.desktop.actions import ActionEntry, Submenu
-from editor.desktop.find.find_bar import FindBar
-from editor.desktop.find.to_come import ToCome
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtGui import QKeySequence
+
+from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
-from editor.desktop.form.form_view import FormView
 
-FORM_ACTIONS = (
-    *(f"add-{entry.part}" for entry in SECTIONS),
-    "move-up",
-    "move-down",
-    "remove",
-    "date",
-    "note",
-    "link",
-    "paste-plain",
-)
-"""What edits, and does so in the form only."""
+Current: TypeAlias = Callable[[], DocumentView]
+"""Finds the view of the document that an action is to act on."""
 
 
-def find_menu(bar: FindBar, to_come: ToCome) -> Submenu:
+@dataclass(frozen=True, slots=True)
+class WindowWishes:
+    """What the window does itself."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    close: Callable[[], object]
+    quit: Callable[[], object]
+
+
+def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
+    """The whole menu, a group after the other."""
+    keys = QKeySequence.StandardKey
+    entry = _EntryMaker(current)
+    return [
+        [
+            ActionEntry("new", "&New", keys.New, window.new),
+            ActionEntry("open", "&Open…", keys.Open, window.open),
+            entry("save", "&Save", keys.Save, lambda view: view.files.save()),
+            entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
+        ],
+        [
+            entry("undo", "&Undo", keys.Undo, lambda view: view.document.undo()),
+            entry("redo", "&Redo", keys.Redo, lambda view: view.document.redo()),
+            entry(
+                "paste-plain",
+                "Paste as P&lain Text",
+                "Ctrl+Shift+V",
+                lambda view: view.form.paste_plain(),
+            ),
+        ],
+        [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
+        [
+            entry("problems", "&Problems", "F8", lambda view: view.counts.toggle()),
+            entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
+            entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
+        ],
+        [entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle())],
+        [
+            ActionEntry("close", "&Close", keys.Close, window.close),
+            ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
+        ],
+    ]
+
+
+class _EntryMaker:
+    """Makes entries that act on the view that is current when they are triggered."""
+
+    def __init__(self, current: Current) -> None:
+        self._current = current
+
+    def __call__(
+        self, name: str, text: str, keys: Keys, wish: Callable[[DocumentView], object]
+    ) -> ActionEntry:
+        return ActionEntry(name, text, keys, lambda: wish(self._current()))
+
+
+def _find_menu(entry: _EntryMaker) -> Submenu:
     """Finding, and going on to the next."""
+    next_keys, previous_keys = "F3; Ctrl+G", "Shift+F3; Ctrl+Shift+G"
     finding = (
-        ActionEntry("find", "&Find…", "Ctrl+F", bar.ask),
-        ActionEntry("replace", "&Replace…", "Ctrl+H", bar.ask_for_both),
-        ActionEntry("find-next", "Find &Next", "F3; Ctrl+G", bar.go_on),
-        ActionEntry("find-previous", "Find &Previous", "Shift+F3; Ctrl+Shift+G", bar.go_back),
+        entry("find", "&Find…", "Ctrl+F", lambda view: view.find_bar.ask()),
+        entry("replace", "&Replace…", "Ctrl+H", lambda view: view.find_bar.ask_for_both()),
+        entry("find-next", "Find &Next", next_keys, lambda view: view.find_bar.go_on()),
+        entry(
+            "find-previous", "Find &Previous", previous_keys, lambda view: view.find_bar.go_back()
+        ),
     )
-    to_fill_in = (ActionEntry("next-to-come", "Next &TK", "Ctrl+T", to_come.go_to_next),)
+    to_fill_in = (
+        entry("next-to-come", "Next &TK", "Ctrl+T", lambda view: view.to_come.go_to_next()),
+    )
     return Submenu("&Find", (finding, to_fill_in))
 
 
-def add_menu(form: FormView) -> Submenu:
+def _add_menu(entry: _EntryMaker) -> Submenu:
     """A new item of each kind, and what is folded away until it is wanted."""
+    date, note, link = "&Date of the Brief", "Add No&te", "Add &Link"
     details = (
-        ActionEntry("date", "&Date of the Brief", "Ctrl+Shift+D", form.go_to_date),
-        ActionEntry("note", "Add No&te", "Ctrl+Shift+N", lambda: form.go_to_detail("note")),
-        ActionEntry("link", "Add &Link", "Ctrl+K", lambda: form.go_to_detail("url")),
+        entry("date", date, "Ctrl+Shift+D", lambda view: view.form.go_to_date()),
+        entry("note", note, "Ctrl+Shift+N", lambda view: view.form.go_to_detail("note")),
+        entry("link", link, "Ctrl+K", lambda view: view.form.go_to_detail("url")),
     )
-    items = [_add_entry(form, entry, place) for place, entry in enumerate(SECTIONS, start=1)]
+    items = [_add_entry(entry, section, place) for place, section in enumerate(SECTIONS, start=1)]
     return Submenu("&Add", (items, details))
 
 
-def _add_entry(form: FormView, entry: SectionEntry, place: int) -> ActionEntry:
-    name, text = f"add-{entry.part}", f"Add &{entry.item}"
-    return ActionEntry(name, text, f"Ctrl+{place}", lambda: form.add_item(entry))
+def _add_entry(entry: _EntryMaker, section: SectionEntry, place: int) -> ActionEntry:
+    name, text = f"add-{section.part}", f"Add &{section.item}"
+    return entry(name, text, f"Ctrl+{place}", lambda view: view.form.add_item(section))
 
 
-def item_menu(form: FormView) -> Submenu:
+def _item_menu(entry: _EntryMaker) -> Submenu:
     """What can be done with the item that one is in."""
     acting = (
-        ActionEntry("move-up", "Move Item &Up", "Alt+Up", lambda: form.move_item(-1)),
-        ActionEntry("move-down", "Move Item &Down", "Alt+Down", lambda: form.move_item(1)),
-        ActionEntry("remove", "&Remove Item", "Ctrl+Shift+Backspace", form.remove_item),
+        entry("move-up", "Move Item &Up", "Alt+Up", lambda view: view.form.move_item(-1)),
+        entry("move-down", "Move Item &Down", "Alt+Down", lambda view: view.form.move_item(1)),
+        entry(
+            "remove", "&Remove Item", "Ctrl+Shift+Backspace", lambda view: view.form.remove_item()
+        ),
     )
-    leading_out = (ActionEntry("open-link", "&Open Link", "Ctrl+Return", form.open_link),)
+    leading_out = (
+        entry("open-link", "&Open Link", "Ctrl+Return", lambda view: view.form.open_link()),
+    )
     return Submenu("&Item", (acting, leading_out))

@@ -110,10 +110,10 @@ def test_from_key_to_painted_field_problems_and_preview(
     files = BriefFiles(shipped_outlets(), Companions(tmp_path / "state"))
     window = EditorWindow(Document(files), theme, house, AnsweringDialogs)
     qtbot.addWidget(window, before_close_func=let_go)
-    assert window.files.open(path)
+    assert window.current.files.open(path)
     window.show()
-    qtbot.waitUntil(lambda: len(window.examiner.standing) > facts)
-    field = window.form.sections[0].rows[facts // 2].fields["text"]
+    qtbot.waitUntil(lambda: len(window.current.examiner.standing) > facts)
+    field = window.current.form.sections[0].rows[facts // 2].fields["text"]
     field.setFocus()
     bare = bare_field(qtbot)
     taken = of_five_runs(field)

@@ -4,18 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.desktop.dialogs import Choice, Dialogs
+from editor.desktop.document_view import DocumentView
 from editor.desktop.theme.theme import SystemScheme
 from editor.desktop.window import EditorWindow
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
-Opener = Callable[[Path | None], EditorWindow]
+WindowOpener = Callable[[Path | None], EditorWindow]
+Opener = Callable[[Path | None], DocumentView]
 
 
 def keyboard() -> QWidget:
@@ -109,10 +111,17 @@ class AnsweringDialogs(Dialogs):
         self.told.append(f"{text} {details}")
 
 
-def answers(window: EditorWindow) -> AnsweringDialogs:
+def answers(asking: EditorWindow | DocumentView) -> AnsweringDialogs:
     """The dialogs of the window, to say what they answer."""
-    assert isinstance(window.dialogs, AnsweringDialogs)
-    return window.dialogs
+    assert isinstance(asking.dialogs, AnsweringDialogs)
+    return asking.dialogs
+
+
+def action_of(view: DocumentView, name: str) -> QAction:
+    """An action of the menu of the window that ``view`` is in."""
+    window = view.window()
+    assert isinstance(window, EditorWindow)
+    return window.actions_by_name[name]
 
 
 def let_go(window: QWidget) -> None:

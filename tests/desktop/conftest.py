@@ -15,12 +15,13 @@ from editor.checks.profile import Profile
 from editor.checks.rules import citations, spacing, spelling
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
+from editor.desktop.document_view import DocumentView
 from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
-from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, let_go
+from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, WindowOpener, let_go
 
 CHECKED = [
     rule
@@ -105,14 +106,14 @@ def offers() -> Offers:
 @pytest.fixture
 def open_window(
     qtbot: QtBot, theme: Theme, document: Document, house: House, offers: Offers
-) -> Opener:
+) -> WindowOpener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
         window = EditorWindow(document, theme, house, AnsweringDialogs, offers)
         qtbot.addWidget(window, before_close_func=let_go)
         if path is not None:
-            assert window.files.open(path)
+            assert window.current.files.open(path)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
@@ -123,6 +124,18 @@ def open_window(
 
 
 @pytest.fixture
-def window(open_window: Opener, file: Path) -> EditorWindow:
+def open_view(open_window: WindowOpener) -> Opener:
+    """Opens a file in a window, for tests of what is in its document."""
+    return lambda path: open_window(path).current
+
+
+@pytest.fixture
+def window(open_window: WindowOpener, file: Path) -> EditorWindow:
     """A window on the ferry."""
     return open_window(file)
+
+
+@pytest.fixture
+def view(window: EditorWindow) -> DocumentView:
+    """The ferry in its window."""
+    return window.current

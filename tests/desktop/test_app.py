@@ -33,7 +33,7 @@ def windows(theme: Theme, files: BriefFiles, house: House, used: UsedNames) -> I
 def test_each_file_gets_a_window_and_the_empty_one_is_used(windows: Windows, file: Path) -> None:
     first = windows.new()
     windows.open([file, file], first)
-    assert first.document.path == file
+    assert first.current.document.path == file
     titles = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert titles.count(first.windowTitle()) == 2
 
@@ -43,7 +43,7 @@ def test_what_a_saved_brief_names_is_remembered(
 ) -> None:
     window = windows.new()
     windows.open([file], window)
-    window.files.save()
+    window.current.files.save()
     assert used.outlets == ("Reuters", "AP", "The Skarholm Post")
     assert used.stances == ("Narrative A", "Narrative B")
 
@@ -60,7 +60,7 @@ def test_a_closed_window_is_gone(windows: Windows, scheme: DecidedScheme) -> Non
 def test_quitting_closes_all_windows(qtbot: QtBot, windows: Windows) -> None:
     first, second = windows.new(), windows.new()
     second.activateWindow()
-    qtbot.waitUntil(second.form.title.hasFocus)
+    qtbot.waitUntil(second.current.form.title.hasFocus)
     press(Qt.Key.Key_Q, CONTROL)
     assert not first.isVisible() and not second.isVisible()
 
@@ -69,7 +69,7 @@ def test_quitting_ends_at_a_window_that_is_to_stay(
     windows: Windows, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = windows.new(), windows.new()
-    monkeypatch.setattr(first.files, "may_close", lambda: False)
+    monkeypatch.setattr(first.current.files, "may_close", lambda: False)
     second.actions_by_name["quit"].trigger()
     assert first.isVisible() and second.isVisible()
     monkeypatch.undo()

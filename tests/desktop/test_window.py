@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.dialogs import Choice
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
-from tests.desktop.acting import CONTROL, SHIFT, DecidedScheme, Opener, answers, press, write
+from tests.desktop.acting import CONTROL, SHIFT, DecidedScheme, WindowOpener, answers, press, write
 
 
 @pytest.fixture
@@ -24,20 +24,22 @@ def real(briefs: Path, tmp_path: Path) -> Path:
 
 
 def write_into_fact(window: EditorWindow, place: int, text: str) -> None:
-    field = window.form.sections[0].rows[place].fields["text"]
+    field = window.current.form.sections[0].rows[place].fields["text"]
     field.setFocus()
     field.place_caret(0)
     write(text)
 
 
-def test_open_and_save_gives_the_bytes_of_the_real_brief(open_window: Opener, real: Path) -> None:
+def test_open_and_save_gives_the_bytes_of_the_real_brief(
+    open_window: WindowOpener, real: Path
+) -> None:
     before = real.read_bytes()
     open_window(real)
     press(Qt.Key.Key_S, CONTROL)
     assert real.read_bytes() == before
 
 
-def test_a_changed_word_changes_that_line_only(open_window: Opener, real: Path) -> None:
+def test_a_changed_word_changes_that_line_only(open_window: WindowOpener, real: Path) -> None:
     before = real.read_bytes().splitlines(keepends=True)
     write_into_fact(open_window(real), 1, "Then ")
     press(Qt.Key.Key_S, CONTROL)
@@ -47,7 +49,7 @@ def test_a_changed_word_changes_that_line_only(open_window: Opener, real: Path) 
     assert after[5] == before[5].replace("• ".encode(), "• Then ".encode())
 
 
-def test_an_undone_edit_is_saved_as_the_same_bytes(open_window: Opener, real: Path) -> None:
+def test_an_undone_edit_is_saved_as_the_same_bytes(open_window: WindowOpener, real: Path) -> None:
     before = real.read_bytes()
     write_into_fact(open_window(real), 0, "Then ")
     press(Qt.Key.Key_S, CONTROL)
@@ -58,12 +60,12 @@ def test_an_undone_edit_is_saved_as_the_same_bytes(open_window: Opener, real: Pa
 
 
 def test_a_moved_source_of_the_real_brief_rewrites_numbers_only(
-    open_window: Opener, real: Path
+    open_window: WindowOpener, real: Path
 ) -> None:
     before = real.read_text("utf-8")
     window = open_window(real)
-    window.form.go_to_source(6)
-    window.form.move_item(-1)
+    window.current.form.go_to_source(6)
+    window.current.form.move_item(-1)
     press(Qt.Key.Key_S, CONTROL)
     after = real.read_text("utf-8")
     assert "5FOX News and 6BBC News." in after
@@ -78,7 +80,7 @@ def test_a_moved_source_of_the_real_brief_rewrites_numbers_only(
 
 def test_the_preview_follows_each_key(window: EditorWindow) -> None:
     write_into_fact(window, 0, "W")
-    assert "WThe ferry to Skarholm" in window.preview.toPlainText()
+    assert "WThe ferry to Skarholm" in window.current.preview.toPlainText()
 
 
 def test_the_title_bar_marks_what_is_modified(window: EditorWindow) -> None:
@@ -90,10 +92,12 @@ def test_the_title_bar_marks_what_is_modified(window: EditorWindow) -> None:
     assert not window.isWindowModified()
 
 
-def test_a_new_brief_is_saved_where_the_user_says(open_window: Opener, tmp_path: Path) -> None:
+def test_a_new_brief_is_saved_where_the_user_says(
+    open_window: WindowOpener, tmp_path: Path
+) -> None:
     window = open_window(None)
     answers(window).saved_as = tmp_path / "new.txt"
-    window.form.title.setFocus()
+    window.current.form.title.setFocus()
     write("Bridge Opens")
     press(Qt.Key.Key_S, CONTROL)
     written = (tmp_path / "new.txt").read_text("utf-8")
@@ -109,7 +113,7 @@ def test_save_as_json_by_the_ending(window: EditorWindow, tmp_path: Path) -> Non
 
 
 def test_what_no_brief_knows_is_not_lost_without_a_word(
-    open_window: Opener, tmp_path: Path
+    open_window: WindowOpener, tmp_path: Path
 ) -> None:
     path = tmp_path / "stamped.json"
     path.write_text('{"format": "brief", "version": 1, "title": "T", "stamp": 7}', "utf-8")
@@ -121,7 +125,7 @@ def test_what_no_brief_knows_is_not_lost_without_a_word(
 
 
 def test_a_note_goes_into_the_companion_of_a_plain_text(
-    open_window: Opener, files: BriefFiles, tmp_path: Path
+    open_window: WindowOpener, files: BriefFiles, tmp_path: Path
 ) -> None:
     path = tmp_path / "noted.json"
     path.write_text(
@@ -137,10 +141,10 @@ def test_a_note_goes_into_the_companion_of_a_plain_text(
 
 
 def test_what_can_not_be_opened_is_told(window: EditorWindow, tmp_path: Path) -> None:
-    assert not window.files.open(tmp_path / "missing.txt")
+    assert not window.current.files.open(tmp_path / "missing.txt")
     (told,) = answers(window).told
     assert "missing.txt" in told
-    assert window.document.brief.title == "Ferry Line to Reopen in May"
+    assert window.current.document.brief.title == "Ferry Line to Reopen in May"
 
 
 def test_what_can_not_be_saved_is_told_and_stays_modified(
@@ -177,19 +181,19 @@ def test_dark_and_light_follow_the_system(window: EditorWindow, scheme: DecidedS
         scheme.turn(dark=True)
         ground = QApplication.palette().color(QPalette.ColorRole.Window)
         assert ground.lightnessF() < 0.2
-        assert "Repairs" in window.preview.toPlainText()
+        assert "Repairs" in window.current.preview.toPlainText()
     finally:
         scheme.turn(dark=False)
 
 
 def test_a_click_in_the_preview_leads_to_the_field(window: EditorWindow) -> None:
-    window.preview.item_clicked.emit(window.document.brief.narratives[1].id)
-    assert window.form.sections[2].rows[1].fields["stance"].hasFocus()
+    window.current.preview.item_clicked.emit(window.current.document.brief.narratives[1].id)
+    assert window.current.form.sections[2].rows[1].fields["stance"].hasFocus()
 
 
 def test_a_clicked_citation_leads_to_its_source(window: EditorWindow) -> None:
-    window.preview.source_clicked.emit(3)
-    assert window.form.sections[1].rows[2].fields["name"].hasFocus()
+    window.current.preview.source_clicked.emit(3)
+    assert window.current.form.sections[1].rows[2].fields["name"].hasFocus()
 
 
 def test_saved_as_another_format_it_is_a_file_of_that_format(
@@ -198,30 +202,34 @@ def test_saved_as_another_format_it_is_a_file_of_that_format(
     write_into_fact(window, 0, "W")
     answers(window).saved_as = tmp_path / "ferry.json"
     press(Qt.Key.Key_S, CONTROL | SHIFT)
-    assert window.document.description == "JSON · UTF-8"
+    assert window.current.document.description == "JSON · UTF-8"
     assert not window.isWindowModified()
     press(Qt.Key.Key_Z, CONTROL)
     press(Qt.Key.Key_S, CONTROL)
     assert json.loads((tmp_path / "ferry.json").read_bytes())["facts"][0]["text"].startswith("The")
 
 
-def test_what_may_not_be_edited_is_not_typed_into(open_window: Opener, tmp_path: Path) -> None:
+def test_what_may_not_be_edited_is_not_typed_into(
+    open_window: WindowOpener, tmp_path: Path
+) -> None:
     path = tmp_path / "future.json"
     path.write_text(
         '{"format": "brief", "version": 2, "title": "T", "facts": [{"text": "One."}]}', "utf-8"
     )
     window = open_window(path)
     write_into_fact(window, 0, "W")
-    assert window.form.sections[0].rows[0].fields["text"].toPlainText() == "One."
+    assert window.current.form.sections[0].rows[0].fields["text"].toPlainText() == "One."
 
 
-def test_a_long_name_leaves_the_window_narrow(open_window: Opener, tmp_path: Path) -> None:
+def test_a_long_name_leaves_the_window_narrow(open_window: WindowOpener, tmp_path: Path) -> None:
     path = tmp_path / f"{'ferry-' * 30}.txt"
     path.write_text("T\n", "utf-8")
     assert open_window(path).minimumSizeHint().width() < 400
 
 
-def test_a_name_is_not_taken_for_the_mark_of_changes(open_window: Opener, tmp_path: Path) -> None:
+def test_a_name_is_not_taken_for_the_mark_of_changes(
+    open_window: WindowOpener, tmp_path: Path
+) -> None:
     path = tmp_path / "a[*].txt"
     path.write_text("T\n", "utf-8")
     assert open_window(path).windowTitle() == "a[*][*].txt[*] — Brief Editor"
@@ -230,32 +238,32 @@ def test_a_name_is_not_taken_for_the_mark_of_changes(open_window: Opener, tmp_pa
 @pytest.mark.parametrize(("width", "pages"), [(500, 1), (1000, 2)])
 def test_a_narrow_window_is_for_writing(window: EditorWindow, width: int, pages: int) -> None:
     window.resize(width, 600)
-    assert window.preview.isVisible() is (pages == 2)
+    assert window.current.preview.isVisible() is (pages == 2)
 
 
 @pytest.mark.parametrize("width", [440, 700, 900])
 def test_nothing_of_the_form_is_cut_off(
-    qtbot: QtBot, open_window: Opener, tmp_path: Path, width: int
+    qtbot: QtBot, open_window: WindowOpener, tmp_path: Path, width: int
 ) -> None:
     path = tmp_path / "flawed.txt"
     path.write_text("Ferry\n\nFacts\n\n  • The feri sails.\n", "utf-8")
     window = open_window(path)
-    qtbot.waitUntil(lambda: bool(window.examiner.standing))
+    qtbot.waitUntil(lambda: bool(window.current.examiner.standing))
     window.resize(width, 600)
     qtbot.waitUntil(lambda: window.width() == width)
-    qtbot.waitUntil(lambda: window.form.horizontalScrollBar().maximum() == 0)
+    qtbot.waitUntil(lambda: window.current.form.horizontalScrollBar().maximum() == 0)
 
 
 def test_a_removed_item_leaves_no_light_in_the_preview(window: EditorWindow) -> None:
-    item = window.document.brief.predictions[0].id
-    window.form.go_to_item(item)
+    item = window.current.document.brief.predictions[0].id
+    window.current.form.go_to_item(item)
     assert is_lit(window)
     press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
     assert not is_lit(window)
 
 
 def is_lit(window: EditorWindow) -> bool:
-    picture = window.preview.grab().toImage()
+    picture = window.current.preview.grab().toImage()
     light = window.palette().color(QPalette.ColorRole.AlternateBase)
     across = range(picture.width())
     return any(

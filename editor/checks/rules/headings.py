@@ -76,7 +76,9 @@ RULES = (
         title="A heading that is missing",
         why="Readers and programs find their way by the four headings, even over empty sections.",
         bad=Example(
-            "sources", "", also=("cite.missing", "cite.unknown-number", "fact.no-end-mark")
+            "sources",
+            "",
+            also=("cite.missing", "cite.unknown-number", "fact.no-end-mark", "file.blank-lines"),
         ),
         good=_GOOD,
         authority="The layout of a brief",

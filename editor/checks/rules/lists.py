@@ -12,9 +12,9 @@ from editor.formats.plaintext.lines import SPACE
 from editor.formats.plaintext.record import Element, Kind
 from editor.formats.plaintext.source_list import lowered
 
-_BULLETED = (Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION)
+BULLETED = (Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION)
 _LISTED = (Kind.SOURCE, Kind.LISTED_SOURCE)
-_BULLET = "  • "
+BULLET = "  • "
 
 
 def _marker_mixed(subject: Subject) -> Iterator[Found]:
@@ -24,13 +24,13 @@ def _marker_mixed(subject: Subject) -> Iterator[Found]:
     prefixes = [
         (element.start, element.fields[0][0])
         for element in subject.read.record.elements
-        if element.kind in _BULLETED
+        if element.kind in BULLETED
     ]
     bullets = {span: subject.text[slice(*span)].strip(SPACE) for span in prefixes}
     if len({bullet[-1] for bullet in bullets.values() if bullet}) < 2:
         return
     off = [span for span, bullet in bullets.items() if bullet not in ("", "•")]
-    edits = TextEdits(tuple((start, end, _BULLET) for start, end in off))
+    edits = TextEdits(tuple((start, end, BULLET) for start, end in off))
     fixes = (Fix("Begin every item with “•”", Safety.SAFE, edits),)
     message = f"Items begin with bullets of several kinds, this one with “{bullets[off[0]]}”."
     yield Found(TextSpot(*off[0]), message, fixes if proved(subject, edits) else ())

@@ -137,7 +137,7 @@ RULES = (
         severity=Severity.ERROR,
         title="A brief without facts",
         why="Facts are what a brief is for; narratives and predictions lean on them.",
-        bad=Example("facts", ""),
+        bad=Example("facts", "", also=("file.blank-lines",)),
         good=_GOOD,
         authority="The layout of a brief",
         in_brief=_facts_empty,

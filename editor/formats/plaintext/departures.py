@@ -12,7 +12,7 @@ from editor.brief.model import ItemId, Part, Source
 from editor.formats.plaintext.citations import Doubt, Ending
 from editor.formats.plaintext.headings import CANONICAL
 from editor.formats.plaintext.labels import write_provider, write_stance
-from editor.formats.plaintext.lines import Line
+from editor.formats.plaintext.paragraphs import Paragraph
 from editor.formats.plaintext.record import Element, Span
 from editor.formats.plaintext.sections import Section
 from editor.formats.plaintext.source_list import Entry
@@ -20,6 +20,7 @@ from editor.formats.plaintext.sources import SourceLines
 from editor.formats.reading import Departure
 
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
+_BLANK_LINES = re.compile(r"(?>\r\n|\r|\n)(?:[ \t\xa0]*+(?>\r\n|\r|\n)){2,}+")
 _DOUBTS = {
     Doubt.YEAR: "“{0}” behind a year is text, for there is no such source.",
     Doubt.NUMBER: "“{0}” behind a number is text here; it may be a citation.",
@@ -78,6 +79,11 @@ class Departures:
                 self._add("file.line-endings-mixed", message, found.span())
                 return
 
+    def of_blank_lines(self) -> None:
+        """More than one blank line in a row."""
+        for found in _BLANK_LINES.finditer(self._text):
+            self._add("file.blank-lines", "Several blank lines stand in a row.", found.span())
+
     def of_headings(self, sections: list[Section]) -> None:
         """Headings that are missing, doubled, out of order, or worded in another way."""
         seen: set[Part] = set()
@@ -109,10 +115,14 @@ class Departures:
         for element in self._first(code, elements):
             self._add(code, message, element.fields[0], element.id)
 
-    def of_list(self, lines: list[Line]) -> None:
-        """Bullets and indents of a list of items: the first line of each kind that is off."""
+    def of_list(self, items: Sequence[Paragraph]) -> None:
+        """Items over several lines; the first bullet and the first indent that is off."""
         mixed = indent = None
-        for place, line in enumerate(lines):
+        for place, item in enumerate(items):
+            line = item.lines[0]
+            if len(item.lines) > 1:
+                span = (line.start, item.lines[-1].end)
+                self._add("list.wrapped", "An item stands on one line.", span)
             if line.bullet != "•":
                 mixed = mixed or line
             elif line.body - line.start != 4 or line.indent != "  " or (place and line.after_blank):

@@ -101,6 +101,7 @@ class _Reader:
                 facts += self._read_items(section)
         self._read_facts(facts)
         self._departures.of_line_ends()
+        self._departures.of_blank_lines()
         return self._result(encoding)
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
@@ -201,7 +202,7 @@ class _Reader:
             for item in items:
                 self._add_prediction(item)
         self._add_others(section.part, stray)
-        self._departures.of_list([item.lines[0] for item in items])
+        self._departures.of_list(items)
         return items if section.part is Part.FACTS else []
 
     def _is_cited(self, text: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from editor.brief.model import Brief, Other, Part
 from editor.checks.checker import Checker
 from editor.checks.problem import Canonical, Problem, TextEdits
-from editor.checks.rules import citation_marks, headings, line_breaks, lists, sections
+from editor.checks.rules import citation_marks, headings, item_lines, line_breaks, lists, sections
 from editor.formats.plaintext.reader import read_text
 from tests.checks.rules.briefs import OUTLETS
 from tests.checks.rules.finding import PROFILE, mended_by
@@ -13,6 +13,7 @@ from tests.checks.rules.finding import PROFILE, mended_by
 RULES = (
     *citation_marks.RULES,
     *headings.RULES,
+    *item_lines.RULES,
     *line_breaks.RULES,
     *lists.RULES,
     *sections.RULES,
@@ -54,6 +55,34 @@ def test_bullets_become_one_kind(facts: str, then: str) -> None:
 def test_one_kind_throughout_is_the_manner_of_a_file(facts: str) -> None:
     text = f"T\n\nFacts\n\n{facts}\n{FOOT}"
     assert fixed(text, "list.marker-mixed") == text
+
+
+@pytest.mark.parametrize(
+    ("code", "facts"),
+    [
+        ("list.wrapped", "  • One\n    soldier.1\n  • Two.1\n"),
+        ("list.wrapped", "  • One \r\nsoldier.1\n  • Two.1\n"),
+        ("list.indent", "• One soldier.1\n• Two.1\n"),
+        ("list.indent", "  • One soldier.1\n\n  • Two.1\n"),
+        ("list.indent", "  • One soldier.1\n  •Two.1\n"),
+        ("file.blank-lines", "\n\n  • One soldier.1\n  • Two.1\n"),
+        ("file.blank-lines", "  • One soldier.1\n  • Two.1\n \n\t\n"),
+    ],
+)
+def test_items_stand_on_lines_of_their_own(code: str, facts: str) -> None:
+    text = f"T\n\nFacts\n\n{facts}\n{FOOT}"
+    then = f"T\n\nFacts\n\n  • One soldier.1\n  • Two.1\n\n{FOOT}"
+    assert fixed(text, code) == then
+
+
+def test_lines_below_a_label_alone_are_joined_without_their_bullets() -> None:
+    text = "T\n\nNarratives\n\n  • Left narrative:\n    - One.\n    - Two.\n"
+    assert fixed(text, "list.wrapped") == "T\n\nNarratives\n\n  • Left narrative: One. Two.\n"
+
+
+def test_lines_that_end_as_on_windows_are_not_two() -> None:
+    text = f"T\n\nFacts\n\n  • One.1\n\n{FOOT}".replace("\n", "\r\n")
+    assert problems_in(text, "file.blank-lines") == []
 
 
 @pytest.mark.parametrize(

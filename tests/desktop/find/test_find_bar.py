@@ -7,31 +7,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.text_field import TextField
 from editor.desktop.theme.colours import LIGHT
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import ALT, CONTROL, NONE, SHIFT, Opener, click, keyboard, press, write
 from tests.desktop.conftest import BRIEF
 
 
-def fields(window: EditorWindow) -> list[TextField]:
+def fields(view: DocumentView) -> list[TextField]:
     """All fields, in reading order."""
-    in_rows = (field for row in window.form.rows() for field in row.fields.values())
-    return [window.form.title, *in_rows]
+    in_rows = (field for row in view.form.rows() for field in row.fields.values())
+    return [view.form.title, *in_rows]
 
 
-def lit(window: EditorWindow, colour: str) -> list[str]:
+def lit(view: DocumentView, colour: str) -> list[str]:
     """The words that lie in a light of this colour, in reading order."""
     return [
         selection.cursor.selectedText()
-        for field in fields(window)
+        for field in fields(view)
         for selection in field.extraSelections()
         if selection.format.background().color() == QColor(colour)
     ]
 
 
-def said(window: EditorWindow) -> str:
-    return window.find_bar.outcome.text()
+def said(view: DocumentView) -> str:
+    return view.find_bar.outcome.text()
 
 
 def selected() -> str:
@@ -43,12 +43,12 @@ def selected() -> str:
 class Finding:
     """A user at the find bar."""
 
-    def __init__(self, qtbot: QtBot, window: EditorWindow) -> None:
-        self._qtbot, self.window = qtbot, window
+    def __init__(self, qtbot: QtBot, view: DocumentView) -> None:
+        self._qtbot, self.view = qtbot, view
 
     def says(self, text: str) -> None:
         def check() -> None:
-            assert said(self.window) == text
+            assert said(self.view) == text
 
         self._qtbot.waitUntil(check)
 
@@ -59,24 +59,24 @@ class Finding:
 
     def saved(self) -> str:
         press(Qt.Key.Key_S, CONTROL)
-        path = self.window.document.path
+        path = self.view.document.path
         assert path is not None
         return path.read_bytes().decode()
 
 
 @pytest.fixture
-def user(qtbot: QtBot, window: EditorWindow) -> Finding:
-    window.form.title.setFocus()
-    window.form.title.place_caret(0)
-    return Finding(qtbot, window)
+def user(qtbot: QtBot, view: DocumentView) -> Finding:
+    view.form.title.setFocus()
+    view.form.title.place_caret(0)
+    return Finding(qtbot, view)
 
 
 def test_what_is_typed_is_found_and_lit(user: Finding) -> None:
-    user.window.resize(1000, 1600)
+    user.view.window().resize(1000, 1600)
     user.seeks("ferry", "1 of 3")
-    assert lit(user.window, LIGHT.found_now) == ["Ferry"]
-    assert lit(user.window, LIGHT.found) == ["ferry", "ferry"]
-    assert keyboard() is user.window.find_bar.term
+    assert lit(user.view, LIGHT.found_now) == ["Ferry"]
+    assert lit(user.view, LIGHT.found) == ["ferry", "ferry"]
+    assert keyboard() is user.view.find_bar.term
 
 
 def test_enter_goes_on_and_round(user: Finding) -> None:
@@ -110,39 +110,39 @@ def test_keys_go_on(user: Finding, key: Qt.Key, held: Qt.KeyboardModifier, outco
 def test_escape_closes_and_leads_to_the_match(user: Finding) -> None:
     user.seeks("skarholm", "1 of 2")
     press(Qt.Key.Key_Escape)
-    assert user.window.find_bar.isHidden()
+    assert user.view.find_bar.isHidden()
     assert selected() == "Skarholm"
-    assert keyboard() is user.window.form.sections[0].rows[0].fields["text"]
-    assert lit(user.window, LIGHT.found) == []
+    assert keyboard() is user.view.form.sections[0].rows[0].fields["text"]
+    assert lit(user.view, LIGHT.found) == []
 
 
 def test_escape_without_a_match_leads_back(user: Finding) -> None:
-    user.window.form.title.select(6, 10)
+    user.view.form.title.select(6, 10)
     user.seeks("zzz", "No matches")
     press(Qt.Key.Key_Escape)
-    assert keyboard() is user.window.form.title
+    assert keyboard() is user.view.form.title
     assert selected() == "Line"
 
 
 def test_selected_words_are_what_is_found(user: Finding) -> None:
-    user.window.form.title.select(0, 5)
+    user.view.form.title.select(0, 5)
     press(Qt.Key.Key_F, CONTROL)
-    assert user.window.find_bar.term.text() == "Ferry"
+    assert user.view.find_bar.term.text() == "Ferry"
     user.says("1 of 3")
 
 
 def test_selected_words_are_no_expression(user: Finding) -> None:
     press(Qt.Key.Key_F, CONTROL)
     press(Qt.Key.Key_R, ALT)
-    field = user.window.form.sections[0].rows[0].fields["text"]
+    field = user.view.form.sections[0].rows[0].fields["text"]
     field.setFocus()
     field.select(41, 47)
     press(Qt.Key.Key_F, CONTROL)
-    assert user.window.find_bar.term.text() == r"May 2\."
+    assert user.view.find_bar.term.text() == r"May 2\."
 
 
 def test_the_search_starts_where_the_user_is(user: Finding) -> None:
-    user.window.form.sections[0].rows[1].fields["text"].setFocus()
+    user.view.form.sections[0].rows[1].fields["text"].setFocus()
     user.seeks("ferry", "3 of 3")
 
 
@@ -150,15 +150,15 @@ def test_it_goes_on_by_key_after_the_bar_is_closed(user: Finding, qtbot: QtBot) 
     user.seeks("ferry", "1 of 3")
     press(Qt.Key.Key_Escape)
     press(Qt.Key.Key_F3)
-    fact = user.window.form.sections[0].rows[0].fields["text"]
+    fact = user.view.form.sections[0].rows[0].fields["text"]
     qtbot.waitUntil(lambda: keyboard() is fact)
     assert selected() == "ferry"
-    assert lit(user.window, LIGHT.found) == []
+    assert lit(user.view, LIGHT.found) == []
 
 
 def test_without_a_term_the_key_asks_for_one(user: Finding) -> None:
     press(Qt.Key.Key_F3)
-    assert keyboard() is user.window.find_bar.term
+    assert keyboard() is user.view.find_bar.term
 
 
 @pytest.mark.parametrize(
@@ -199,14 +199,14 @@ def test_an_expression_that_can_not_be_read_is_said(
 def test_an_expression_that_runs_away_is_said(user: Finding) -> None:
     press(Qt.Key.Key_F, CONTROL)
     press(Qt.Key.Key_R, ALT)
-    user.window.form.title.setFocus()
+    user.view.form.title.setFocus()
     write("x" * 60)
     user.seeks("(?:x|(?:x|x))+z", "This expression takes too long.")
 
 
 def test_the_count_follows_what_is_written_meanwhile(user: Finding) -> None:
     user.seeks("ferry", "1 of 3")
-    user.window.form.title.setFocus()
+    user.view.form.title.setFocus()
     write("Ferry ")
     user.says("1 of 4")
 
@@ -249,7 +249,7 @@ def test_groups_come_back_and_citations_stay(user: Finding) -> None:
     user.seeks(r"(May) (\d)", "1 of 1", replacing=True)
     press(Qt.Key.Key_Tab)
     write(r"\2 \1")
-    click(user.window.find_bar.replace_all)
+    click(user.view.find_bar.replace_all)
     user.says("1 replaced")
     assert user.saved() == BRIEF.replace("May 2.1", "2 May.1")
 
@@ -260,9 +260,9 @@ def test_a_group_that_is_not_there_is_said_and_changes_nothing(user: Finding) ->
     user.seeks("ferry", "1 of 3", replacing=True)
     press(Qt.Key.Key_Tab)
     write(r"\1")
-    click(user.window.find_bar.replace_all)
+    click(user.view.find_bar.replace_all)
     user.says("The expression has no such group as the replacement names.")
-    assert not user.window.document.modified
+    assert not user.view.document.modified
 
 
 def test_what_is_typed_fast_is_done_in_its_order(user: Finding) -> None:
@@ -276,40 +276,40 @@ def test_what_is_typed_fast_is_done_in_its_order(user: Finding) -> None:
 
 
 def test_the_match_is_scrolled_into_view(user: Finding) -> None:
-    user.window.resize(900, 420)
+    user.view.window().resize(900, 420)
     user.seeks("on time", "1 of 1")
-    field = fields(user.window)[-1]
-    place = field.mapTo(user.window.form.viewport(), field.rect().center())
-    assert user.window.form.viewport().rect().contains(place)
-    assert lit(user.window, LIGHT.found_now) == ["on time"]
+    field = fields(user.view)[-1]
+    place = field.mapTo(user.view.form.viewport(), field.rect().center())
+    assert user.view.form.viewport().rect().contains(place)
+    assert lit(user.view, LIGHT.found_now) == ["on time"]
 
 
 def test_what_comes_into_view_is_lit(user: Finding) -> None:
-    user.window.resize(900, 420)
+    user.view.window().resize(900, 420)
     user.seeks("the", "1 of 6")
-    assert not fields(user.window)[-1].extraSelections()
-    bar = user.window.form.verticalScrollBar()
+    assert not fields(user.view)[-1].extraSelections()
+    bar = user.view.form.verticalScrollBar()
     bar.setValue(bar.maximum())
-    assert fields(user.window)[-1].extraSelections()
+    assert fields(user.view)[-1].extraSelections()
 
 
 def test_a_read_only_brief_is_searched_and_not_changed(
-    qtbot: QtBot, open_window: Opener, tmp_path: Path
+    qtbot: QtBot, open_view: Opener, tmp_path: Path
 ) -> None:
     path = tmp_path / "future.json"
     path.write_text('{"format": "brief", "version": 2, "title": "Ferry", "facts": []}', "utf-8")
-    window = open_window(path)
-    window.form.title.place_caret(0)
-    Finding(qtbot, window).seeks("ferry", "1 of 1", replacing=True)
-    assert not window.find_bar.replace_one.isEnabled()
+    view = open_view(path)
+    view.form.title.place_caret(0)
+    Finding(qtbot, view).seeks("ferry", "1 of 1", replacing=True)
+    assert not view.find_bar.replace_one.isEnabled()
     press(Qt.Key.Key_Return, CONTROL | ALT)
-    assert window.document.brief.title == "Ferry"
+    assert view.document.brief.title == "Ferry"
 
 
 def test_all_parts_of_the_bar_have_names_and_are_reached_by_key(user: Finding) -> None:
     user.seeks("ferry", "1 of 3", replacing=True)
     names: list[str] = []
-    while user.window.find_bar.isAncestorOf(keyboard()) and len(names) < 20:
+    while user.view.find_bar.isAncestorOf(keyboard()) and len(names) < 20:
         part = keyboard()
         names.append(part.accessibleName() or getattr(part, "text", str)())
         press(Qt.Key.Key_Tab)

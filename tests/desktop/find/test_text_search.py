@@ -7,43 +7,43 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.theme.colours import LIGHT
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import ALT, CONTROL, Opener, press, write
 
 FERRY = "Ferry\r\n\nFacts\r\n- A ferry sails.\n- No ferry  sails. TK\r\n> ferry\n"
 
 
 @pytest.fixture
-def text(open_window: Opener, tmp_path: Path) -> EditorWindow:
+def text(open_view: Opener, tmp_path: Path) -> DocumentView:
     """A window on the text of a file with line ends of two kinds."""
     path = tmp_path / "ferry.txt"
     path.write_bytes(FERRY.encode())
-    window = open_window(path)
+    view = open_view(path)
     press(Qt.Key.Key_E, CONTROL)
     press(Qt.Key.Key_Home, CONTROL)
-    return window
+    return view
 
 
-def says(qtbot: QtBot, window: EditorWindow, outcome: str) -> None:
-    qtbot.waitUntil(lambda: window.find_bar.outcome.text() == outcome)
+def says(qtbot: QtBot, view: DocumentView, outcome: str) -> None:
+    qtbot.waitUntil(lambda: view.find_bar.outcome.text() == outcome)
 
 
-def saved(window: EditorWindow) -> str:
+def saved(view: DocumentView) -> str:
     press(Qt.Key.Key_S, CONTROL)
-    assert window.document.path
-    return window.document.path.read_bytes().decode()
+    assert view.document.path
+    return view.document.path.read_bytes().decode()
 
 
-def lit(window: EditorWindow, colour: str) -> list[str]:
+def lit(view: DocumentView, colour: str) -> list[str]:
     return [
         each.cursor.selectedText()
-        for each in window.views.text.extraSelections()
+        for each in view.views.text.extraSelections()
         if each.format.background().color() == QColor(colour)
     ]
 
 
-def test_matches_are_lit_and_walked_through(qtbot: QtBot, text: EditorWindow) -> None:
+def test_matches_are_lit_and_walked_through(qtbot: QtBot, text: DocumentView) -> None:
     press(Qt.Key.Key_F, CONTROL)
     write("ferry")
     says(qtbot, text, "1 of 4")
@@ -57,7 +57,7 @@ def test_matches_are_lit_and_walked_through(qtbot: QtBot, text: EditorWindow) ->
     assert not lit(text, LIGHT.found)
 
 
-def test_all_is_replaced_in_one_step_and_nothing_else(qtbot: QtBot, text: EditorWindow) -> None:
+def test_all_is_replaced_in_one_step_and_nothing_else(qtbot: QtBot, text: DocumentView) -> None:
     press(Qt.Key.Key_H, CONTROL)
     write("ferry")
     says(qtbot, text, "1 of 4")
@@ -71,7 +71,7 @@ def test_all_is_replaced_in_one_step_and_nothing_else(qtbot: QtBot, text: Editor
     assert saved(text) == FERRY
 
 
-def test_one_is_replaced_and_the_next_comes(qtbot: QtBot, text: EditorWindow) -> None:
+def test_one_is_replaced_and_the_next_comes(qtbot: QtBot, text: DocumentView) -> None:
     press(Qt.Key.Key_H, CONTROL)
     write("sails")
     says(qtbot, text, "1 of 2")
@@ -83,7 +83,7 @@ def test_one_is_replaced_and_the_next_comes(qtbot: QtBot, text: EditorWindow) ->
     assert saved(text) == FERRY.replace("sails", "floats", 1)
 
 
-def test_back_in_the_form_the_form_is_searched(qtbot: QtBot, text: EditorWindow) -> None:
+def test_back_in_the_form_the_form_is_searched(qtbot: QtBot, text: DocumentView) -> None:
     press(Qt.Key.Key_E, CONTROL)
     press(Qt.Key.Key_F, CONTROL)
     write("sails")
@@ -92,6 +92,6 @@ def test_back_in_the_form_the_form_is_searched(qtbot: QtBot, text: EditorWindow)
     assert text.form.field_in_use() is text.form.sections[0].rows[0].fields["text"]
 
 
-def test_a_tk_is_gone_to(text: EditorWindow) -> None:
+def test_a_tk_is_gone_to(text: DocumentView) -> None:
     press(Qt.Key.Key_T, CONTROL)
     assert text.views.text.textCursor().selectedText() == "TK"

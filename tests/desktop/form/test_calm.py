@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Part
 from editor.checks.problem import Problem, Severity, Spot
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_line import ProblemLine
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import Opener
 
 TEXT = "The ferry sails again. " * 12
@@ -19,23 +19,23 @@ FACTS = "".join(f"  • {TEXT.strip()}{place}\n" for place in range(1, 13))
 
 
 @pytest.fixture
-def long(open_window: Opener, tmp_path: Path) -> EditorWindow:
+def long(open_view: Opener, tmp_path: Path) -> DocumentView:
     """A window on a brief that is longer than the window."""
     path = tmp_path / "long.txt"
     path.write_text(f"Ferry\n\nFacts\n\n{FACTS}", "utf-8")
-    return open_window(path)
+    return open_view(path)
 
 
-def height_of(field: TextField, window: EditorWindow) -> int:
+def height_of(field: TextField, view: DocumentView) -> int:
     """Pixels from the top of the page that is in view."""
-    return field.mapTo(window.form.viewport(), field.cursorRect().topLeft()).y()
+    return field.mapTo(view.form.viewport(), field.cursorRect().topLeft()).y()
 
 
 def problems_under(row: ItemRow) -> list[ProblemLine]:
     return [line for line in row.findChildren(ProblemLine) if line.isVisible()]
 
 
-def test_the_line_in_use_stays_when_something_above_grows(qtbot: QtBot, long: EditorWindow) -> None:
+def test_the_line_in_use_stays_when_something_above_grows(qtbot: QtBot, long: DocumentView) -> None:
     long.form.go_to_item(long.document.brief.facts[8].id)
     field = long.form.field_in_use()
     assert field is not None
@@ -48,11 +48,11 @@ def test_the_line_in_use_stays_when_something_above_grows(qtbot: QtBot, long: Ed
 
 
 @pytest.fixture
-def begun(window: EditorWindow) -> ItemRow:
+def begun(view: DocumentView) -> ItemRow:
     """A fact that one is about to write, which the checks miss the text of."""
-    window.form.add_item(window.form.sections[0].entry)
-    row = window.form.sections[0].rows[-1]
-    window.examiner.stop()  # whose house does not know of that
+    view.form.add_item(view.form.sections[0].entry)
+    row = view.form.sections[0].rows[-1]
+    view.examiner.stop()  # whose house does not know of that
     spot = Spot(Part.FACTS, row.item.id, "text")
     row.show_problems([Problem("fact.empty", Severity.ERROR, "This fact has no text.", spot)])
     return row
@@ -62,32 +62,32 @@ def test_an_item_that_one_begins_is_not_blamed(begun: ItemRow) -> None:
     assert not problems_under(begun)
 
 
-def test_an_item_that_was_left_empty_is_told_of(window: EditorWindow, begun: ItemRow) -> None:
-    window.form.title.setFocus()
+def test_an_item_that_was_left_empty_is_told_of(view: DocumentView, begun: ItemRow) -> None:
+    view.form.title.setFocus()
     assert problems_under(begun)
 
 
 def test_what_was_told_of_an_empty_item_stays_when_one_comes_back(
-    window: EditorWindow, begun: ItemRow
+    view: DocumentView, begun: ItemRow
 ) -> None:
-    window.form.title.setFocus()
+    view.form.title.setFocus()
     assert problems_under(begun)
     begun.fields["text"].setFocus()
     assert problems_under(begun)
 
 
 def test_what_is_wrong_with_the_whole_brief_stands_at_its_end(
-    qtbot: QtBot, window: EditorWindow, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, view: DocumentView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     words = "The facts say “Monday”, but the brief has no date."
     missed = Problem("date.missing", Severity.WARNING, words, Spot(Part.START, field="date"))
-    monkeypatch.setattr(window.examiner, "standing", [missed])
-    window.examiner.examined.emit()
-    whole = window.form.whole_brief
+    monkeypatch.setattr(view.examiner, "standing", [missed])
+    view.examiner.examined.emit()
+    whole = view.form.whole_brief
     qtbot.waitUntil(whole.isVisible)
-    assert not window.form.title_problems.isVisible()
-    last = window.form.sections[-1]
+    assert not view.form.title_problems.isVisible()
+    last = view.form.sections[-1]
     assert (
-        whole.mapTo(window.form, whole.rect().topLeft()).y()
-        > last.mapTo(window.form, last.rect().bottomLeft()).y()
+        whole.mapTo(view.form, whole.rect().topLeft()).y()
+        > last.mapTo(view.form, last.rect().bottomLeft()).y()
     )

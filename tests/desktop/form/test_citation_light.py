@@ -7,22 +7,22 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.item_row import ItemRow
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import ALT, press
 
 
 @pytest.fixture
-def bars(window: EditorWindow) -> list[CitationBar]:
+def bars(view: DocumentView) -> list[CitationBar]:
     """The citations of both facts: 1, and 2 with 3."""
-    return [row.citations for row in window.form.sections[0].rows if row.citations]
+    return [row.citations for row in view.form.sections[0].rows if row.citations]
 
 
 @pytest.fixture
-def sources(window: EditorWindow) -> list[ItemRow]:
-    window.form.title.setFocus()
-    return window.form.sections[1].rows
+def sources(view: DocumentView) -> list[ItemRow]:
+    view.form.title.setFocus()
+    return view.form.sections[1].rows
 
 
 def is_lit(widget: QWidget, place: QPoint) -> bool:
@@ -95,15 +95,15 @@ def test_light_follows_a_source_that_moves(bars: list[CitationBar], sources: lis
     assert [lit_chips(bar) for bar in bars] == [[0], []]
 
 
-def test_sources_say_where_they_are_cited(window: EditorWindow, sources: list[ItemRow]) -> None:
+def test_sources_say_where_they_are_cited(view: DocumentView, sources: list[ItemRow]) -> None:
     assert remarks(sources) == ["cited in 1", "cited in 2", "cited in 2"]
-    brief = window.document.brief
+    brief = view.document.brief
     fact = replace(brief.facts[1], citations=(1,))
-    window.document.edit(replace(brief, facts=(brief.facts[0], fact)))
+    view.document.edit(replace(brief, facts=(brief.facts[0], fact)))
     assert remarks(sources) == ["cited in 1, 2", "not cited", "not cited"]
     assert sources[0].fields["name"].accessibleDescription() == "cited in 1, 2"
 
 
-def test_a_new_source_is_not_cited(window: EditorWindow, sources: list[ItemRow]) -> None:
-    window.form.sections[1].add_button.click()
-    assert remarks(window.form.sections[1].rows)[-1] == "not cited"
+def test_a_new_source_is_not_cited(view: DocumentView, sources: list[ItemRow]) -> None:
+    view.form.sections[1].add_button.click()
+    assert remarks(view.form.sections[1].rows)[-1] == "not cited"

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Other, Part, Prediction
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.other_controls import OtherControls
 from editor.desktop.form.other_edits import OtherWish
 from editor.desktop.form.other_lines import MOST, OtherLine
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, SHIFT, Opener, click, hold_on, keyboard, press
 
 STRAY = """\
@@ -43,18 +43,18 @@ Predictions
 
 
 @pytest.fixture
-def stray(open_window: Opener, tmp_path: Path) -> EditorWindow:
+def stray(open_view: Opener, tmp_path: Path) -> DocumentView:
     path = tmp_path / "stray.txt"
     path.write_bytes(STRAY.encode())
-    return open_window(path)
+    return open_view(path)
 
 
-def lines(window: EditorWindow, part: Part) -> list[OtherLine]:
-    return window.form.others.behind(part).lines
+def lines(view: DocumentView, part: Part) -> list[OtherLine]:
+    return view.form.others.behind(part).lines
 
 
-def controls(window: EditorWindow) -> OtherControls:
-    (strip,) = window.form.findChildren(OtherControls)
+def controls(view: DocumentView) -> OtherControls:
+    (strip,) = view.form.findChildren(OtherControls)
     return strip
 
 
@@ -64,18 +64,18 @@ def point_at(widget: QWidget) -> None:
     QApplication.sendEvent(widget, QEnterEvent(place, place, widget.mapToGlobal(place)))
 
 
-def choose(window: EditorWindow, line: OtherLine, wish: OtherWish) -> None:
+def choose(view: DocumentView, line: OtherLine, wish: OtherWish) -> None:
     point_at(line)
-    click(controls(window).buttons[wish])
+    click(controls(view).buttons[wish])
 
 
-def saved(window: EditorWindow) -> str:
+def saved(view: DocumentView) -> str:
     press(Qt.Key.Key_S, CONTROL)
-    assert window.document.path is not None
-    return window.document.path.read_text("utf-8")
+    assert view.document.path is not None
+    return view.document.path.read_text("utf-8")
 
 
-def test_each_line_stands_at_its_place(stray: EditorWindow) -> None:
+def test_each_line_stands_at_its_place(stray: DocumentView) -> None:
     (byline, cited) = lines(stray, Part.TITLE)
     assert byline.other.text == "By the desk"
     assert (
@@ -87,7 +87,7 @@ def test_each_line_stands_at_its_place(stray: EditorWindow) -> None:
     assert not stray.form.others.behind(Part.FACTS).isVisible()
 
 
-def test_buttons_come_with_the_pointer_and_go_with_it(qtbot: QtBot, stray: EditorWindow) -> None:
+def test_buttons_come_with_the_pointer_and_go_with_it(qtbot: QtBot, stray: DocumentView) -> None:
     line = lines(stray, Part.TITLE)[0]
     assert not controls(stray).isVisible()
     point_at(line)
@@ -96,7 +96,7 @@ def test_buttons_come_with_the_pointer_and_go_with_it(qtbot: QtBot, stray: Edito
     qtbot.waitUntil(lambda: not controls(stray).isVisible())
 
 
-def test_a_line_becomes_a_fact_with_its_citations(stray: EditorWindow) -> None:
+def test_a_line_becomes_a_fact_with_its_citations(stray: DocumentView) -> None:
     before = stray.document.brief
     choose(stray, lines(stray, Part.TITLE)[1], OtherWish.FACT)
     assert stray.document.brief.facts[0] == Fact("All aboard again.", (1, 2))
@@ -106,44 +106,44 @@ def test_a_line_becomes_a_fact_with_its_citations(stray: EditorWindow) -> None:
     assert len(lines(stray, Part.TITLE)) == 2
 
 
-def test_a_line_becomes_a_narrative_with_its_label(stray: EditorWindow) -> None:
+def test_a_line_becomes_a_narrative_with_its_label(stray: DocumentView) -> None:
     choose(stray, lines(stray, Part.NARRATIVES)[0], OtherWish.NARRATIVE)
     assert stray.document.brief.narratives[1] == Narrative("Republican", "AP", "Too cheap.")
 
 
-def test_a_line_becomes_a_prediction(stray: EditorWindow) -> None:
+def test_a_line_becomes_a_prediction(stray: DocumentView) -> None:
     choose(stray, lines(stray, Part.PREDICTIONS)[0], OtherWish.PREDICTION)
     assert stray.document.brief.predictions[1] == Prediction("Read more")
 
 
-def test_a_line_joins_the_item_before(stray: EditorWindow) -> None:
+def test_a_line_joins_the_item_before(stray: DocumentView) -> None:
     choose(stray, lines(stray, Part.TITLE)[0], OtherWish.JOIN)
     assert stray.document.brief.title == "Ferry Line to Reopen in May By the desk"
 
 
-def test_a_line_behind_the_facts_brings_its_citations_to_the_last(window: EditorWindow) -> None:
-    brief = replace(window.document.brief, other=(Other(Part.FACTS, "It was late.1"),))
-    window.document.edit(brief)
-    choose(window, lines(window, Part.FACTS)[0], OtherWish.JOIN)
+def test_a_line_behind_the_facts_brings_its_citations_to_the_last(view: DocumentView) -> None:
+    brief = replace(view.document.brief, other=(Other(Part.FACTS, "It was late.1"),))
+    view.document.edit(brief)
+    choose(view, lines(view, Part.FACTS)[0], OtherWish.JOIN)
     joined = Fact("Repairs took eleven months. It was late.", (2, 3, 1))
-    assert window.document.brief.facts[1] == joined
+    assert view.document.brief.facts[1] == joined
 
 
-def test_where_nothing_stands_before_there_is_no_join(window: EditorWindow) -> None:
-    window.document.edit(
-        replace(window.document.brief, other=(Other(Part.START, "Menu"),)),
+def test_where_nothing_stands_before_there_is_no_join(view: DocumentView) -> None:
+    view.document.edit(
+        replace(view.document.brief, other=(Other(Part.START, "Menu"),)),
     )
-    point_at(lines(window, Part.START)[0])
-    assert not controls(window).buttons[OtherWish.JOIN].isVisible()
-    assert controls(window).buttons[OtherWish.DELETE].isVisible()
+    point_at(lines(view, Part.START)[0])
+    assert not controls(view).buttons[OtherWish.JOIN].isVisible()
+    assert controls(view).buttons[OtherWish.DELETE].isVisible()
 
 
-def test_deleting_a_line_changes_no_other_byte(stray: EditorWindow) -> None:
+def test_deleting_a_line_changes_no_other_byte(stray: DocumentView) -> None:
     choose(stray, lines(stray, Part.TITLE)[0], OtherWish.DELETE)
     assert saved(stray) == STRAY.replace("By the desk\n", "")
 
 
-def test_making_a_fact_changes_no_other_byte(stray: EditorWindow) -> None:
+def test_making_a_fact_changes_no_other_byte(stray: DocumentView) -> None:
     choose(stray, lines(stray, Part.TITLE)[1], OtherWish.FACT)
     made = STRAY.replace("All aboard again.1,2\n", "").replace(
         "  • The ferry", "  • All aboard again.1,2\n  • The ferry"
@@ -151,7 +151,7 @@ def test_making_a_fact_changes_no_other_byte(stray: EditorWindow) -> None:
     assert saved(stray) == made
 
 
-def test_tab_leads_over_a_line_and_its_buttons(stray: EditorWindow) -> None:
+def test_tab_leads_over_a_line_and_its_buttons(stray: DocumentView) -> None:
     stray.form.title.setFocus()
     press(Qt.Key.Key_Tab)
     first, second = lines(stray, Part.TITLE)
@@ -165,14 +165,14 @@ def test_tab_leads_over_a_line_and_its_buttons(stray: EditorWindow) -> None:
     assert keyboard() is first
 
 
-def test_behind_the_last_line_tab_goes_on_to_the_facts(stray: EditorWindow) -> None:
+def test_behind_the_last_line_tab_goes_on_to_the_facts(stray: DocumentView) -> None:
     lines(stray, Part.TITLE)[1].setFocus()
     for _ in range(len(OtherWish) + 1):
         press(Qt.Key.Key_Tab)
     assert keyboard() is stray.form.sections[0].rows[0].fields["text"]
 
 
-def test_a_button_works_by_keyboard_and_the_next_line_is_at_hand(stray: EditorWindow) -> None:
+def test_a_button_works_by_keyboard_and_the_next_line_is_at_hand(stray: DocumentView) -> None:
     first, second = lines(stray, Part.TITLE)
     first.setFocus()
     press(Qt.Key.Key_Tab)
@@ -181,7 +181,7 @@ def test_a_button_works_by_keyboard_and_the_next_line_is_at_hand(stray: EditorWi
     assert keyboard() is second
 
 
-def test_delete_takes_a_line_away_and_goes_on(stray: EditorWindow) -> None:
+def test_delete_takes_a_line_away_and_goes_on(stray: DocumentView) -> None:
     lines(stray, Part.TITLE)[0].setFocus()
     press(Qt.Key.Key_Delete)
     hold_on(Qt.Key.Key_Delete)
@@ -192,7 +192,7 @@ def test_delete_takes_a_line_away_and_goes_on(stray: EditorWindow) -> None:
     assert stray.form.title.hasFocus()
 
 
-def test_arrows_walk_from_line_to_line(stray: EditorWindow) -> None:
+def test_arrows_walk_from_line_to_line(stray: DocumentView) -> None:
     first, second = lines(stray, Part.TITLE)
     first.setFocus()
     press(Qt.Key.Key_Up)
@@ -203,35 +203,35 @@ def test_arrows_walk_from_line_to_line(stray: EditorWindow) -> None:
     assert keyboard() is lines(stray, Part.NARRATIVES)[0]
 
 
-def test_a_line_that_the_keyboard_comes_to_is_in_view(stray: EditorWindow) -> None:
+def test_a_line_that_the_keyboard_comes_to_is_in_view(stray: DocumentView) -> None:
     stray.resize(800, 260)
     lines(stray, Part.NARRATIVES)[0].setFocus()
     press(Qt.Key.Key_Down)
     assert not lines(stray, Part.PREDICTIONS)[0].visibleRegion().isEmpty()
 
 
-def test_by_mouse_the_keyboard_stays_where_one_writes(stray: EditorWindow) -> None:
+def test_by_mouse_the_keyboard_stays_where_one_writes(stray: DocumentView) -> None:
     stray.form.title.setFocus()
     choose(stray, lines(stray, Part.TITLE)[0], OtherWish.DELETE)
     assert stray.form.title.hasFocus()
 
 
-def test_of_hundreds_of_lines_some_are_shown_and_the_rest_is_counted(window: EditorWindow) -> None:
+def test_of_hundreds_of_lines_some_are_shown_and_the_rest_is_counted(view: DocumentView) -> None:
     page = tuple(Other(Part.TITLE, f"Line {number}") for number in range(400))
-    window.document.edit(replace(window.document.brief, other=page))
-    place = window.form.others.behind(Part.TITLE)
+    view.document.edit(replace(view.document.brief, other=page))
+    place = view.form.others.behind(Part.TITLE)
     assert len(place.lines) == MOST
     said = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
     assert said == ["Not part of the brief", "350 more lines: see the Text view"]
 
 
-def test_a_long_line_is_shown_whole(window: EditorWindow) -> None:
-    brief = replace(window.document.brief, other=(Other(Part.TITLE, "Long words wrap. " * 40),))
-    window.document.edit(brief)
-    (line,) = lines(window, Part.TITLE)
+def test_a_long_line_is_shown_whole(view: DocumentView) -> None:
+    brief = replace(view.document.brief, other=(Other(Part.TITLE, "Long words wrap. " * 40),))
+    view.document.edit(brief)
+    (line,) = lines(view, Part.TITLE)
     assert line.height() > 4 * line.fontMetrics().height()
 
 
-def test_a_line_tells_what_it_is(stray: EditorWindow) -> None:
+def test_a_line_tells_what_it_is(stray: DocumentView) -> None:
     assert lines(stray, Part.TITLE)[0].accessibleName() == "Not part of the brief: By the desk"
     assert all(button.accessibleName() for button in controls(stray).buttons.values())

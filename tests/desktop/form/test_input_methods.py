@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Source
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.text_field import TextField
-from editor.desktop.window import EditorWindow
-from tests.desktop.acting import CONTROL, SHIFT, keyboard, press, write
+from tests.desktop.acting import CONTROL, SHIFT, action_of, keyboard, press, write
 
 FIELDS = [
     "title",
@@ -26,11 +26,11 @@ E_ACUTE = "e\N{COMBINING ACUTE ACCENT}"
 
 
 @pytest.fixture(params=FIELDS)
-def field(request: pytest.FixtureRequest, window: EditorWindow) -> TextField:
+def field(request: pytest.FixtureRequest, view: DocumentView) -> TextField:
     """Each kind of field in turn, empty and with the keyboard in it."""
     part, _, attribute = request.param.partition(".")
-    field = window.form.title
-    for section in window.form.sections:
+    field = view.form.title
+    for section in view.form.sections:
         if section.entry.part == part:
             field = section.rows[0].fields[attribute]
     field.setFocus()
@@ -40,9 +40,9 @@ def field(request: pytest.FixtureRequest, window: EditorWindow) -> TextField:
 
 
 @pytest.fixture
-def fact(window: EditorWindow) -> TextField:
+def fact(view: DocumentView) -> TextField:
     """The first fact, empty and with the keyboard in it."""
-    field = window.form.sections[0].rows[0].fields["text"]
+    field = view.form.sections[0].rows[0].fields["text"]
     field.setFocus()
     field.selectAll()
     press(Qt.Key.Key_Delete)
@@ -67,12 +67,12 @@ def saved(file: Path) -> str:
 
 
 def test_what_is_composed_is_no_edit_until_it_is_committed(
-    window: EditorWindow, field: TextField, file: Path
+    view: DocumentView, field: TextField, file: Path
 ) -> None:
-    before = window.document.brief
+    before = view.document.brief
     for text in ("に", "にほ", "にほん"):
         compose(text)
-    assert window.document.brief is before
+    assert view.document.brief is before
     commit("日本")
     assert "日本" in saved(file)
 
@@ -99,30 +99,30 @@ def test_a_commit_replaces_text_before_the_caret(fact: TextField, file: Path) ->
     assert "• The the" in saved(file)
 
 
-def test_composing_given_up_changes_nothing(window: EditorWindow, fact: TextField) -> None:
-    before = window.document.brief
+def test_composing_given_up_changes_nothing(view: DocumentView, fact: TextField) -> None:
+    before = view.document.brief
     compose("に")
     compose("")
-    assert window.document.brief is before
+    assert view.document.brief is before
     assert fact.toPlainText() == ""
 
 
-def test_composing_behind_an_emoji(fact: TextField, window: EditorWindow) -> None:
+def test_composing_behind_an_emoji(fact: TextField, view: DocumentView) -> None:
     commit(WOMAN)
     compose("に")
     commit("日")
-    assert window.document.brief.facts[0].text == WOMAN + "日"
+    assert view.document.brief.facts[0].text == WOMAN + "日"
     assert fact.caret() == len(WOMAN) + 1
 
 
 def test_a_change_of_the_brief_waits_for_the_end_of_composing(
-    window: EditorWindow, fact: TextField
+    view: DocumentView, fact: TextField
 ) -> None:
     commit("Ferry sails.")
     fact.place_caret(12)
     compose("に")
-    window.document.undo()
-    window.document.redo()
+    view.document.undo()
+    view.document.redo()
     fact.show_text("The ferry sails.")
     assert fact.toPlainText() == "Ferry sails."
     commit("日")
@@ -130,31 +130,31 @@ def test_a_change_of_the_brief_waits_for_the_end_of_composing(
 
 
 def test_undo_while_composing_is_not_taken_back_by_the_commit(
-    window: EditorWindow, fact: TextField
+    view: DocumentView, fact: TextField
 ) -> None:
     commit("One.")
-    window.form.title.setFocus()
+    view.form.title.setFocus()
     fact.setFocus()
     fact.place_caret(4)
     compose("に")
-    window.document.undo()
+    view.document.undo()
     commit("日")
-    assert "One." not in window.document.brief.facts[0].text
-    assert "日" in window.document.brief.facts[0].text
+    assert "One." not in view.document.brief.facts[0].text
+    assert "日" in view.document.brief.facts[0].text
 
 
 def test_what_is_composed_is_kept_when_the_keyboard_goes_elsewhere(
-    window: EditorWindow, field: TextField, file: Path
+    view: DocumentView, field: TextField, file: Path
 ) -> None:
     compose("にほん")
-    (window.form.sections[0].add_button).setFocus()
+    (view.form.sections[0].add_button).setFocus()
     assert "にほん" in saved(file)
 
 
 def test_a_name_is_composed_where_a_source_is_cited(
-    qtbot: QtBot, window: EditorWindow, file: Path
+    qtbot: QtBot, view: DocumentView, file: Path
 ) -> None:
-    bar = window.form.sections[0].rows[0].citations
+    bar = view.form.sections[0].rows[0].citations
     assert bar is not None
     bar.setFocus()
     press(Qt.Key.Key_Return)
@@ -164,12 +164,12 @@ def test_a_name_is_composed_where_a_source_is_cited(
     assert entry.text() == ""
     commit("朝日新聞")
     press(Qt.Key.Key_Return)
-    assert window.document.brief.sources[-1] == Source(4, "朝日新聞")
+    assert view.document.brief.sources[-1] == Source(4, "朝日新聞")
     assert "4朝日新聞" in saved(file)
 
 
-def test_an_input_method_begins_to_cite(qtbot: QtBot, window: EditorWindow) -> None:
-    bar = window.form.sections[0].rows[0].citations
+def test_an_input_method_begins_to_cite(qtbot: QtBot, view: DocumentView) -> None:
+    bar = view.form.sections[0].rows[0].citations
     assert bar is not None
     bar.setFocus()
     commit("朝日")
@@ -213,24 +213,24 @@ def test_the_caret_passes_a_whole_cluster(fact: TextField, cluster: str) -> None
     assert fact.toPlainText() == "ab"
 
 
-def test_backspace_takes_an_accent_alone(window: EditorWindow, fact: TextField) -> None:
+def test_backspace_takes_an_accent_alone(view: DocumentView, fact: TextField) -> None:
     commit(E_ACUTE)
     press(Qt.Key.Key_Backspace)
-    assert window.document.brief.facts[0].text == "e"
+    assert view.document.brief.facts[0].text == "e"
 
 
 def test_backspace_leaves_no_half_of_a_character(
-    window: EditorWindow, fact: TextField, file: Path
+    view: DocumentView, fact: TextField, file: Path
 ) -> None:
     commit(WOMAN)
     press(Qt.Key.Key_Backspace)
-    assert window.document.brief.facts[0].text.encode()
+    assert view.document.brief.facts[0].text.encode()
     saved(file)
 
 
-def test_what_is_composed_in_an_item_that_goes_goes_too(window: EditorWindow) -> None:
-    before = window.document.brief
+def test_what_is_composed_in_an_item_that_goes_goes_too(view: DocumentView) -> None:
+    before = view.document.brief
     press(Qt.Key.Key_1, CONTROL)
     compose("に")
-    window.actions_by_name["undo"].trigger()
-    assert window.document.brief == before
+    action_of(view, "undo").trigger()
+    assert view.document.brief == before

@@ -13,15 +13,15 @@ from editor.checks.checker import Checker
 from editor.checks.mender import Mender
 from editor.checks.profile import Profile
 from editor.checks.spelling.word_lists import PersonalWords
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.length_tag import LengthTag
 from editor.desktop.problems.house import House
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, SHIFT, press, write
 
 
-def enter(window: EditorWindow, part: Part, attribute: str = "text") -> ItemRow:
-    (section,) = (section for section in window.form.sections if section.entry.part is part)
+def enter(view: DocumentView, part: Part, attribute: str = "text") -> ItemRow:
+    (section,) = (section for section in view.form.sections if section.entry.part is part)
     field = section.rows[0].fields[attribute]
     field.setFocus()
     field.place_caret(1000)
@@ -40,18 +40,18 @@ def house(own_home: Path) -> House:
 
 
 @pytest.fixture
-def tag(window: EditorWindow) -> LengthTag:
-    (tag,) = window.form.findChildren(LengthTag)
+def tag(view: DocumentView) -> LengthTag:
+    (tag,) = view.form.findChildren(LengthTag)
     return tag
 
 
-def title_length(window: EditorWindow) -> str:
-    (label,) = window.form.dateline.findChildren(QLabel)
+def title_length(view: DocumentView) -> str:
+    (label,) = view.form.dateline.findChildren(QLabel)
     return label.text()
 
 
-def test_the_item_in_use_says_how_long_it_is(window: EditorWindow, tag: LengthTag) -> None:
-    enter(window, Part.FACTS)
+def test_the_item_in_use_says_how_long_it_is(view: DocumentView, tag: LengthTag) -> None:
+    enter(view, Part.FACTS)
     assert tag.isVisible()
     assert tag.text == "10 words"
     write(" And back.")
@@ -59,58 +59,58 @@ def test_the_item_in_use_says_how_long_it_is(window: EditorWindow, tag: LengthTa
 
 
 def test_the_count_stands_on_the_lower_edge_of_the_card(
-    qtbot: QtBot, window: EditorWindow, tag: LengthTag
+    qtbot: QtBot, view: DocumentView, tag: LengthTag
 ) -> None:
-    row = enter(window, Part.FACTS)
+    row = enter(view, Part.FACTS)
     write(" And on and on." * 20)
 
     def on_the_edge() -> bool:
-        edge = row.mapTo(window, row.rect().bottomRight()).y()
-        return abs(tag.mapTo(window, tag.rect().center()).y() - edge) <= 1
+        edge = row.mapTo(view, row.rect().bottomRight()).y()
+        return abs(tag.mapTo(view, tag.rect().center()).y() - edge) <= 1
 
     qtbot.waitUntil(on_the_edge)
 
 
-def test_what_is_empty_has_no_length(window: EditorWindow, tag: LengthTag) -> None:
+def test_what_is_empty_has_no_length(view: DocumentView, tag: LengthTag) -> None:
     press(Qt.Key.Key_1, CONTROL)
     assert not tag.isVisible()
     write("One")
     assert (tag.isVisible(), tag.text) == (True, "1 word")
 
 
-def test_names_are_not_counted(window: EditorWindow, tag: LengthTag) -> None:
-    enter(window, Part.FACTS)
-    enter(window, Part.SOURCES, "name")
+def test_names_are_not_counted(view: DocumentView, tag: LengthTag) -> None:
+    enter(view, Part.FACTS)
+    enter(view, Part.SOURCES, "name")
     assert not tag.isVisible()
 
 
-def test_the_count_goes_with_the_keyboard(window: EditorWindow, tag: LengthTag) -> None:
-    enter(window, Part.NARRATIVES)
+def test_the_count_goes_with_the_keyboard(view: DocumentView, tag: LengthTag) -> None:
+    enter(view, Part.NARRATIVES)
     assert tag.text == "5 words"
-    window.form.title.setFocus()
+    view.form.title.setFocus()
     assert not tag.isVisible()
 
 
-def test_the_count_goes_with_its_item(window: EditorWindow, tag: LengthTag) -> None:
-    enter(window, Part.PREDICTIONS)
+def test_the_count_goes_with_its_item(view: DocumentView, tag: LengthTag) -> None:
+    enter(view, Part.PREDICTIONS)
     press(Qt.Key.Key_Backspace, CONTROL | SHIFT)
     assert not tag.isVisible()
 
 
-def test_the_title_says_how_long_it_is(window: EditorWindow) -> None:
-    assert title_length(window) == "27 of 40 characters"
-    enter(window, Part.FACTS)
-    assert title_length(window) == "27 of 40 characters"
+def test_the_title_says_how_long_it_is(view: DocumentView) -> None:
+    assert title_length(view) == "27 of 40 characters"
+    enter(view, Part.FACTS)
+    assert title_length(view) == "27 of 40 characters"
 
 
-def test_the_count_of_the_title_follows_its_text(window: EditorWindow) -> None:
-    window.form.title.setFocus()
+def test_the_count_of_the_title_follows_its_text(view: DocumentView) -> None:
+    view.form.title.setFocus()
     press(Qt.Key.Key_End)
     write("!")
-    assert title_length(window) == "28 of 40 characters"
+    assert title_length(view) == "28 of 40 characters"
 
 
-def test_where_nobody_limits_the_title_its_length_is_said(window: EditorWindow) -> None:
-    window.form.limit_title(0)
-    window.form.title.setFocus()
-    assert title_length(window) == "27 characters"
+def test_where_nobody_limits_the_title_its_length_is_said(view: DocumentView) -> None:
+    view.form.limit_title(0)
+    view.form.title.setFocus()
+    assert title_length(view) == "27 characters"

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Other, Part, Source
 from editor.desktop.document import Document
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form import pasting
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS, MOST_LINES
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_line import ProblemLine
-from editor.desktop.window import EditorWindow
-from tests.desktop.acting import CONTROL, SHIFT, Opener, keyboard, press
+from tests.desktop.acting import CONTROL, SHIFT, Opener, action_of, keyboard, press
 
 BRIEF = """\
 Bridge Opens Early
@@ -52,28 +52,28 @@ def paste(text: str = "", html: str = "") -> None:
     press(Qt.Key.Key_V, CONTROL)
 
 
-def go(window: EditorWindow, part: Part, place: int, field: str = "text") -> TextField:
+def go(view: DocumentView, part: Part, place: int, field: str = "text") -> TextField:
     """Put the keyboard at the end of a field."""
-    (section,) = (section for section in window.form.sections if section.entry.part is part)
+    (section,) = (section for section in view.form.sections if section.entry.part is part)
     wanted = section.rows[place].fields[field]
     wanted.setFocus()
     wanted.place_caret(len(wanted.toPlainText()))
     return wanted
 
 
-def new_item(window: EditorWindow, part: Part) -> TextField:
+def new_item(view: DocumentView, part: Part) -> TextField:
     """Add an empty item, with the keyboard in it."""
-    window.actions_by_name[f"add-{part}"].trigger()
+    action_of(view, f"add-{part}").trigger()
     field = keyboard()
     assert isinstance(field, TextField)
     return field
 
 
-def told(window: EditorWindow) -> list[str]:
-    return [label.text() for label in window.findChildren(QLabel)]
+def told(view: DocumentView) -> list[str]:
+    return [label.text() for label in view.findChildren(QLabel)]
 
 
-def saved(window: EditorWindow, file: Path) -> str:
+def saved(view: DocumentView, file: Path) -> str:
     press(Qt.Key.Key_S, CONTROL)
     return file.read_text("utf-8")
 
@@ -85,155 +85,155 @@ def shows_caret(field: TextField) -> bool:
     return wide != field.grab().toImage()
 
 
-def test_one_line_goes_in_at_the_caret(window: EditorWindow, file: Path) -> None:
-    go(window, Part.FACTS, 0).place_caret(4)
+def test_one_line_goes_in_at_the_caret(view: DocumentView, file: Path) -> None:
+    go(view, Part.FACTS, 0).place_caret(4)
     paste("old \n")
-    assert "  • The old ferry to Skarholm will sail" in saved(window, file)
+    assert "  • The old ferry to Skarholm will sail" in saved(view, file)
 
 
-def test_lines_in_an_empty_fact_are_facts(window: EditorWindow, file: Path) -> None:
-    new_item(window, Part.FACTS)
+def test_lines_in_an_empty_fact_are_facts(view: DocumentView, file: Path) -> None:
+    new_item(view, Part.FACTS)
     paste("• It sails twice a day.3\n• Tickets went on\n  sale in March.¹,²\n")
     assert "  • It sails twice a day.3\n  • Tickets went on sale in March.1,2\n" in saved(
-        window, file
+        view, file
     )
 
 
-def test_the_caret_stands_behind_what_was_pasted(window: EditorWindow) -> None:
-    new_item(window, Part.FACTS)
+def test_the_caret_stands_behind_what_was_pasted(view: DocumentView) -> None:
+    new_item(view, Part.FACTS)
     paste("One.1\nTwo is it.2\n")
     field = keyboard()
     assert isinstance(field, TextField)
     assert (field.toPlainText(), field.caret()) == ("Two is it.", 10)
 
 
-def test_the_end_of_what_was_pasted_is_in_view(qtbot: QtBot, window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_the_end_of_what_was_pasted_is_in_view(qtbot: QtBot, view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     paste("".join(f"{place}. {'The ferry sails again. ' * 12}\n" for place in range(1, 30)))
-    field = window.form.sections[0].rows[29].fields["text"]
+    field = view.form.sections[0].rows[29].fields["text"]
 
     def in_view() -> bool:
-        place = field.mapTo(window.form.viewport(), field.cursorRect().center())
-        return keyboard() is field and window.form.viewport().rect().contains(place)
+        place = field.mapTo(view.form.viewport(), field.cursorRect().center())
+        return keyboard() is field and view.form.viewport().rect().contains(place)
 
     assert in_view()
-    above = window.form.sections[0].rows[5]
+    above = view.form.sections[0].rows[5]
     qtbot.waitUntil(lambda: any(each.isVisible() for each in above.findChildren(ProblemLine)))
     qtbot.waitUntil(in_view)
 
 
-def test_no_caret_is_left_behind(qtbot: QtBot, window: EditorWindow) -> None:
-    field = new_item(window, Part.FACTS)
+def test_no_caret_is_left_behind(qtbot: QtBot, view: DocumentView) -> None:
+    field = new_item(view, Part.FACTS)
     paste("One\nTwo\n")
     assert not field.hasFocus()
     qtbot.waitUntil(lambda: not shows_caret(field))
 
 
-def test_a_paste_is_undone_in_one_step(window: EditorWindow) -> None:
-    field = go(window, Part.FACTS, 1)
-    before = window.document.brief
+def test_a_paste_is_undone_in_one_step(view: DocumentView) -> None:
+    field = go(view, Part.FACTS, 1)
+    before = view.document.brief
     paste("One.1\nTwo.2\nThree.")
-    assert len(window.document.brief.facts) == 5
+    assert len(view.document.brief.facts) == 5
     press(Qt.Key.Key_Z, CONTROL)
-    assert window.document.brief == before
+    assert view.document.brief == before
     assert keyboard() is field
     assert field.caret() == 27
 
 
-def test_lines_join_what_stands_around_the_caret(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 1).place_caret(8)
+def test_lines_join_what_stands_around_the_caret(view: DocumentView) -> None:
+    go(view, Part.FACTS, 1).place_caret(8)
     paste("were dear.1\nThe work ")
-    facts = window.document.brief.facts
+    facts = view.document.brief.facts
     assert facts[1:] == (
         Fact("Repairs were dear.", (1,)),
         Fact("The work took eleven months.", (2, 3)),
     )
 
 
-def test_a_list_behind_a_whole_fact_does_not_join_it(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_a_list_behind_a_whole_fact_does_not_join_it(view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     paste("Next.\nLast.")
-    texts = [fact.text for fact in window.document.brief.facts]
+    texts = [fact.text for fact in view.document.brief.facts]
     assert texts[1:3] == ["Next.", "Last."]
 
 
-def test_a_selection_is_replaced(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 1).selectAll()
+def test_a_selection_is_replaced(view: DocumentView) -> None:
+    go(view, Part.FACTS, 1).selectAll()
     paste("Next.\nLast.")
-    texts = [fact.text for fact in window.document.brief.facts]
+    texts = [fact.text for fact in view.document.brief.facts]
     assert texts[1:] == ["Next.", "Last."]
 
 
-def test_a_line_of_sources_is_sources(window: EditorWindow, file: Path) -> None:
-    new_item(window, Part.SOURCES)
+def test_a_line_of_sources_is_sources(view: DocumentView, file: Path) -> None:
+    new_item(view, Part.SOURCES)
     paste("1New York Times, 2RT and 3CNN.")
     line = "Sources: 1Reuters, 2AP, 3The Skarholm Post, 4New York Times, 5RT and 6CNN.\n"
-    assert line in saved(window, file)
+    assert line in saved(view, file)
 
 
-def test_a_source_that_is_there_is_not_doubled(window: EditorWindow) -> None:
-    new_item(window, Part.SOURCES)
+def test_a_source_that_is_there_is_not_doubled(view: DocumentView) -> None:
+    new_item(view, Part.SOURCES)
     paste("reuters\nRT\n")
-    names = [source.name for source in window.document.brief.sources]
+    names = [source.name for source in view.document.brief.sources]
     assert names == ["Reuters", "AP", "The Skarholm Post", "RT"]
 
 
-def test_sources_take_the_place_of_a_selected_name(window: EditorWindow) -> None:
-    go(window, Part.SOURCES, 2, "name").selectAll()
+def test_sources_take_the_place_of_a_selected_name(view: DocumentView) -> None:
+    go(view, Part.SOURCES, 2, "name").selectAll()
     paste("RT\nCNN")
-    names = [source.name for source in window.document.brief.sources]
+    names = [source.name for source in view.document.brief.sources]
     assert names == ["Reuters", "AP", "RT", "CNN"]
 
 
-def test_headings_alone_are_text(window: EditorWindow) -> None:
-    new_item(window, Part.FACTS)
+def test_headings_alone_are_text(view: DocumentView) -> None:
+    new_item(view, Part.FACTS)
     paste("Facts\nFacts\n")
-    assert window.document.brief.facts[-1].text == "Facts Facts"
+    assert view.document.brief.facts[-1].text == "Facts Facts"
 
 
 def test_sources_get_the_numbers_that_facts_cite_already(
-    open_window: Opener, document: Document
+    open_view: Opener, document: Document
 ) -> None:
-    window = open_window(None)
-    new_item(window, Part.FACTS)
+    view = open_view(None)
+    new_item(view, Part.FACTS)
     paste("• One.1\n• Two.2\n")
-    new_item(window, Part.SOURCES)
+    new_item(view, Part.SOURCES)
     paste("1AP, 2RT.")
     assert document.brief.facts == (Fact("One.", (1,)), Fact("Two.", (2,)))
     assert document.brief.sources == (Source(1, "AP"), Source(2, "RT"))
 
 
-def test_narratives_bring_stance_and_provider(window: EditorWindow) -> None:
-    new_item(window, Part.NARRATIVES)
+def test_narratives_bring_stance_and_provider(view: DocumentView) -> None:
+    new_item(view, Part.NARRATIVES)
     paste(
         "Left narrative, as provided by AP. So it is.\n\nRight narrative, as provided by RT. No.\n"
     )
-    assert window.document.brief.narratives[2:] == (
+    assert view.document.brief.narratives[2:] == (
         Narrative("Left", "AP", "So it is."),
         Narrative("Right", "RT", "No."),
     )
 
 
-def test_lines_in_a_name_are_joined(window: EditorWindow) -> None:
-    go(window, Part.NARRATIVES, 0, "provider")
+def test_lines_in_a_name_are_joined(view: DocumentView) -> None:
+    go(view, Part.NARRATIVES, 0, "provider")
     paste(" of\nLondon\n")
-    assert window.document.brief.narratives[0].provider == "Reuters of London"
+    assert view.document.brief.narratives[0].provider == "Reuters of London"
 
 
-def test_each_line_of_predictions_is_one(window: EditorWindow) -> None:
-    new_item(window, Part.PREDICTIONS)
+def test_each_line_of_predictions_is_one(view: DocumentView) -> None:
+    new_item(view, Part.PREDICTIONS)
     paste("- There's a 5% chance\n- There's a 6% chance")
-    texts = [prediction.text for prediction in window.document.brief.predictions]
+    texts = [prediction.text for prediction in view.document.brief.predictions]
     assert texts[1:] == ["There's a 5% chance", "There's a 6% chance"]
 
 
 @pytest.mark.parametrize("field", ["title", "fact"])
 def test_a_whole_brief_becomes_the_empty_document(
-    open_window: Opener, document: Document, field: str, tmp_path: Path
+    open_view: Opener, document: Document, field: str, tmp_path: Path
 ) -> None:
-    window = open_window(None)
+    view = open_view(None)
     if field == "fact":
-        new_item(window, Part.FACTS)
+        new_item(view, Part.FACTS)
     paste(BRIEF)
     path = tmp_path / "pasted.txt"
     document.save_as(path)
@@ -242,112 +242,112 @@ def test_a_whole_brief_becomes_the_empty_document(
     assert document.brief.title == ""
 
 
-def test_a_json_brief_becomes_the_empty_document(open_window: Opener, document: Document) -> None:
-    open_window(None)
+def test_a_json_brief_becomes_the_empty_document(open_view: Opener, document: Document) -> None:
+    open_view(None)
     paste('{"format": "brief", "version": 1, "title": "T", "facts": [{"text": "F."}]}')
     assert (document.brief.title, document.brief.facts) == ("T", (Fact("F."),))
 
 
-def test_a_brief_in_a_brief_cites_the_same_outlets(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_a_brief_in_a_brief_cites_the_same_outlets(view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     paste(BRIEF + "\nA line of somebody's.\n")
-    brief = window.document.brief
+    brief = view.document.brief
     assert brief.title == "Ferry Line to Reopen in May"
     assert brief.sources[3:] == (Source(4, "Bridge Weekly"),)
     assert [fact.citations for fact in brief.facts] == [(1,), (2, 3), (2,), (4, 2)]
-    assert any(each.startswith("Pasted 2 facts") for each in told(window))
+    assert any(each.startswith("Pasted 2 facts") for each in told(view))
     assert Other(Part.TITLE, "Bridge Opens Early") in brief.other
     assert Other(Part.PREDICTIONS, "A line of somebody's.") in brief.other
 
 
-def test_facts_bring_the_sources_below_them(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_facts_bring_the_sources_below_them(view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     paste("• One.1\n• Two.2\n\nSources: 1RT and 2AP.\n")
-    brief = window.document.brief
+    brief = view.document.brief
     assert [fact.citations for fact in brief.facts] == [(1,), (4,), (2,), (2, 3)]
     assert brief.sources[3] == Source(4, "RT")
 
 
-def test_raised_numbers_cite(window: EditorWindow, file: Path) -> None:
-    new_item(window, Part.FACTS)
+def test_raised_numbers_cite(view: DocumentView, file: Path) -> None:
+    new_item(view, Part.FACTS)
     paste(
         "One.1 Two.2",
         "<ul><li>One<b> thing</b>.<sup>1</sup><li>Two.<sup><a href=x>[2]</a></sup></ul>",
     )
-    assert "Pasted 2 facts; dropped formatting." in told(window)
-    assert "  • One thing.1\n  • Two.2\n" in saved(window, file)
+    assert "Pasted 2 facts; dropped formatting." in told(view)
+    assert "  • One thing.1\n  • Two.2\n" in saved(view, file)
 
 
-def test_a_raised_number_cites_behind_a_fact(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_a_raised_number_cites_behind_a_fact(view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     paste("x", " It is new.<span style='vertical-align: super'>3</span>")
-    fact = window.document.brief.facts[0]
+    fact = view.document.brief.facts[0]
     assert (fact.text[-17:], fact.citations) == ("May 2. It is new.", (1, 3))
 
 
-def test_it_says_what_it_dropped(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_it_says_what_it_dropped(view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     paste(" It is new.", "<p>It <a href='x'>is</a> <a href='y'>new</a>.<img src='z'></p>")
-    assert "Pasted text; dropped 2 links and a picture." in told(window)
+    assert "Pasted text; dropped 2 links and a picture." in told(view)
 
 
-def test_a_list_without_a_title_is_no_title(open_window: Opener, document: Document) -> None:
-    open_window(None)
+def test_a_list_without_a_title_is_no_title(open_view: Opener, document: Document) -> None:
+    open_view(None)
     paste("- One.\n- Two.\nLeft narrative:\n- Yes.\n")
     assert document.brief.title == ""
     assert document.brief.facts == (Fact("One."), Fact("Two."))
     assert document.brief.narratives == (Narrative("Left", "", "Yes."),)
 
 
-def test_lines_of_prose_are_one_title(open_window: Opener, document: Document) -> None:
-    open_window(None)
+def test_lines_of_prose_are_one_title(open_view: Opener, document: Document) -> None:
+    open_view(None)
     paste("A Title\nin Two Lines\n")
     assert document.brief.title == "A Title in Two Lines"
 
 
-def test_one_line_of_a_brief_in_an_empty_item_is_read(window: EditorWindow) -> None:
-    new_item(window, Part.FACTS)
+def test_one_line_of_a_brief_in_an_empty_item_is_read(view: DocumentView) -> None:
+    new_item(view, Part.FACTS)
     paste("  • One in 2000.2")
-    assert window.document.brief.facts[-1] == Fact("One in 2000.", (2,))
-    new_item(window, Part.NARRATIVES)
+    assert view.document.brief.facts[-1] == Fact("One in 2000.", (2,))
+    new_item(view, Part.NARRATIVES)
     paste("Left narrative, as provided by AP. Yes.")
-    assert window.document.brief.narratives[-1] == Narrative("Left", "AP", "Yes.")
+    assert view.document.brief.narratives[-1] == Narrative("Left", "AP", "Yes.")
 
 
 @pytest.mark.parametrize("name", ["9News", "20 Minutes", "France 24"])
-def test_a_number_in_the_name_of_an_outlet_stays(window: EditorWindow, name: str) -> None:
-    new_item(window, Part.SOURCES)
+def test_a_number_in_the_name_of_an_outlet_stays(view: DocumentView, name: str) -> None:
+    new_item(view, Part.SOURCES)
     paste(name)
-    assert window.document.brief.sources[-1] == Source(4, name)
+    assert view.document.brief.sources[-1] == Source(4, name)
 
 
-def test_plain_pasting_makes_no_items(window: EditorWindow) -> None:
-    go(window, Part.FACTS, 0)
+def test_plain_pasting_makes_no_items(view: DocumentView) -> None:
+    go(view, Part.FACTS, 0)
     QGuiApplication.clipboard().setText("\nOne.1\nTwo.2\n")
     press(Qt.Key.Key_V, CONTROL | SHIFT)
-    assert window.document.brief.facts[0].text.endswith("May 2.One.1 Two.2")
+    assert view.document.brief.facts[0].text.endswith("May 2.One.1 Two.2")
 
 
 @pytest.mark.parametrize(
     "text", ["x" * (MOST_CHARACTERS + 1), "x\n" * (MOST_LINES + 1), "Line.\n" * (MOST_ITEMS + 1)]
 )
-def test_too_much_is_refused_with_a_sentence(window: EditorWindow, text: str) -> None:
-    before = window.document.brief
-    go(window, Part.FACTS, 0)
+def test_too_much_is_refused_with_a_sentence(view: DocumentView, text: str) -> None:
+    before = view.document.brief
+    go(view, Part.FACTS, 0)
     paste(text)
-    assert window.document.brief is before
-    assert any("Save" in text and "as a file" in text for text in told(window))
+    assert view.document.brief is before
+    assert any("Save" in text and "as a file" in text for text in told(view))
 
 
 def test_what_is_too_much_together_with_what_stands_there_is_refused(
-    window: EditorWindow, monkeypatch: pytest.MonkeyPatch
+    view: DocumentView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = window.document.brief
+    before = view.document.brief
     items = sum(map(len, (before.facts, before.sources, before.narratives, before.predictions)))
     monkeypatch.setattr(pasting, "MOST_ITEMS", items + 1)
-    go(window, Part.FACTS, 0)
+    go(view, Part.FACTS, 0)
     paste("  • One.\n  • Two.\n")
-    assert window.document.brief is before
+    assert view.document.brief is before
 
 
 def drop(field: TextField, data: QMimeData) -> bool:
@@ -359,20 +359,20 @@ def drop(field: TextField, data: QMimeData) -> bool:
     return entered.isAccepted()
 
 
-def test_dropped_text_is_pasted_where_it_falls(window: EditorWindow) -> None:
-    field = go(window, Part.FACTS, 1)
+def test_dropped_text_is_pasted_where_it_falls(view: DocumentView) -> None:
+    field = go(view, Part.FACTS, 1)
     assert drop(field, copied("One.1\nTwo.2\n"))
-    texts = [fact.text for fact in window.document.brief.facts]
+    texts = [fact.text for fact in view.document.brief.facts]
     assert texts[1:] == ["One.", "Two.", "Repairs took eleven months."]
     press(Qt.Key.Key_Z, CONTROL)
-    assert [row.fields["text"].toPlainText() for row in window.form.sections[0].rows][1:] == [
+    assert [row.fields["text"].toPlainText() for row in view.form.sections[0].rows][1:] == [
         "Repairs took eleven months."
     ]
 
 
-def test_dropped_files_are_no_text(window: EditorWindow, file: Path) -> None:
+def test_dropped_files_are_no_text(view: DocumentView, file: Path) -> None:
     data = copied(str(file))
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    before = window.document.brief
-    assert not drop(go(window, Part.FACTS, 0), data)
-    assert window.document.brief is before
+    before = view.document.brief
+    assert not drop(go(view, Part.FACTS, 0), data)
+    assert view.document.brief is before

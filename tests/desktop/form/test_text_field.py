@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.text_field import TextField
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import press, write
 
 
@@ -166,15 +166,15 @@ def test_arrows_lead_out_of_the_field(
     assert left.args == [step]
 
 
-def test_a_caret_that_went_and_came_back_ends_the_undo_step(window: EditorWindow) -> None:
-    title = window.form.title
+def test_a_caret_that_went_and_came_back_ends_the_undo_step(view: DocumentView) -> None:
+    title = view.form.title
     title.setFocus()
     title.place_caret(0)
     write("ab")
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Right)
     write("cd")
-    window.document.undo()
-    assert window.document.brief.title.startswith("abFerry")
-    window.document.undo()
-    assert window.document.brief.title.startswith("Ferry")
+    view.document.undo()
+    assert view.document.brief.title.startswith("abFerry")
+    view.document.undo()
+    assert view.document.brief.title.startswith("Ferry")

@@ -10,8 +10,8 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.form.text_field import TextField
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import SHIFT, Opener, press, write
 from tests.desktop.conftest import BRIEF
 
@@ -20,17 +20,17 @@ Ask = Callable[[TextField, int], QMenu]
 
 
 @pytest.fixture
-def misspelt(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> EditorWindow:
+def misspelt(qtbot: QtBot, open_view: Opener, tmp_path: Path) -> DocumentView:
     """A window on a brief with two spaces in a row and a misspelt word, which have been found."""
     path = tmp_path / "misspelt.txt"
     path.write_text(BRIEF.replace("months", "monhts").replace("The ferry", "The  ferry"), "utf-8")
-    window = open_window(path)
-    qtbot.waitUntil(lambda: len(window.examiner.standing) == 2)
-    return window
+    view = open_view(path)
+    qtbot.waitUntil(lambda: len(view.examiner.standing) == 2)
+    return view
 
 
-def fact(window: EditorWindow, place: int) -> TextField:
-    field = window.form.sections[0].rows[place].fields["text"]
+def fact(view: DocumentView, place: int) -> TextField:
+    field = view.form.sections[0].rows[place].fields["text"]
     field.setFocus()
     return field
 
@@ -79,7 +79,7 @@ def choose(menu: QMenu, text: str) -> None:
 
 
 @pytest.mark.parametrize("ask", [asked_by_key, asked_by_shift_f10, asked_by_mouse])
-def test_suggestions_lead_then_the_lists_then_the_usual(misspelt: EditorWindow, ask: Ask) -> None:
+def test_suggestions_lead_then_the_lists_then_the_usual(misspelt: DocumentView, ask: Ask) -> None:
     menu = ask(fact(misspelt, 1), 22)
     lines = texts(menu)
     assert lines[0] == "months"
@@ -98,7 +98,7 @@ def test_suggestions_lead_then_the_lists_then_the_usual(misspelt: EditorWindow, 
     menu.close()
 
 
-def test_a_suggestion_is_taken(misspelt: EditorWindow) -> None:
+def test_a_suggestion_is_taken(misspelt: DocumentView) -> None:
     choose(asked_by_key(fact(misspelt, 1), 20), "months")
     assert misspelt.document.brief.facts[1].text == "Repairs took eleven months."
     misspelt.document.undo()
@@ -106,23 +106,23 @@ def test_a_suggestion_is_taken(misspelt: EditorWindow) -> None:
 
 
 @pytest.mark.parametrize("text", ["Add to This Brief's Words", "Add to My Words"])
-def test_a_word_can_be_learned(qtbot: QtBot, misspelt: EditorWindow, text: str) -> None:
+def test_a_word_can_be_learned(qtbot: QtBot, misspelt: DocumentView, text: str) -> None:
     choose(asked_by_key(fact(misspelt, 1), 22), text)
     qtbot.waitUntil(lambda: len(misspelt.examiner.standing) == 1)
 
 
-def test_other_problems_offer_their_fixes(misspelt: EditorWindow) -> None:
+def test_other_problems_offer_their_fixes(misspelt: DocumentView) -> None:
     choose(asked_by_key(fact(misspelt, 0), 4), "Use one space")
     assert misspelt.document.brief.facts[0].text.startswith("The ferry")
 
 
-def test_beside_a_problem_the_menu_is_the_usual(misspelt: EditorWindow) -> None:
+def test_beside_a_problem_the_menu_is_the_usual(misspelt: DocumentView) -> None:
     menu = asked_by_key(fact(misspelt, 1), 3)
     assert texts(menu)[0] == "Cut"
     menu.close()
 
 
-def test_a_place_that_just_moved_is_found_anew(misspelt: EditorWindow) -> None:
+def test_a_place_that_just_moved_is_found_anew(misspelt: DocumentView) -> None:
     field = fact(misspelt, 1)
     field.place_caret(0)
     write("The ")

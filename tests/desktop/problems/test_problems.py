@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.controls.text_button import TextButton
+from editor.desktop.document_view import DocumentView
 from editor.desktop.problems.problem_line import ProblemLine
-from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, SHIFT, Opener, answers, click, press, write
 
 FLAWED = """\
@@ -30,37 +30,37 @@ Predictions
 
 
 @pytest.fixture
-def flawed(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> EditorWindow:
+def flawed(qtbot: QtBot, open_view: Opener, tmp_path: Path) -> DocumentView:
     """A window on a brief with three problems, which have been found."""
     path = tmp_path / "flawed.txt"
     path.write_text(FLAWED, "utf-8")
-    window = open_window(path)
-    qtbot.waitUntil(lambda: len(lines(window)) == 3)
-    return window
+    view = open_view(path)
+    qtbot.waitUntil(lambda: len(lines(view)) == 3)
+    return view
 
 
-def lines(window: EditorWindow) -> list[str]:
+def lines(view: DocumentView) -> list[str]:
     """What the problems under the items say, in reading order."""
-    found = [line for line in window.form.findChildren(ProblemLine) if not line.isHidden()]
-    found.sort(key=lambda line: line.mapTo(window.form, line.pos()).y())
+    found = [line for line in view.form.findChildren(ProblemLine) if not line.isHidden()]
+    found.sort(key=lambda line: line.mapTo(view.form, line.pos()).y())
     return [line.accessibleName() for line in found]
 
 
-def button(window: EditorWindow, text: str) -> TextButton:
+def button(view: DocumentView, text: str) -> TextButton:
     """The first button of a problem with this text."""
     return next(
         each
-        for line in window.form.findChildren(ProblemLine)
+        for line in view.form.findChildren(ProblemLine)
         for each in line.findChildren(TextButton)
         if each.text() == text and not line.isHidden()
     )
 
 
-def codes(window: EditorWindow) -> list[str]:
-    return [problem.code for problem in window.examiner.standing]
+def codes(view: DocumentView) -> list[str]:
+    return [problem.code for problem in view.examiner.standing]
 
 
-def test_problems_stand_under_their_items(flawed: EditorWindow) -> None:
+def test_problems_stand_under_their_items(flawed: DocumentView) -> None:
     assert lines(flawed) == [
         "warning: Several spaces stand here in a row.",
         "warning: Several spaces stand here in a row.",
@@ -68,7 +68,7 @@ def test_problems_stand_under_their_items(flawed: EditorWindow) -> None:
     ]
 
 
-def test_problems_come_and_go_while_writing(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_problems_come_and_go_while_writing(qtbot: QtBot, flawed: DocumentView) -> None:
     field = flawed.form.sections[0].rows[1].fields["text"]
     field.setFocus()
     field.place_caret(7)
@@ -78,7 +78,7 @@ def test_problems_come_and_go_while_writing(qtbot: QtBot, flawed: EditorWindow) 
     qtbot.waitUntil(lambda: len(lines(flawed)) == 3)
 
 
-def test_a_key_is_answered_before_the_pause(flawed: EditorWindow) -> None:
+def test_a_key_is_answered_before_the_pause(flawed: DocumentView) -> None:
     field = flawed.form.sections[0].rows[0].fields["text"]
     field.setFocus()
     field.place_caret(len("The ferry to Skarholm will "))
@@ -89,7 +89,7 @@ def test_a_key_is_answered_before_the_pause(flawed: EditorWindow) -> None:
     ]
 
 
-def test_a_word_that_is_being_typed_is_no_mistake_yet(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_a_word_that_is_being_typed_is_no_mistake_yet(qtbot: QtBot, flawed: DocumentView) -> None:
     field = flawed.form.sections[0].rows[1].fields["text"]
     field.setFocus()
     field.place_caret(len("Repairs took"))
@@ -98,7 +98,7 @@ def test_a_word_that_is_being_typed_is_no_mistake_yet(qtbot: QtBot, flawed: Edit
     qtbot.waitUntil(lambda: len(lines(flawed)) == 4)
 
 
-def test_a_line_that_stays_keeps_the_keyboard(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_a_line_that_stays_keeps_the_keyboard(qtbot: QtBot, flawed: DocumentView) -> None:
     kept = button(flawed, "Dismiss…")
     kept.setFocus()
     flawed.document.edit(replace(flawed.document.brief, title="Ferry  Line to Reopen at  Dawn"))
@@ -106,7 +106,7 @@ def test_a_line_that_stays_keeps_the_keyboard(qtbot: QtBot, flawed: EditorWindow
     assert kept.hasFocus()
 
 
-def test_a_click_mends_and_undo_takes_it_back(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_a_click_mends_and_undo_takes_it_back(qtbot: QtBot, flawed: DocumentView) -> None:
     before = flawed.document.brief
     click(button(flawed, "Use one space"))
     assert flawed.document.brief.title == "Ferry Line to Reopen in May"
@@ -115,7 +115,7 @@ def test_a_click_mends_and_undo_takes_it_back(qtbot: QtBot, flawed: EditorWindow
     assert flawed.document.brief == before
 
 
-def test_all_safe_fixes_are_one_step(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_all_safe_fixes_are_one_step(qtbot: QtBot, flawed: DocumentView) -> None:
     before = flawed.document.brief
     press(Qt.Key.Key_F, CONTROL | SHIFT)
     qtbot.waitUntil(lambda: codes(flawed) == ["cite.missing"])
@@ -124,7 +124,7 @@ def test_all_safe_fixes_are_one_step(qtbot: QtBot, flawed: EditorWindow) -> None
     assert not flawed.document.can_undo
 
 
-def test_what_was_mended_keeps_the_other_bytes(flawed: EditorWindow) -> None:
+def test_what_was_mended_keeps_the_other_bytes(flawed: DocumentView) -> None:
     press(Qt.Key.Key_F, CONTROL | SHIFT)
     press(Qt.Key.Key_S, CONTROL)
     assert flawed.document.path
@@ -133,20 +133,20 @@ def test_what_was_mended_keeps_the_other_bytes(flawed: EditorWindow) -> None:
     )
 
 
-def test_dismissing_asks_why_and_is_kept(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_dismissing_asks_why_and_is_kept(qtbot: QtBot, flawed: DocumentView) -> None:
     answers(flawed).reason = "Known."
     click(button(flawed, "Dismiss…"))
     qtbot.waitUntil(lambda: len(lines(flawed)) == 2)
     assert flawed.document.brief.dismissed[0].reason == "Known."
 
 
-def test_no_reason_dismisses_nothing(flawed: EditorWindow) -> None:
+def test_no_reason_dismisses_nothing(flawed: DocumentView) -> None:
     answers(flawed).reason = None
     click(button(flawed, "Dismiss…"))
     assert flawed.document.brief.dismissed == ()
 
 
-def test_the_list_opens_by_a_key_and_names_items(flawed: EditorWindow) -> None:
+def test_the_list_opens_by_a_key_and_names_items(flawed: DocumentView) -> None:
     press(Qt.Key.Key_F8)
     assert flawed.problem_list.isVisible()
     texts = [flawed.problem_list.item(row).text() for row in range(3)]
@@ -157,7 +157,7 @@ def test_the_list_opens_by_a_key_and_names_items(flawed: EditorWindow) -> None:
     ]
 
 
-def test_a_click_in_the_list_goes_there_and_selects(flawed: EditorWindow) -> None:
+def test_a_click_in_the_list_goes_there_and_selects(flawed: DocumentView) -> None:
     press(Qt.Key.Key_F8)
     row = flawed.problem_list.visualItemRect(flawed.problem_list.item(2))
     click(flawed.problem_list.viewport(), row.center())
@@ -167,7 +167,7 @@ def test_a_click_in_the_list_goes_there_and_selects(flawed: EditorWindow) -> Non
 
 
 def test_dismissed_problems_are_listed_with_their_reason(
-    qtbot: QtBot, flawed: EditorWindow
+    qtbot: QtBot, flawed: DocumentView
 ) -> None:
     answers(flawed).reason = "Known."
     click(button(flawed, "Dismiss…"))
@@ -176,7 +176,7 @@ def test_dismissed_problems_are_listed_with_their_reason(
     assert flawed.problem_list.item(2).text().endswith("Dismissed: Known.")
 
 
-def test_a_dismissal_is_taken_back_in_the_list(qtbot: QtBot, flawed: EditorWindow) -> None:
+def test_a_dismissal_is_taken_back_in_the_list(qtbot: QtBot, flawed: DocumentView) -> None:
     answers(flawed).reason = "Known."
     click(button(flawed, "Dismiss…"))
     qtbot.waitUntil(lambda: len(flawed.examiner.dismissed) == 1)
@@ -188,30 +188,30 @@ def test_a_dismissal_is_taken_back_in_the_list(qtbot: QtBot, flawed: EditorWindo
     assert flawed.document.brief.dismissed == ()
 
 
-def test_the_words_are_underlined(flawed: EditorWindow) -> None:
+def test_the_words_are_underlined(flawed: DocumentView) -> None:
     (selection,) = flawed.form.title.extraSelections()
     assert selection.cursor.selectedText() == "  "
 
 
-def test_a_new_brief_is_not_nagged(qtbot: QtBot, open_window: Opener) -> None:
-    window = open_window(None)
+def test_a_new_brief_is_not_nagged(qtbot: QtBot, open_view: Opener) -> None:
+    view = open_view(None)
     qtbot.wait(250)
-    assert window.examiner.standing == ()
+    assert view.examiner.standing == ()
 
 
 @pytest.fixture
-def misspelt(qtbot: QtBot, open_window: Opener, tmp_path: Path) -> EditorWindow:
+def misspelt(qtbot: QtBot, open_view: Opener, tmp_path: Path) -> DocumentView:
     """A window on a brief with a spelling mistake."""
     path = tmp_path / "misspelt.txt"
     path.write_text(FLAWED.replace("  ", " ").replace(" •", "  •").replace("months", "monhts"))
-    window = open_window(path)
-    qtbot.waitUntil(lambda: "word.misspelt" in codes(window))
-    return window
+    view = open_view(path)
+    qtbot.waitUntil(lambda: "word.misspelt" in codes(view))
+    return view
 
 
-def choose(window: EditorWindow, text: str) -> None:
+def choose(view: DocumentView, text: str) -> None:
     """Ask for suggestions, and choose a line of the menu."""
-    click(button(window, "Suggest…"))
+    click(button(view, "Suggest…"))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     (action,) = (action for action in menu.actions() if action.text() == text)
@@ -219,13 +219,13 @@ def choose(window: EditorWindow, text: str) -> None:
     menu.close()
 
 
-def test_suggestions_are_made_when_asked_for(misspelt: EditorWindow) -> None:
+def test_suggestions_are_made_when_asked_for(misspelt: DocumentView) -> None:
     choose(misspelt, "months")
     assert misspelt.document.brief.facts[1].text == "Repairs took eleven months."
 
 
 @pytest.mark.parametrize("text", ["Add to This Brief's Words", "Add to My Words"])
-def test_a_word_can_be_learned(qtbot: QtBot, misspelt: EditorWindow, text: str) -> None:
+def test_a_word_can_be_learned(qtbot: QtBot, misspelt: DocumentView, text: str) -> None:
     choose(misspelt, text)
     qtbot.waitUntil(lambda: "word.misspelt" not in codes(misspelt))
     assert (misspelt.document.brief.words == ("monhts",)) is ("Brief" in text)

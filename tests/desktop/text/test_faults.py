@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.document_view import DocumentView
 from editor.desktop.text.fault_line import FaultLine
-from editor.desktop.window import EditorWindow
-from tests.desktop.acting import CONTROL, SHIFT, Opener, answers, press, write
+from tests.desktop.acting import CONTROL, SHIFT, Opener, action_of, answers, press, write
 
 BROKEN = '{"format": "brief", "version": 1,\r\n "title": "T"\r\n "facts": [{"text": "F"}]}'
 
@@ -22,31 +22,31 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def broken(open_window: Opener, path: Path) -> EditorWindow:
+def broken(open_view: Opener, path: Path) -> DocumentView:
     """A window on JSON in which a comma is missing."""
-    return open_window(path)
+    return open_view(path)
 
 
-def said(window: EditorWindow) -> str:
-    line = window.findChild(FaultLine)
+def said(view: DocumentView) -> str:
+    line = view.findChild(FaultLine)
     assert line is not None
     label = line.findChild(QLabel)
     return label.text() if label is not None and line.isVisible() else ""
 
 
-def end_title(window: EditorWindow) -> None:
-    place = window.views.text.shown.whole.index('"T"') + 3
-    window.views.text.select(place, place)
+def end_title(view: DocumentView) -> None:
+    place = view.views.text.shown.whole.index('"T"') + 3
+    view.views.text.select(place, place)
 
 
-def test_it_opens_as_text_where_it_breaks(broken: EditorWindow) -> None:
+def test_it_opens_as_text_where_it_breaks(broken: DocumentView) -> None:
     assert broken.views.text_shows
     assert said(broken).startswith("Line 3, column 2: ")
     assert broken.views.text.caret().position == BROKEN.index('"facts"')
     assert answers(broken).told == []
 
 
-def test_mending_it_brings_the_brief(broken: EditorWindow, path: Path) -> None:
+def test_mending_it_brings_the_brief(broken: DocumentView, path: Path) -> None:
     end_title(broken)
     write(",")
     assert said(broken) == ""
@@ -55,7 +55,7 @@ def test_mending_it_brings_the_brief(broken: EditorWindow, path: Path) -> None:
     assert path.read_bytes() == BROKEN.replace('"T"', '"T",').encode()
 
 
-def test_it_is_saved_as_it_is_typed(broken: EditorWindow, path: Path) -> None:
+def test_it_is_saved_as_it_is_typed(broken: DocumentView, path: Path) -> None:
     end_title(broken)
     write(" x")
     press(Qt.Key.Key_S, CONTROL)
@@ -63,7 +63,7 @@ def test_it_is_saved_as_it_is_typed(broken: EditorWindow, path: Path) -> None:
     assert not broken.document.modified
 
 
-def test_meanwhile_form_and_preview_show_the_last_brief(broken: EditorWindow) -> None:
+def test_meanwhile_form_and_preview_show_the_last_brief(broken: DocumentView) -> None:
     end_title(broken)
     write(",")
     press(Qt.Key.Key_Backspace)
@@ -72,10 +72,10 @@ def test_meanwhile_form_and_preview_show_the_last_brief(broken: EditorWindow) ->
     assert broken.form.title.toPlainText() == "T"
     assert broken.form.title.isReadOnly()
     assert said(broken)
-    assert not broken.actions_by_name["add-facts"].isEnabled()
+    assert not action_of(broken, "add-facts").isEnabled()
 
 
-def test_undo_goes_through_what_cant_be_read(broken: EditorWindow) -> None:
+def test_undo_goes_through_what_cant_be_read(broken: DocumentView) -> None:
     end_title(broken)
     write(",")
     press(Qt.Key.Key_Z, CONTROL)
@@ -85,21 +85,21 @@ def test_undo_goes_through_what_cant_be_read(broken: EditorWindow) -> None:
     assert said(broken) == ""
 
 
-def test_it_is_the_one_problem(qtbot: QtBot, broken: EditorWindow) -> None:
+def test_it_is_the_one_problem(qtbot: QtBot, broken: DocumentView) -> None:
     qtbot.waitUntil(lambda: len(broken.examiner.standing) == 1)
     press(Qt.Key.Key_F8)
     assert broken.problem_list.count() == 1
     assert len(broken.views.text.extraSelections()) == 1
 
 
-def test_it_becomes_no_other_format(broken: EditorWindow, tmp_path: Path) -> None:
+def test_it_becomes_no_other_format(broken: DocumentView, tmp_path: Path) -> None:
     answers(broken).saved_as = tmp_path / "ferry.txt"
     press(Qt.Key.Key_S, CONTROL | SHIFT)
     assert len(answers(broken).told) == 1
     assert not (tmp_path / "ferry.txt").exists()
 
 
-def test_what_is_no_text_is_not_opened(broken: EditorWindow, tmp_path: Path) -> None:
+def test_what_is_no_text_is_not_opened(broken: DocumentView, tmp_path: Path) -> None:
     (tmp_path / "picture.json").write_bytes(b"\x89PNG\x00")
     assert not broken.files.open(tmp_path / "picture.json")
     assert len(answers(broken).told) == 1

@@ -371,6 +371,21 @@ def test_departures_have_places(outlets: Outlets) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("facts", "code", "place"),
+    [
+        ("  • One\n    thing.\n", "list.wrapped", "  • One\n    thing."),
+        ("  • On KOKH\n      - Fox 25.\n", "list.wrapped", "  • On KOKH\n      - Fox 25."),
+        ("  • One.\n\n  • Two.\n", "list.indent", "  • "),
+        ("  • One.\n \n\n", "file.blank-lines", "\n \n\n\n"),
+    ],
+)
+def test_lines_depart_from_the_layout(facts: str, code: str, place: str, outlets: Outlets) -> None:
+    text = f"T\n\nFacts\n\n{facts}\nSources: 1RT.\n\nNarratives\n\nPredictions\n"
+    found = {each.code: text[each.start : each.end] for each in read_text(text, outlets).departures}
+    assert found[code] == place
+
+
 def test_longest_names(outlets: Outlets) -> None:
     stance, provider = "s" * 80, "p" * 200
     text = f"T\nNarratives\n- {stance} narrative, as provided by {provider}. A view."

@@ -1,0 +1,248 @@
+"""All that belongs to one open document: where it is written, read, searched and judged."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from editor.brief.length import minutes_to_read, words_in, words_of
+from editor.brief.model import Brief
+from editor.brief.offers import NO_OFFERS, Offers
+from editor.checks.problem import Problem
+from editor.desktop.dialogs import Dialogs
+from editor.desktop.document import Document
+from editor.desktop.document_files import DocumentFiles
+from editor.desktop.find.find_bar import FindBar
+from editor.desktop.find.finder import Finder
+from editor.desktop.find.form_search import FormSearch
+from editor.desktop.find.text_search import TextSearch
+from editor.desktop.find.to_come import ToCome
+from editor.desktop.form.field_tables import SECTIONS
+from editor.desktop.form.form_view import FormView
+from editor.desktop.links import Links
+from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.form_problems import FormProblems
+from editor.desktop.problems.house import House
+from editor.desktop.problems.problem_counts import ProblemCounts
+from editor.desktop.problems.problem_list import ProblemList
+from editor.desktop.status_line import StatusLine
+from editor.desktop.text.text_problems import TextProblems
+from editor.desktop.text.views import Views
+from editor.desktop.theme.theme import Theme
+
+_COUNT_PAUSE = 150
+"""Milliseconds without an edit after which words are counted."""
+
+_TWO_PAGES = 800
+"""Pixels at 100 % from which form and preview stand beside each other."""
+
+_NO_BRIEF = Brief()
+_TOO_LONG = "The brief is too long to be shown as its readers would see it."
+_UNCHECKED = "Too long to be checked"
+
+
+_FORM_ACTIONS = (
+    *(f"add-{entry.part}" for entry in SECTIONS),
+    "move-up",
+    "move-down",
+    "remove",
+    "date",
+    "note",
+    "link",
+    "paste-plain",
+)
+"""What edits, and does so in the form only."""
+
+
+class DocumentView(QWidget):
+    """Wires ``document`` to its views, its preview, its problems and its status line."""
+
+    changed = Signal()
+    """Name, state, view, or what is ``possible`` may be new."""
+
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        house: House,
+        dialogs: Dialogs,
+        offers: Offers = NO_OFFERS,
+    ) -> None:
+        super().__init__()
+        self.document = document
+        self.dialogs = dialogs
+        self._theme = theme
+        self._house = house
+        self._previewed: Brief | None = None
+        self.files = DocumentFiles(document, dialogs)
+        self._links = Links(dialogs)
+        self.form = FormView(document, theme, offers)
+        self.views = Views(document, self.form, theme)
+        self._form_search = FormSearch(self.form, document, theme)
+        self._text_search = TextSearch(self.views.text, document, theme)
+        self.finder = Finder(self._form_search, self)
+        self.find_bar = FindBar(self.finder, theme)
+        self.preview = Preview(theme)
+        self.examiner = Examiner(document, house)
+        self._form_problems = FormProblems(self.form, self.examiner, dialogs, theme)
+        self._text_problems = TextProblems(document, self.views, self.examiner, dialogs, theme)
+        self.counts = ProblemCounts(theme)
+        self.to_come = ToCome(document, self.finder, theme)
+        self.problem_list = ProblemList(theme)
+        self._status = StatusLine(theme, self.counts)
+        self._status.add_count(self.to_come)
+        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._lay_out()
+        self._connect()
+        self._show_document()
+        self._count()
+        self._show_limits()
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.views)
+        splitter.addWidget(self._right_side())
+        splitter.setSizes([740, 500])
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(splitter, 1)
+        lines.addWidget(self.find_bar)
+        lines.addWidget(self._status)
+        self.form.title.setFocus()
+
+    def _right_side(self) -> QSplitter:
+        """The preview, and below it the list of problems when it is wanted."""
+        side = QSplitter(Qt.Orientation.Vertical)
+        side.setHandleWidth(1)
+        side.addWidget(self.preview)
+        side.addWidget(self.problem_list)
+        side.setSizes([560, 220])
+        self.problem_list.hide()
+        return side
+
+    def _connect(self) -> None:
+        self._house.ready.connect(self._show_limits)
+        self.examiner.examined.connect(self._show_problems)
+        self.examiner.item_examined.connect(self._count_problems)
+        self._theme.changed.connect(self._show_problems)
+        self.counts.toggled.connect(self._open_list)
+        self.problem_list.chosen.connect(self._go_to_problem)
+        self.problem_list.restored.connect(self.examiner.restore)
+        self.document.changed.connect(self._show_document)
+        self.document.changed.connect(self._count_timer.start)
+        self.document.changed.connect(self.finder.refresh)
+        self.document.saved.connect(self._say_saved)
+        self.document.noticed.connect(self._status.say)
+        self._count_timer.timeout.connect(self._count)
+        self.form.noticed.connect(self._status.say)
+        self.form.item_focused.connect(self.preview.light)
+        self.form.link_wanted.connect(self._links.open)
+        self.preview.item_clicked.connect(self.views.go_to_item)
+        self.preview.source_clicked.connect(self.views.go_to_source)
+        self.views.item_focused.connect(self.preview.light)
+        self.views.said.connect(self._status.say)
+        self.views.switched.connect(self._show_view)
+        self.views.switched.connect(self.examiner.examined)  # what rested has to learn of it
+
+    @property
+    def state(self) -> str:
+        """What is to be known of the document beside its name, if anything."""
+        if self.document.read_only:
+            return "read-only"
+        return "edited" if self.document.modified else ""
+
+    @property
+    def possible(self) -> Mapping[str, bool]:
+        """Whether the actions can be done now that not every document can do, by their names."""
+        document, text = self.document, self.views.text_shows
+        return {
+            "undo": document.can_undo,
+            "redo": document.can_redo,
+            "fix-safe": self.examiner.safe_fixes > 0,
+            "open-link": not text,
+            **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
+        }
+
+    def fix_all_safe(self) -> None:
+        """Mend all that can be mended without a question."""
+        count = self.examiner.fix_all_safe()
+        self._status.say(f"{count} {'problem' if count == 1 else 'problems'} mended")
+
+    def renumber(self) -> None:
+        """Number the sources as they are cited."""
+        self._status.say(self.form.renumber_sources())
+
+    def may_close(self) -> bool:
+        """Whether the document may go; asks about changes that are not saved."""
+        return self.files.may_close()
+
+    def stop(self) -> None:
+        """Begin nothing any more; what is going on beside the window is waited for."""
+        self.views.reader.stop()
+        self.examiner.stop()
+
+    def _show_document(self) -> None:
+        self._show_page()
+        self._show_view()
+        self._status.show_file(self.document.description)
+
+    def _show_limits(self) -> None:
+        if self._house.mender is not None:
+            limits = self._house.mender.profile.limits
+            self.form.limit_title(int(limits.get("title-characters", 0)))
+
+    def _show_page(self) -> None:
+        too_long = self.views.text_shows and self.views.no_form
+        brief = _NO_BRIEF if too_long else self.document.brief
+        if brief is not self._previewed:  # which goes on while a text is still to be read
+            self._previewed = brief
+            self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
+            self.preview.show_brief(brief)
+
+    def _show_view(self) -> None:
+        self.finder.turn_to(self._text_search if self.views.text_shows else self._form_search)
+        self.changed.emit()
+
+    def _count_problems(self) -> None:
+        nothing = _UNCHECKED if self.examiner.unchecked else "No problems"
+        self.counts.show_problems(self.examiner.standing, nothing)
+
+    def _show_problems(self) -> None:
+        self._count_problems()
+        if self.problem_list.isVisible():
+            self._list_problems()
+        self.changed.emit()
+
+    def _open_list(self, opened: bool) -> None:
+        self.problem_list.setVisible(opened)
+        if opened:
+            self._list_problems()
+
+    def _list_problems(self) -> None:
+        examiner = self.examiner
+        self.problem_list.show_problems(self.document.brief, examiner.standing, examiner.dismissed)
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        view = self._text_problems if self.views.text_shows else self._form_problems
+        view.go_to(problem)
+
+    def _count(self) -> None:
+        brief = _NO_BRIEF if self.views.no_form else self.document.brief
+        words = words_of(brief)
+        self._status.show_length(words, minutes_to_read(words))
+        self._status.balance.show_words([words_in(side.text) for side in brief.narratives])
+
+    def _say_saved(self) -> None:
+        self._status.say(f"Saved {datetime.now().astimezone():%H:%M}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two pages, one writes."""
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)
