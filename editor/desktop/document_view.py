@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from editor.brief.length import minutes_to_read, words_in, words_of
@@ -22,12 +22,18 @@ from editor.desktop.find.to_come import ToCome
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
 from editor.desktop.links import Links
+from editor.desktop.outline.outline_edits import move_to
+from editor.desktop.outline.outline_panel import OutlinePanel
+from editor.desktop.panels import Panel, Panels
 from editor.desktop.preview.preview import WELCOME, Preview
 from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.explainer import Explainer, place_of_keyboard
 from editor.desktop.problems.form_problems import FormProblems
 from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
-from editor.desktop.problems.problem_list import ProblemList
+from editor.desktop.problems.problem_menus import ProblemMenus
+from editor.desktop.problems.problem_panel import ProblemPanel
+from editor.desktop.problems.problem_steps import ProblemSteps
 from editor.desktop.status_line import StatusLine
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
@@ -38,6 +44,9 @@ _COUNT_PAUSE = 150
 
 _TWO_PAGES = 800
 """Pixels at 100 % from which form and preview stand beside each other."""
+
+_WITH_OUTLINE = 1100
+"""Pixels at 100 % from which the outline stands beside them."""
 
 _NO_BRIEF = Brief()
 _TOO_LONG = "The brief is too long to be shown as its readers would see it."
@@ -87,11 +96,28 @@ class DocumentView(QWidget):
         self.find_bar = FindBar(self.finder, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
-        self._form_problems = FormProblems(self.form, self.examiner, dialogs, theme)
-        self._text_problems = TextProblems(document, self.views, self.examiner, dialogs, theme)
+        menus = self._menus = ProblemMenus(self.examiner, dialogs, Explainer(house, theme, self))
+        self._form_problems = FormProblems(self.form, self.examiner, menus, theme)
+        self._text_problems = TextProblems(document, self.views, self.examiner, menus, theme)
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
-        self.problem_list = ProblemList(theme)
+        self.problem_list = ProblemPanel(document, self.examiner, menus, house, theme)
+        self.problem_steps = ProblemSteps(
+            document,
+            self.views,
+            self.examiner,
+            self.problem_list.filter.shows,
+            self._go_to_problem,
+        )
+        self.outline = OutlinePanel(theme)
+        self.panels = Panels(
+            (
+                Panel(self.outline, self.outline.setFocus),
+                Panel(self.views, self.views.take_keyboard),
+                Panel(self.preview, self.preview.setFocus),
+                Panel(self.problem_list, self.problem_list.list.setFocus),
+            )
+        )
         self._status = StatusLine(theme, self.counts)
         self._status.add_count(self.to_come)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
@@ -104,11 +130,15 @@ class DocumentView(QWidget):
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
+        splitter.addWidget(self.outline)
         splitter.addWidget(self.views)
         splitter.addWidget(self._right_side())
-        splitter.setSizes([740, 500])
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        outline = self.outline.sizeHint().width()
+        splitter.setSizes([outline, 740 - outline // 2, 500 - outline // 2])
+        splitter.handle(1).setBackgroundRole(QPalette.ColorRole.Mid)
+        splitter.handle(1).setAutoFillBackground(True)
+        splitter.setStretchFactor(1, 3)
+        splitter.setStretchFactor(2, 2)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -134,7 +164,10 @@ class DocumentView(QWidget):
         self._theme.changed.connect(self._show_problems)
         self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
-        self.problem_list.restored.connect(self.examiner.restore)
+        self.problem_list.left.connect(self.views.take_keyboard)
+        self.problem_steps.said.connect(self._status.say)
+        self.problem_steps.arrived.connect(self.problem_list.light)
+        self._connect_outline()
         self.document.changed.connect(self._show_document)
         self.document.changed.connect(self._count_timer.start)
         self.document.changed.connect(self.finder.refresh)
@@ -150,6 +183,20 @@ class DocumentView(QWidget):
         self.views.said.connect(self._status.say)
         self.views.switched.connect(self._show_view)
         self.views.switched.connect(self.examiner.examined)  # what rested has to learn of it
+
+    def _connect_outline(self) -> None:
+        self.examiner.examined.connect(self._tell_outline)
+        self.examiner.item_examined.connect(
+            lambda item: self.outline.show_problems_of(item, self.examiner.standing)
+        )
+        self.form.item_focused.connect(self.outline.light)
+        self.views.item_focused.connect(self.outline.light)
+        self.outline.chosen.connect(self.views.go_to_home)
+        self.outline.moved.connect(lambda item, index: move_to(self.document, item, index))
+        self.outline.left.connect(self.views.take_keyboard)
+
+    def _tell_outline(self) -> None:
+        self.outline.show_problems(self.examiner.standing)
 
     @property
     def state(self) -> str:
@@ -205,6 +252,7 @@ class DocumentView(QWidget):
             self._previewed = brief
             self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
             self.preview.show_brief(brief)
+            self.outline.show_brief(brief)
 
     def _show_view(self) -> None:
         self.finder.turn_to(self._text_search if self.views.text_shows else self._form_search)
@@ -216,18 +264,28 @@ class DocumentView(QWidget):
 
     def _show_problems(self) -> None:
         self._count_problems()
-        if self.problem_list.isVisible():
-            self._list_problems()
         self.changed.emit()
 
     def _open_list(self, opened: bool) -> None:
-        self.problem_list.setVisible(opened)
-        if opened:
-            self._list_problems()
+        had_keyboard = self.problem_list.list.hasFocus()
+        self.problem_list.open(opened)
+        if had_keyboard:
+            self.views.take_keyboard()
 
-    def _list_problems(self) -> None:
-        examiner = self.examiner
-        self.problem_list.show_problems(self.document.brief, examiner.standing, examiner.dismissed)
+    def toggle_problems(self) -> None:
+        """Open the list of problems and put the keyboard there, or close it."""
+        self.counts.toggle()
+        if self.counts.isChecked():
+            self.problem_list.light(self.problem_steps.here())
+            self.problem_list.list.setFocus()
+
+    def explain_here(self) -> None:
+        """Explain the problem that one is at."""
+        problem = self.problem_steps.here()
+        if problem is None:
+            self._status.say(self.tr("No problem here"))
+        else:
+            self._menus.explain(problem, place_of_keyboard())
 
     def _go_to_problem(self, problem: Problem) -> None:
         view = self._text_problems if self.views.text_shows else self._form_problems
@@ -246,3 +304,4 @@ class DocumentView(QWidget):
         """Where there is no room for two pages, one writes."""
         super().resizeEvent(event)
         self.preview.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)
+        self.outline.setVisible(self.width() >= _WITH_OUTLINE * self._theme.fonts.scale)

@@ -47,11 +47,17 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
-            entry("problems", "&Problems", "F8", lambda view: view.counts.toggle()),
+            _problems_menu(entry),
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
-        [entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle())],
+        [
+            entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),
+            entry("next-panel", "Ne&xt Panel", "F6", lambda view: view.panels.turn(1)),
+            entry(
+                "previous-panel", "Previous Panel", "Shift+F6", lambda view: view.panels.turn(-1)
+            ),
+        ],
         [
             ActionEntry("close", "&Close", keys.Close, window.close),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
@@ -69,6 +75,22 @@ class _EntryMaker:
         self, name: str, text: str, keys: Keys, wish: Callable[[DocumentView], object]
     ) -> ActionEntry:
         return ActionEntry(name, text, keys, lambda: wish(self._current()))
+
+
+def _problems_menu(entry: _EntryMaker) -> Submenu:
+    """The list, the way through it, and why there is such a rule."""
+    listing = (entry("problems", "&Problem List", "F8", DocumentView.toggle_problems),)
+    going = (
+        entry("next-problem", "&Next Problem", "F7", lambda view: view.problem_steps.go(1)),
+        entry(
+            "previous-problem",
+            "&Previous Problem",
+            "Shift+F7",
+            lambda view: view.problem_steps.go(-1),
+        ),
+        entry("explain", "&Why Is This a Problem?", "Shift+F1", DocumentView.explain_here),
+    )
+    return Submenu("&Problems", (listing, going))
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:

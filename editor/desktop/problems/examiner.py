@@ -167,9 +167,11 @@ class Examiner(QObject):
 
     def catch_up(self) -> None:
         """Know now what would be known after the pause; not of a file that takes longer."""
-        mender = self._house.mender
+        mender, document = self._house.mender, self._document
         waiting = self._pause.isActive() or self._slices.running
-        if mender is not None and waiting and len(self._document.record.text) <= _IN_SLICES:
+        if mender is None or not waiting or document.unread or document.pristine:
+            return
+        if len(document.record.text) <= _IN_SLICES:
             self._examined_by(mender)
 
     def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:

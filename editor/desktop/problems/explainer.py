@@ -1,7 +1,7 @@
 """Explains problems on a card beside them."""
 
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from editor.checks.problem import Problem
 from editor.desktop.problems.house import House
@@ -39,3 +39,15 @@ class Explainer(QObject):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.explain(*waiting)
+
+
+def place_of_keyboard() -> QRect:
+    """Where on the screen the user writes: the line of the caret, or what has the keyboard."""
+    focused = QApplication.focusWidget()
+    if focused is None:
+        return QRect()
+    box = focused.rect()
+    if isinstance(focused, QTextEdit):
+        box = focused.cursorRect()
+        focused = focused.viewport()
+    return QRect(focused.mapToGlobal(box.topLeft()), box.size())

@@ -74,7 +74,7 @@ class ProblemDelegate(QStyledItemDelegate):
         """Pixels for place and fate: the words that can be clicked go first."""
         shown = listed.wishes if near else listed.wishes[: listed.main]
         taken = sum(self._strong_metrics.horizontalAdvance(text) + _APART for _, text in shown)
-        wanted = self._metrics.horizontalAdvance(_where(listed))
+        wanted = self._metrics.horizontalAdvance(_where(listed)) + 1
         return max(min(wanted, self._words_room(rect).width() - taken), 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
@@ -118,6 +126,12 @@ class ProblemList(QListView):
             self.chosen.emit(current.problem)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is a current row while the keyboard is here."""
+        super().focusInEvent(event)
+        if self.current is None:
+            self.light(0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Offer what can be done about the row under the pointer."""

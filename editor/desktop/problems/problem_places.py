@@ -35,8 +35,8 @@ def home_of(problem: Problem) -> Home:
     spot = problem.spot
     if spot.item is not None:
         return spot.item
-    if isinstance(spot, TextSpot):
-        return Part.START
+    if isinstance(spot, TextSpot) or (spot.field == DATE.attribute and not spot.end):
+        return Part.START  # a date that is missed is missed by all of the brief
     return Part.TITLE if spot.field else spot.part
 
 
@@ -89,7 +89,9 @@ class ProblemPlaces:
 
 def _name_of(part: Part, field: str) -> str:
     tr = QCoreApplication.translate
+    if field == DATE.attribute:
+        return tr("Places", "Date")
     if part is Part.TITLE:
-        return tr("Places", "Date") if field == DATE.attribute else tr("Places", "Title")
+        return tr("Places", "Title")
     headings = {entry.part: entry.heading for entry in SECTIONS}
     return tr("Places", headings.get(part, "Whole brief"))

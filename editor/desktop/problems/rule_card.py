@@ -1,6 +1,16 @@
 """A card that explains a rule, over the page, beside the problem."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -67,6 +77,8 @@ class RuleCard(QFrame):
         )
         self.text.setVerticalScrollBar(QuietScrollBar())
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, and painted where there is something to scroll: the lines stay as they are.
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
         head = QHBoxLayout()

@@ -40,8 +40,8 @@ def write_rule(
     writing.line(rule.title, fonts.strong, scheme.ink)
     writing.line(rule.why, fonts.interface, scheme.ink, above=4)
     for label, fate, example in (
-        (_tr("Not so"), Fate.DELETED, rule.bad),
-        (_tr("But so"), Fate.INSERTED, rule.good),
+        (_tr("Not like this"), Fate.DELETED, rule.bad),
+        (_tr("Like this"), Fate.INSERTED, rule.good),
     ):
         writing.line(label, fonts.small_strong, scheme.muted, above=12)
         writing.example(_marked(rule, example, fate), fate)
@@ -54,8 +54,8 @@ def write_rule(
 def _severity(rule: Rule, problem: Problem, profile: str) -> str:
     here = named(problem.severity)
     if problem.severity is rule.severity:
-        return _tr("{severity} in the profile {profile}").format(severity=here, profile=profile)
-    return _tr("{severity} in the profile {profile}; elsewhere: {usual}").format(
+        return _tr("{severity} in the profile “{profile}”").format(severity=here, profile=profile)
+    return _tr("{severity} in the profile “{profile}”; elsewhere: {usual}").format(
         severity=here, profile=profile, usual=named(rule.severity)
     )
 

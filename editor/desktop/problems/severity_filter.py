@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from editor.checks.problem import Severity
@@ -17,22 +17,24 @@ _AIR = 8
 """Pixels before the mark and behind the words."""
 
 _MARK_ROOM = 14
+_APART = 6
 
 
 class SeverityToggle(QAbstractButton):
-    """“3 warnings” with the mark; pressed while they are shown. A narrow one has no words."""
+    """“3 warnings” with the mark, or “3” where there is little room; pressed while shown."""
 
     def __init__(self, severity: Severity, theme: Theme) -> None:
         super().__init__()
         self._severity = severity
         self._theme = theme
+        self._brief = False
         self.setFont(theme.fonts.small)
         self.setCheckable(True)
         self.setChecked(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
@@ -44,18 +46,28 @@ class SeverityToggle(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def be_brief(self, brief: bool) -> None:
+        """Say the number only, or in words what it counts."""
+        self._brief = brief
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def wanted(self) -> int:
+        """Pixels that number and words take."""
+        return self._width_of(self.text())
+
     def sizeHint(self) -> QSize:
-        """Room for the words."""
-        return self._room_for(self.text())
+        """Room for what it says."""
+        width = self._width_of(self._said)
+        return QSize(width, self.fontMetrics().height() + 8)
 
-    def minimumSizeHint(self) -> QSize:
-        """Room for the number."""
-        return self._room_for(self._number)
+    @property
+    def _said(self) -> str:
+        return self._number if self._brief else self.text()
 
-    def _room_for(self, text: str) -> QSize:
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(text) + _MARK_ROOM + 2 * _AIR
-        return QSize(width, metrics.height() + 8)
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + _MARK_ROOM + 2 * _AIR
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark and words, on a ground with an edge while it is pressed."""
@@ -81,9 +93,7 @@ class SeverityToggle(QAbstractButton):
         room = self.rect().adjusted(_AIR + _MARK_ROOM, 0, -_AIR, 0)
         if not left_to_right:
             room = self.rect().adjusted(_AIR, 0, -_AIR - _MARK_ROOM, 0)
-        whole = self.width() >= self.sizeHint().width()
-        text = self.text() if whole else self._number
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._said)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self, 6)
 
@@ -98,7 +108,7 @@ class SeverityFilter(QWidget):
         self.toggles = {severity: SeverityToggle(severity, theme) for severity in Severity}
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line.setSpacing(_APART)
         for toggle in self.toggles.values():
             toggle.toggled.connect(self.changed)
             line.addWidget(toggle)
@@ -109,6 +119,23 @@ class SeverityFilter(QWidget):
         found = Counter(severities)
         for severity, toggle in self.toggles.items():
             toggle.show_count(found[severity])
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of them say words, or none."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        wanted = sum(toggle.wanted + _APART for toggle in self.toggles.values())
+        for toggle in self.toggles.values():
+            toggle.be_brief(wanted > room)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the numbers."""
+        least = sum(each.sizeHint().height() + _MARK_ROOM for each in self.toggles.values())
+        return QSize(least, self.sizeHint().height())
 
     def shows(self, severity: Severity) -> bool:
         """Whether problems of ``severity`` are shown."""

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from editor.brief.edits import items_of
 from editor.brief.model import ItemId
 from editor.desktop.document import Document
+from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS
-from editor.desktop.history import Place, TextCaret
+from editor.desktop.history import Caret, Place, TextCaret
+from editor.desktop.problems.problem_places import Home
 from editor.desktop.text.fault_line import FaultLine
 from editor.desktop.text.late_reading import LateReading
 from editor.desktop.text.text_places import TextPlaces
@@ -112,6 +114,26 @@ class Views(QWidget):
             self.text.go_to_change()
         else:
             self.form.go_to(place)
+
+    def caret(self) -> Caret:
+        """Where one is, in whichever view, as a place in the form."""
+        if self.text_shows:
+            return self.places().caret_at(self.text.caret().position)
+        return self.form.caret()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where it was here last."""
+        if self.text_shows:
+            self.text.setFocus()
+        else:
+            (self.form.focusWidget() or self.form.title).setFocus()
+
+    def go_to_home(self, home: Home) -> None:
+        """Put the keyboard on an item, a line outside, or the heading of a part."""
+        if self.text_shows:
+            self.text.go_to(TextCaret(self.places().of_home(home)))
+        else:
+            go_to_home(self.form, home)
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on an item, on the title for None."""
