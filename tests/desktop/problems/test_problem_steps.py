@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from editor.checks.problem import Severity
 from editor.desktop.document_view import DocumentView
-from tests.desktop.acting import CONTROL, SHIFT, click, keyboard, press
+from tests.desktop.acting import CONTROL, SHIFT, keyboard, press
 
 NEXT = Qt.Key.Key_F7
 
@@ -22,6 +22,12 @@ def said(view: DocumentView) -> str:
     """What the status line says."""
     texts = [label.text() for label in view._status.findChildren(QLabel)]
     return next((text for text in texts if "·" in text or "problems" in text), "")
+
+
+def turn(view: DocumentView, severity: Severity) -> None:
+    """Show or hide a severity, by key."""
+    view.problem_list.filter.toggles[severity].setFocus()
+    press(Qt.Key.Key_Space)
 
 
 def fact(view: DocumentView, place: int) -> object:
@@ -75,11 +81,11 @@ def test_it_goes_from_the_list_too(flawed: DocumentView) -> None:
 
 def test_it_passes_by_what_the_filter_hides(flawed: DocumentView) -> None:
     press(Qt.Key.Key_F8)
-    click(flawed.problem_list.filter.toggles[Severity.WARNING])
+    turn(flawed, Severity.WARNING)
     press(NEXT)
     assert keyboard() is fact(flawed, 1)
     assert said(flawed).startswith("1 of 1")
-    click(flawed.problem_list.filter.toggles[Severity.ERROR])
+    turn(flawed, Severity.ERROR)
     press(NEXT)
     assert said(flawed) == "All problems are hidden by the filter"
 
