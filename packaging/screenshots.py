@@ -9,7 +9,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt: the pictures are the s
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.checks.house import DEFAULT_PROFILE, mender_of
+from editor.checks.house import mender_of
+from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House

@@ -8,8 +8,6 @@ from editor.checks.checker import Checker
 from editor.checks.mender import Mender
 from editor.checks.profile_files import load_profile
 
-DEFAULT_PROFILE = "verity"
-
 
 def mender_of(
     profile: str, outlets: Outlets, known: Outlets | None = None, words: Container[str] = ()

@@ -7,6 +7,7 @@ from typing import Any
 
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
+from editor.checks.shipped_profiles import shipped_profiles
 from editor.shipped import shipped
 
 _BASE = "base"
@@ -24,11 +25,6 @@ def load_profile(name: str, codes: Container[str]) -> Profile:
     Raises ProfileError.
     """
     return _load(_path(name, Path()), codes, ())
-
-
-def shipped_profiles() -> tuple[str, ...]:
-    """The names of the profiles that come with the program."""
-    return tuple(sorted(path.stem for path in shipped("profiles").glob("*.toml")))
 
 
 def _path(name: str, folder: Path) -> Path:

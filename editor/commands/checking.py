@@ -54,8 +54,9 @@ def files_for(outlets: Outlets) -> BriefFiles:
 
 def mender_for(profile: str | None, outlets: Outlets) -> "Mender":
     """What finds and fixes problems under ``profile``; UsageError where that can't be used."""
-    from editor.checks.house import DEFAULT_PROFILE, mender_of
+    from editor.checks.house import mender_of
     from editor.checks.profile_files import ProfileError
+    from editor.checks.shipped_profiles import DEFAULT_PROFILE
     from editor.checks.spelling.word_lists import PersonalWords
 
     house = profile or DEFAULT_PROFILE
@@ -70,8 +71,8 @@ def mender_for(profile: str | None, outlets: Outlets) -> "Mender":
 def profile_for(profile: str | None) -> "Profile":
     """The house profile itself; UsageError where that can't be used."""
     from editor.checks.catalogue import BY_CODE
-    from editor.checks.house import DEFAULT_PROFILE
     from editor.checks.profile_files import ProfileError, load_profile
+    from editor.checks.shipped_profiles import DEFAULT_PROFILE
 
     try:
         return load_profile(profile or DEFAULT_PROFILE, BY_CODE)

@@ -5,8 +5,9 @@ from itertools import groupby
 
 from editor.checks.catalogue import BY_CODE
 from editor.checks.problem import Safety
-from editor.checks.profile_files import load_profile, shipped_profiles
+from editor.checks.profile_files import load_profile
 from editor.checks.rule import Example, Rule
+from editor.checks.shipped_profiles import shipped_profiles
 from editor.checks.showing import seen
 
 _FIXES = {

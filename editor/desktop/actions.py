@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.desktop.theme.distances import px
+
 Keys = QKeySequence.StandardKey | str | None
 
 _AIR = 4
-"""Pixels between the edge of a menu and what stands in it."""
+"""Pixels at 100 % between the edge of a menu and what stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def fill_menu(menu: QMenu, groups: Sequence[MenuGroup], window: QWidget) -> dict
 
 def air_out(menu: QMenu) -> None:
     """Keep the first and the last line of ``menu`` off its edge."""
-    menu.setContentsMargins(0, _AIR, 0, _AIR)
+    menu.setContentsMargins(0, px(_AIR), 0, px(_AIR))
 
 
 def _add(menu: QMenu, entry: ActionEntry, window: QWidget) -> QAction:

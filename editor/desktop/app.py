@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from editor.brief.model import Brief
 from editor.brief.offers import Offers
@@ -14,16 +15,21 @@ from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.application import make_application
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House
+from editor.desktop.settings.in_use import SettingsInUse, wear
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
+from editor.desktop.settings.table import PROFILE
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.settings_file import NAME, SettingsFile
 from editor.filing.shipped_offers import shipped_offers
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.used_names import UsedNames
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
-from editor.storage.user_folders import state_folder
+from editor.storage.user_folders import config_folder, state_folder
 
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
@@ -33,7 +39,13 @@ class Windows(QObject):
     """All open windows of the program; opens files into new ones."""
 
     def __init__(
-        self, theme: Theme, files: BriefFiles, house: House, offers: Offers, used: UsedNames
+        self,
+        theme: Theme,
+        files: BriefFiles,
+        house: House,
+        offers: Offers,
+        used: UsedNames,
+        settings_menu: SettingsMenu,
     ) -> None:
         super().__init__(theme)
         self._theme = theme
@@ -41,12 +53,17 @@ class Windows(QObject):
         self._house = house
         self._offers = offers
         self._used = used
+        self._settings_menu = settings_menu
         self._open: list[EditorWindow] = []
 
     def new(self) -> EditorWindow:
         """Open a window on an empty brief."""
         window = EditorWindow(Document(self._files), self._theme, self._house, offers=self._offers)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        close = window.actions_by_name["close"]
+        window.actions_by_name |= self._settings_menu.add_to(
+            window.menu, close, window, window.dialogs
+        )
         window.new_wanted.connect(self.new)
         window.open_wanted.connect(lambda paths: self.open(paths, window))
         window.quit_wanted.connect(self.close_all)
@@ -67,6 +84,11 @@ class Windows(QObject):
             if not window.current.files.open(path) and window is not asking:
                 window.close()
 
+    def tell(self, sentence: str) -> None:
+        """Say what is wrong with the settings, over the first window."""
+        for window in self._open[:1]:
+            window.dialogs.tell(self.tr("A setting can't be used."), sentence)
+
     def close_all(self) -> None:
         """Close one window after the other, until the user wants to keep one."""
         for window in list(self._open):
@@ -81,14 +103,25 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     """
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
+    settings = Settings(SettingsFile(config_folder() / NAME), application)
+    wear(settings, theme)
     outlets = shipped_outlets()
     words = PersonalWords()
     known = _with_own(outlets)
-    house = House(lambda: _mender(outlets, known, words), words, application)
+
+    def make(profile: str) -> "Mender":
+        return _mender(profile, outlets, known, words)
+
+    house = House(lambda: make(settings[PROFILE]), words, application)
+    in_use = SettingsInUse(settings, theme, house, make)
     files = BriefFiles(outlets, Companions(state_folder()))
     used = UsedNames(state_folder())
-    windows = Windows(theme, files, house, shipped_offers(known, used), used)
+    menu = SettingsMenu(settings, theme)
+    windows = Windows(theme, files, house, shipped_offers(known, used), used, menu)
+    in_use.failed.connect(windows.tell)
     windows.open(paths, windows.new())
+    for fault in settings.faults:
+        QTimer.singleShot(0, windows, partial(windows.tell, fault))
     status = application.exec()
     house.wait()
     return status
@@ -101,10 +134,10 @@ def _with_own(outlets: Outlets) -> Outlets:
         return outlets  # of checks without the user's own outlets ``check`` says why
 
 
-def _mender(outlets: Outlets, known: Outlets, words: PersonalWords) -> "Mender":
+def _mender(profile: str, outlets: Outlets, known: Outlets, words: PersonalWords) -> "Mender":
     """The checks of the house; imported late, for the first window does without them."""
-    from editor.checks.house import DEFAULT_PROFILE, mender_of
+    from editor.checks.house import mender_of
 
-    mender = mender_of(DEFAULT_PROFILE, outlets, known, words)
+    mender = mender_of(profile, outlets, known, words)
     mender.examine(Brief(), new_record(Format.TEXT))  # loads the dictionary, here in the thread
     return mender

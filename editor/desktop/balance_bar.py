@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
 _WIDTH, _HEIGHT, _GAP = 84, 5, 8
+"""Pixels at 100 %."""
 
 
 class BalanceBar(QWidget):
@@ -44,7 +46,7 @@ class BalanceBar(QWidget):
         """The label, the bar and the counts beside each other."""
         metrics = self.fontMetrics()
         texts = metrics.horizontalAdvance("Balance") + metrics.horizontalAdvance(self.text)
-        return QSize(texts + 2 * _GAP + _WIDTH + 2, metrics.height() + 2)
+        return QSize(texts + px(2 * _GAP + _WIDTH + 2), metrics.height() + px(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The label in muted ink, every other share in the accent."""
@@ -54,10 +56,11 @@ class BalanceBar(QWidget):
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.setPen(QColor(scheme.muted))
         painter.drawText(0, round(baseline), "Balance")
-        left = metrics.horizontalAdvance("Balance") + _GAP
-        self._paint_bar(painter, QRectF(left, (self.height() - _HEIGHT) / 2, _WIDTH, _HEIGHT))
+        left = metrics.horizontalAdvance("Balance") + px(_GAP)
+        width, height = px(_WIDTH), _HEIGHT * scale()
+        self._paint_bar(painter, QRectF(left, (self.height() - height) / 2, width, height))
         painter.setPen(QColor(scheme.muted))
-        painter.drawText(left + _WIDTH + _GAP, round(baseline), self.text)
+        painter.drawText(left + width + px(_GAP), round(baseline), self.text)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
         rounded = QPainterPath()

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
+from editor.desktop.theme.distances import px
+
 _JSON = "JSON (*.json)"
 _FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
 
 _DETAILS_WIDTH = 360
-"""Pixels that a sentence has at least, so that it is not broken into a narrow column."""
+"""Pixels at 100 % that a sentence has at least, so that it is not broken into a narrow column."""
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
@@ -51,6 +53,12 @@ class Dialogs:
         accepted = dialog.exec()
         dialog.deleteLater()
         return Path(dialog.selectedFiles()[0]) if accepted else None
+
+    def profile(self) -> Path | None:
+        """The file of a house style that the user wants to be checked by."""
+        title, kinds = "Choose a House Style", "House styles (*.toml);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
+        return Path(name) if name else None
 
     def save_changes(self, name: str) -> Choice:
         """Whether to save ``name`` before it is closed."""
@@ -98,7 +106,7 @@ class Dialogs:
         labels = box.findChildren(QLabel)
         for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
-        labels[-1].setMinimumWidth(_DETAILS_WIDTH)
+        labels[-1].setMinimumWidth(px(_DETAILS_WIDTH))
         return box
 
 

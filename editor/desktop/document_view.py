@@ -37,6 +37,8 @@ from editor.desktop.problems.problem_steps import ProblemSteps
 from editor.desktop.status_line import StatusLine
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
+from editor.desktop.theme.distances import px
+from editor.desktop.theme.size_wheel import SizeWheel
 from editor.desktop.theme.theme import Theme
 
 _COUNT_PAUSE = 150
@@ -121,6 +123,9 @@ class DocumentView(QWidget):
         self._status = StatusLine(theme, self.counts)
         self._status.add_count(self.to_come)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._wheel = SizeWheel(
+            self, self.form, self.views.text, self.preview, self.problem_list.list, self.outline
+        )
         self._lay_out()
         self._connect()
         self._show_document()
@@ -162,6 +167,8 @@ class DocumentView(QWidget):
         self.examiner.examined.connect(self._show_problems)
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
+        self._theme.changed.connect(self._make_room)
+        self._wheel.turned.connect(self._theme.steps_wanted)
         self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
         self.problem_list.left.connect(self.views.take_keyboard)
@@ -303,5 +310,8 @@ class DocumentView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two pages, one writes."""
         super().resizeEvent(event)
-        self.preview.setVisible(self.width() >= _TWO_PAGES * self._theme.fonts.scale)
-        self.outline.setVisible(self.width() >= _WITH_OUTLINE * self._theme.fonts.scale)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.preview.setVisible(self.width() >= px(_TWO_PAGES))
+        self.outline.setVisible(self.width() >= px(_WITH_OUTLINE))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from editor.desktop.balance_bar import BalanceBar
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.giving_way import GivingWay
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 _APART = 24
@@ -21,8 +22,7 @@ class StatusLine(QWidget):
         self._length, self._file = QLabel(), QLabel()
         self.balance = BalanceBar(theme)
         line = self._line = QHBoxLayout(self)
-        line.setContentsMargins(16, 7, 16, 6)
-        line.setSpacing(_APART)
+        space(line, (16, 7, 16, 6), _APART)
         line.addWidget(problems)
         for label in (self._message, self._length, self._file):
             label.setFont(theme.fonts.small)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -19,8 +20,7 @@ class TopBar(QWidget):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._state.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(16, 6, 10, 7)
-        self._line.setSpacing(4)
+        space(self._line, (16, 6, 10, 7), 4)
         self._line.addWidget(self._name)
         self._line.addWidget(self._state)
         self._line.addStretch()

@@ -15,6 +15,7 @@ from editor.desktop.document_view import DocumentView
 from editor.desktop.menu_tables import WindowWishes, menu_groups
 from editor.desktop.problems.house import House
 from editor.desktop.text.view_switch import ViewSwitch
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 from editor.desktop.top_bar import TopBar
 
@@ -66,7 +67,7 @@ class EditorWindow(QWidget):
         return menu_groups(lambda: self.current, wishes)
 
     def _lay_out(self) -> None:
-        wanted = QSize(1240, 820) * self._theme.fonts.scale
+        wanted = QSize(px(1240), px(820))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
         self._top.add_switch(self._switch)
         for name in ("undo", "redo", "save"):

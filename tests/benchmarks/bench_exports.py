@@ -9,8 +9,9 @@ import pytest
 
 from editor.brief.model import Brief
 from editor.checks.catalogue import BY_CODE
-from editor.checks.house import DEFAULT_PROFILE, mender_of
+from editor.checks.house import mender_of
 from editor.checks.profile_files import load_profile
+from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.exports.exporter import REVIEW_FORMS, Exporter, Form
 from editor.exports.paper import Paper
 from editor.exports.review.copy import ReviewCopy

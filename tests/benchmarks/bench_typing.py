@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.checks.house import DEFAULT_PROFILE, mender_of
+from editor.checks.house import mender_of
+from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
 from editor.desktop.problems.house import House

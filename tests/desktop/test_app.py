@@ -12,8 +12,11 @@ from shiboken6 import isValid
 from editor.brief.offers import NO_OFFERS
 from editor.desktop.app import Windows
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import BriefFiles
+from editor.filing.settings_file import SettingsFile
 from editor.filing.used_names import UsedNames
 from tests.desktop.acting import CONTROL, DecidedScheme, delete_now, press
 
@@ -24,8 +27,11 @@ def used(tmp_path: Path) -> UsedNames:
 
 
 @pytest.fixture
-def windows(theme: Theme, files: BriefFiles, house: House, used: UsedNames) -> Iterator[Windows]:
-    yield Windows(theme, files, house, NO_OFFERS, used)
+def windows(
+    theme: Theme, files: BriefFiles, house: House, used: UsedNames, own_home: Path
+) -> Iterator[Windows]:
+    settings = Settings(SettingsFile(own_home / "settings.toml"))
+    yield Windows(theme, files, house, NO_OFFERS, used, SettingsMenu(settings, theme))
     QApplication.closeAllWindows()
     delete_now()
 

@@ -4,20 +4,24 @@ from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.desktop.theme.distances import px, space
+
+_FROM_RIGHT = 10
+"""Pixels at 100 % between the corners."""
+
 
 class FloatingStrip(QWidget):
     """One strip serves all widgets of its kind on a page: it goes to the one in use."""
 
     overlap = 10
-    """Pixels of the target that the strip covers, its margin: the pointer can go over to it."""
+    """Pixels at 100 % of the target that the strip covers: the pointer can go over to it."""
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
         self._target: QWidget | None = None
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(1, 1, 1, 1)
-        self.line.setSpacing(0)
+        space(self.line, (1, 1, 1, 1))
         self.hide()
 
     @property
@@ -57,7 +61,8 @@ class FloatingStrip(QWidget):
     def _place(self, target: QWidget) -> None:
         self.adjustSize()
         corner = target.mapTo(self._page, target.rect().topRight())
-        self.move(corner.x() - self.width() - 10, corner.y() - self.height() + self.overlap)
+        left = corner.x() - self.width() - px(_FROM_RIGHT)
+        self.move(left, corner.y() - self.height() + px(self.overlap))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target as it moves and grows."""
@@ -71,4 +76,4 @@ class FloatingStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().mid().color())
         painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))

@@ -6,9 +6,14 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.desktop.theme.distances import px
+
 
 class GivingWay(QWidget):
-    """Its widgets stand side by side at the right; in a narrow window the later ones give way."""
+    """Its widgets stand side by side at the right; in a narrow window the later ones give way.
+
+    Between them are ``spacing`` pixels at 100 %.
+    """
 
     def __init__(self, widgets: Sequence[QWidget], spacing: int) -> None:
         super().__init__()
@@ -24,7 +29,7 @@ class GivingWay(QWidget):
     def sizeHint(self) -> QSize:
         """Room for all of them."""
         hints = [widget.sizeHint() for widget in self._standing()]
-        width = sum(hint.width() for hint in hints) + self._spacing * max(len(hints) - 1, 0)
+        width = sum(hint.width() for hint in hints) + px(self._spacing) * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def _standing(self) -> list[QWidget]:
@@ -53,7 +58,7 @@ class GivingWay(QWidget):
             if width > room:
                 widget.setGeometry(QRect())
             else:
-                room -= width + self._spacing
+                room -= width + px(self._spacing)
                 fitting.append(widget)
         right = self.width()
         for widget in reversed(fitting):
@@ -61,4 +66,4 @@ class GivingWay(QWidget):
             right -= hint.width()
             middle = (self.height() - hint.height()) // 2
             widget.setGeometry(right, middle, hint.width(), hint.height())
-            right -= self._spacing
+            right -= px(self._spacing)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.theme.distances import px
 from editor.shipped import shipped
 
 
@@ -29,7 +30,7 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text around."""
-        side = self.fontMetrics().height() * 2 - 4
+        side = self.fontMetrics().height() * 2 - px(4)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -39,9 +40,9 @@ class IconButton(QAbstractButton):
         if self.isEnabled() and (self.underMouse() or self.isDown()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
-            painter.drawRoundedRect(self.rect(), 6, 6)
+            painter.drawRoundedRect(self.rect(), px(6), px(6))
         side = self.fontMetrics().height()
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         painter.drawImage(
             (self.width() - side) // 2, (self.height() - side) // 2, self._image(side)
         )

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
+from editor.desktop.theme.distances import px
+
 _WIDTH = 10
 
 
@@ -16,7 +18,7 @@ class QuietScrollBar(QScrollBar):
 
     def sizeHint(self) -> QSize:
         """Thin."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(px(_WIDTH), super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The thumb where there is something to scroll."""
@@ -28,7 +30,7 @@ class QuietScrollBar(QScrollBar):
         colour = self.palette().placeholderText().color()
         colour.setAlphaF(0.6 if self.underMouse() or self.isSliderDown() else 0.3)
         painter.setBrush(colour)
-        painter.drawRoundedRect(self._thumb(), 3, 3)
+        painter.drawRoundedRect(self._thumb(), px(3), px(3))
 
     def _thumb(self) -> QRectF:
         option = QStyleOptionSlider()
@@ -36,4 +38,5 @@ class QuietScrollBar(QScrollBar):
         box = self.style().subControlRect(
             QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
         )
-        return QRectF(box).adjusted(2, 2, -2, -2)
+        air = px(2)
+        return QRectF(box).adjusted(air, air, -air, -air)

@@ -5,15 +5,19 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.theme.distances import px
 
 _AIR = 12
-"""Pixels left and right of the text, together."""
+"""Pixels at 100 % left and right of the text, together."""
 
 _LEAST = "Replace with…"
 
 
 class TextButton(QAbstractButton):
     """Shows its text; underlined under the pointer, ringed under the keyboard."""
+
+    air_above = 8
+    """Pixels at 100 % above and below the text, together."""
 
     def __init__(self, text: str, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,19 +31,20 @@ class TextButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Room for a word or two: in a narrow window the end of a long text is left out."""
         room = self.sizeHint()
-        least = self.fontMetrics().horizontalAdvance(_LEAST) + _AIR
+        least = self.fontMetrics().horizontalAdvance(_LEAST) + px(_AIR)
         return QSize(min(least, room.width()), room.height())
 
     def sizeHint(self) -> QSize:
         """The text with a little air."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + _AIR, metrics.height() + 8)
+        width = metrics.horizontalAdvance(self.text()) + px(_AIR)
+        return QSize(width, metrics.height() + px(self.air_above))
 
     def _shown(self) -> str:
         """The text, as far as there is room."""
         if self.width() >= self.sizeHint().width():
             return self.text()
-        room = self.width() - _AIR
+        room = self.width() - px(_AIR)
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,9 +53,14 @@ class TextButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self.font()
         font.setUnderline(self.isEnabled() and self.underMouse())
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._shown())
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)
+
+
+class InlineButton(TextButton):
+    """One that stands on the line of a text, and makes that no higher."""
+
+    air_above = 2

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.theme.distances import px
 
 
 class ToggleButton(QAbstractButton):
@@ -26,7 +27,7 @@ class ToggleButton(QAbstractButton):
         """Room for two letters, so that neighbours are alike."""
         metrics = self.fontMetrics()
         wide = max(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance("Cc"))
-        return QSize(wide + 14, metrics.height() + 10)
+        return QSize(wide + px(14), metrics.height() + px(10))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign, with a ground and an edge while it is on."""
@@ -37,12 +38,13 @@ class ToggleButton(QAbstractButton):
         if self.isChecked():
             painter.setPen(palette.color(role.Link))
             painter.setBrush(palette.color(role.AlternateBase))
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(box, px(6), px(6))
         elif self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Mid))
-            painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(palette.color(role.Link if self.isChecked() else role.PlaceholderText))
+            painter.drawRoundedRect(box, px(6), px(6))
+        ink = role.Text if self.underMouse() else role.PlaceholderText
+        painter.setPen(palette.color(role.Link if self.isChecked() else ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)

@@ -19,6 +19,7 @@ from editor.desktop.controls.text_button import TextButton
 from editor.desktop.controls.toggle_button import ToggleButton
 from editor.desktop.find.find_entry import FindEntry
 from editor.desktop.find.finder import Finder
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 from editor.searching.query import Query, literally
 
@@ -47,6 +48,7 @@ class FindBar(QWidget):
         self.replace_all = TextButton("Replace All", small)
         self._replacing = [self.replacement, self.replace_one, self.replace_all]
         self._lay_out()
+        self._fit()
         self._chain_tabs()
         self._connect()
         self.hide()
@@ -54,16 +56,11 @@ class FindBar(QWidget):
     def _lay_out(self) -> None:
         self.outcome.setFont(self._theme.fonts.small)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
-        lines = QGridLayout(self)
-        lines.setContentsMargins(16, 7, 10, 6)
-        lines.setHorizontalSpacing(12)
-        lines.setVerticalSpacing(6)
+        self._lines = lines = QGridLayout(self)
+        space(lines, (16, 7, 10, 6), 12)
         lines.setColumnStretch(0, 100)  # as far as an entry grows; the rest is air
         lines.setColumnStretch(3, 1)
         for row, entry in enumerate((self.term, self.replacement)):
-            least, most = (round(width * self._theme.fonts.scale) for width in _ENTRY_WIDTHS)
-            entry.setMinimumWidth(least)
-            entry.setMaximumWidth(most)
             lines.addWidget(entry, row, 0)
         toggles = _side_by_side(4, *self._toggles)
         toggles.addSpacing(8)
@@ -76,6 +73,13 @@ class FindBar(QWidget):
         replacing = _side_by_side(4, self.replace_one, self.replace_all)
         replacing.addStretch()
         lines.addLayout(replacing, 1, 1, 1, 2)
+
+    def _fit(self) -> None:
+        least, most = (px(width) for width in _ENTRY_WIDTHS)
+        self._lines.setVerticalSpacing(px(6))
+        for entry in (self.term, self.replacement):
+            entry.setMinimumWidth(least)
+            entry.setMaximumWidth(most)
 
     @property
     def _toggles(self) -> tuple[ToggleButton, ...]:
@@ -104,6 +108,7 @@ class FindBar(QWidget):
         self._on_key("Esc", self.close_bar)
         finder.changed.connect(self._show)
         self._theme.changed.connect(self._show)
+        self._theme.changed.connect(self._fit)
 
     def _on_key(self, key: str, wish: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -203,7 +208,7 @@ class FindBar(QWidget):
 
 def _side_by_side(spacing: int, *widgets: QWidget) -> QHBoxLayout:
     line = QHBoxLayout()
-    line.setSpacing(spacing)
+    space(line, spacing=spacing)
     for widget in widgets:
         line.addWidget(widget)
     return line

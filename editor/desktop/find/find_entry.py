@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _MOST = 1000
@@ -25,12 +26,17 @@ class FindEntry(QLineEdit):
         self.setMaxLength(_MOST)
         self.setFont(theme.fonts.interface)
         self.setFrame(False)
-        self.setTextMargins(8, 5, 8, 5)
+        self._fit()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         clear = self.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(clear)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        side, above = px(8), px(5)
+        self.setTextMargins(side, above, side, above)
+        self.update()
 
     def mark_faulty(self, faulty: bool) -> None:
         """Show whether what stands here can't be searched for."""
@@ -69,6 +75,6 @@ class FindEntry(QLineEdit):
         edge = scheme.error if self._faulty else scheme.accent if self.hasFocus() else scheme.line
         painter.setPen(QPen(QColor(edge), 1.5 if self.hasFocus() else 1))
         painter.setBrush(QColor(scheme.desk))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
         painter.end()
         super().paintEvent(event)

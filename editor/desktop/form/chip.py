@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
+from editor.desktop.theme.distances import px
+
 _AIR = 10
 _BETWEEN = 6
 _CROSS = 14
+"""Pixels at 100 %, as all that measures a chip."""
 
 
 class ChipFont:
@@ -20,7 +23,7 @@ class ChipFont:
 
     def number_width(self, number: str) -> int:
         """Pixels that ``number`` takes, with the gap behind it."""
-        return self._bold_metrics.horizontalAdvance(number) + _BETWEEN if number else 0
+        return self._bold_metrics.horizontalAdvance(number) + px(_BETWEEN) if number else 0
 
     def label_width(self, label: str) -> int:
         """Pixels that ``label`` takes."""
@@ -42,7 +45,7 @@ class Chip:
 
     def width(self, font: ChipFont) -> int:
         """How wide it wants to be, in pixels."""
-        return 2 * _AIR + font.number_width(self.number) + font.label_width(self.label) + 2
+        return 2 * px(_AIR) + font.number_width(self.number) + font.label_width(self.label) + 2
 
     def paint(
         self,
@@ -63,7 +66,7 @@ class Chip:
         painter.setPen(palette.link().color() if soft else self._outline(palette))
         height = box.height() / 2
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height, height)
-        inner = box.adjusted(_AIR, 0, 4 - _AIR, 0)
+        inner = box.adjusted(px(_AIR), 0, -px(_AIR - 4), 0)
         painter.setFont(font.bold)
         error = palette.brightText().color()
         painter.setPen(error if self.wrong else palette.link().color())
@@ -71,7 +74,7 @@ class Chip:
         inner.setLeft(inner.left() + font.number_width(self.number))
         painter.setFont(font.plain)
         painter.setPen(error if self.wrong else palette.placeholderText().color())
-        room = inner.width() - (_CROSS if lit and self.number else 0)
+        room = inner.width() - (px(_CROSS) if lit and self.number else 0)
         label = font.fitted(self.label, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label)
         if lit and self.number:
@@ -79,7 +82,8 @@ class Chip:
 
     def cross(self, box: QRect) -> QRect:
         """Where in ``box`` the cross stands that takes the chip off."""
-        return QRect(box.right() - _CROSS - 4, box.top(), _CROSS, box.height())
+        side = px(_CROSS)
+        return QRect(box.right() - side - px(4), box.top(), side, box.height())
 
     def _outline(self, palette: QPalette) -> QPen:
         style = Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine

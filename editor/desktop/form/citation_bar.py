@@ -19,6 +19,7 @@ from editor.brief.offers import Groups
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.form.chip import Chip, ChipFont
 from editor.desktop.form.citation_entry import CitationEntry
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _GAP = 6
@@ -57,8 +58,8 @@ class CitationBar(QWidget):
         self._entry: CitationEntry | None = None
         self._outlets: Callable[[], Groups] = tuple
         self._theme = theme
-        self.setFont(theme.fonts.small)
         self._chip_font = ChipFont(theme.fonts.small)
+        self.setFont(theme.fonts.small)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -97,16 +98,25 @@ class CitationBar(QWidget):
         return Chip(str(number), "no such source", wrong=True)
 
     def _arrange(self) -> None:
-        height = self.fontMetrics().height() + 8
+        height, gap = self.fontMetrics().height() + px(8), px(_GAP)
         self._boxes, x, y = [], 0, 0
         for chip in self._chips:
-            width = min(chip.width(self._chip_font), max(self.width(), 80))
+            width = min(chip.width(self._chip_font), max(self.width(), px(80)))
             if x and x + width > self.width():
-                x, y = 0, y + height + _GAP
+                x, y = 0, y + height + gap
             self._boxes.append(QRect(x, y, width, height))
-            x += width + _GAP
+            x += width + gap
         self.setFixedHeight(y + height)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange the chips anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._chip_font = ChipFont(self.font())
+            self._arrange()
+            if self._entry is not None:
+                self._entry.setGeometry(self._entry_box())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the chips into lines anew."""
@@ -119,7 +129,8 @@ class CitationBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        entry = None if self._entry is None else self._entry.geometry().adjusted(-_INSET, 0, 0, 0)
+        inset = px(_INSET)
+        entry = None if self._entry is None else self._entry.geometry().adjusted(-inset, 0, 0, 0)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
             if entry is None or place < len(self._chips) - 1:
                 soft = self._lit is not None and chip.number == str(self._lit)
@@ -178,9 +189,9 @@ class CitationBar(QWidget):
         self.update()
 
     def _entry_box(self) -> QRect:
-        box = self._boxes[-1]
-        width = min(self.fontMetrics().averageCharWidth() * 26, self.width() - _INSET)
-        left = min(box.left() + _INSET, self.width() - width)
+        box, inset = self._boxes[-1], px(_INSET)
+        width = min(self.fontMetrics().averageCharWidth() * 26, self.width() - inset)
+        left = min(box.left() + inset, self.width() - width)
         return QRect(left, box.top(), width, box.height())
 
     def _close_entry(self) -> None:

@@ -2,14 +2,15 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
 
 from editor.brief.model import Brief
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import DATE
 from editor.desktop.form.text_field import LEADING, TextField
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -28,7 +29,6 @@ class Dateline(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFont(theme.fonts.small)
         self._details = Details((DATE,), "Brief", theme)
         self._details.edited.connect(lambda _, *edit: self.edited.emit(*edit))
         self._details.unfolded.connect(lambda line: self.field_added.emit(line.field))
@@ -37,13 +37,25 @@ class Dateline(QWidget):
         self._length = QLabel()
         self._length.setFont(theme.fonts.small)
         self._length.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
-        line.addStrut(math.ceil(self.fontMetrics().height() * LEADING / 100))
+        self._strut = QSpacerItem(0, 0)
+        line = self._line = QHBoxLayout(self)
+        space(line, spacing=16)
+        line.addItem(self._strut)
         line.addWidget(self._details, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._length, 0, Qt.AlignmentFlag.AlignTop)
         line.addStretch()  # where there is no date, the length stands in its place
+        self.setFont(theme.fonts.small)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as a line of another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._be_a_line_high()
+
+    def _be_a_line_high(self) -> None:
+        height = math.ceil(self.fontMetrics().height() * LEADING / 100)
+        self._strut.changeSize(0, height, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._line.invalidate()
 
     @property
     def date(self) -> TextField | None:

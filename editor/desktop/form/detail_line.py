@@ -5,13 +5,14 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.desktop.controls.override_keys import is_escape, keeps_escape
-from editor.desktop.controls.text_button import TextButton
+from editor.desktop.controls.text_button import InlineButton
 from editor.desktop.form.field_tables import FieldEntry
 from editor.desktop.form.text_field import TextField
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _GAP = 8
-"""Pixels between the label and the text."""
+"""Pixels at 100 % between the label and the text."""
 
 
 class DetailField(TextField):
@@ -48,25 +49,23 @@ class DetailLine(QWidget):
     def __init__(self, entry: FieldEntry, item_name: str, theme: Theme) -> None:
         super().__init__()
         font = entry.font(theme.fonts)
-        self.setFont(font)
         self.entry = entry
         self.field = DetailField(f"{item_name}: {entry.label}", font)
         self.field.setPlaceholderText(entry.hint)
         self.field.entered.connect(self.field.finished)
-        self.open_button: TextButton | None = None
-        line = QHBoxLayout(self)
-        line.setContentsMargins(self._label_width() + _GAP, 0, 0, 0)
-        line.setSpacing(_GAP)
+        self.open_button: InlineButton | None = None
+        self._line = line = QHBoxLayout(self)
+        self.setFont(font)
+        self._space()
         line.addWidget(self.field, 1, Qt.AlignmentFlag.AlignTop)
         if entry.opens:
             self.open_button = self._opener(theme)
             line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _opener(self, theme: Theme) -> TextButton:
-        opener = TextButton("Open", theme.fonts.small)
+    def _opener(self, theme: Theme) -> InlineButton:
+        opener = InlineButton("Open", theme.fonts.small)
         opener.setToolTip("Open this link in the browser")
         opener.setAccessibleName("Open Link")
-        opener.setFixedHeight(self.fontMetrics().height() + 2)  # its word on the line of the text
         opener.clicked.connect(self.open_wanted)
         self.field.open_wanted.connect(self.open_wanted)
         return opener
@@ -80,6 +79,16 @@ class DetailLine(QWidget):
     def stops(self) -> list[QWidget]:
         """What the Tab key goes through here."""
         return [self.field, *([self.open_button] if self.open_button else [])]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the label in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._space()
+
+    def _space(self) -> None:
+        self._line.setContentsMargins(self._label_width() + px(_GAP), 0, 0, 0)
+        self._line.setSpacing(px(_GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The label, on the line of the text."""

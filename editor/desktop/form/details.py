@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from editor.brief.model import Brief, Item
 from editor.desktop.form.detail_line import DetailLine
 from editor.desktop.form.field_tables import FieldEntry
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -39,8 +40,7 @@ class Details(QWidget):
         self._item: Item | Brief | None = None
         self._lines: dict[str, DetailLine] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        space(self._column, spacing=4)
         self.hide()
 
     @property

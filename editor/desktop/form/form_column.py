@@ -10,6 +10,7 @@ from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.section import Section
 from editor.desktop.form.title_block import TitleBlock
 from editor.desktop.form.whole_brief import WholeBrief
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _WIDTH = 672
@@ -29,10 +30,8 @@ class FormColumn(QWidget):
     ) -> None:
         super().__init__()
         self._head, self._sections, self._others = head, sections, others
-        self.setMaximumWidth(round(_WIDTH * theme.fonts.scale))
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 28, 0, 120)
-        lines.setSpacing(28)
+        space(lines, (0, 28, 0, 120), 28)
         lines.addWidget(others.behind(Part.START))
         lines.addWidget(head)
         lines.addWidget(others.behind(Part.TITLE))
@@ -41,6 +40,11 @@ class FormColumn(QWidget):
             lines.addWidget(others.behind(section.entry.part))
         lines.addWidget(whole_brief)
         lines.addStretch()
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(px(_WIDTH))
 
     def chain_tabs(self) -> None:
         """Have Tab lead through what stands here now."""

@@ -3,9 +3,10 @@
 from editor.brief.model import Part
 from editor.desktop.form.form_view import FormView
 from editor.desktop.problems.problem_places import Home
+from editor.desktop.theme.distances import px
 
 _ROOM = 60
-"""Pixels that stay free above and below what the keyboard comes to."""
+"""Pixels at 100 % that stay free above and below what the keyboard comes to."""
 
 
 def go_to_home(form: FormView, home: Home) -> None:
@@ -17,7 +18,7 @@ def go_to_home(form: FormView, home: Home) -> None:
     if home is Part.TITLE:
         form.go_to_item(None)
     elif home is Part.START:
-        form.ensureWidgetVisible(form.whole_brief, 0, _ROOM)
+        form.ensureWidgetVisible(form.whole_brief, 0, px(_ROOM))
         form.whole_brief.problems.take_keyboard()
     elif isinstance(home, Part):
         _go_to_section(form, home)
@@ -31,4 +32,4 @@ def _go_to_section(form: FormView, part: Part) -> None:
         form.go_to_item(section.rows[0].item.id)
     else:
         section.add_button.setFocus()
-        form.ensureWidgetVisible(section.add_button, 0, _ROOM)
+        form.ensureWidgetVisible(section.add_button, 0, px(_ROOM))

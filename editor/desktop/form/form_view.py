@@ -30,11 +30,12 @@ from editor.desktop.form.text_field import Taker, TextField
 from editor.desktop.form.title_block import TitleBlock
 from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 from editor.formats.pasted.clipping import Clipping
 
 _CARET_ROOM = 60
-"""Pixels that stay free above and below the caret while writing."""
+"""Pixels at 100 % that stay free above and below the caret while writing."""
 
 
 class FormView(QScrollArea):
@@ -106,7 +107,7 @@ class FormView(QScrollArea):
         # Always there, and painted where there is something to scroll: the page does not jump.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         page = QHBoxLayout(self._page)
-        page.setContentsMargins(20, 0, 20, 0)
+        space(page, (20, 0, 20, 0))
         page.addStretch(1)
         page.addWidget(self._column, 100)
         page.addStretch(1)
@@ -235,7 +236,7 @@ class FormView(QScrollArea):
                     self._enter(row.fields[caret.field], caret.position)
                 elif row.citations is not None:
                     row.citations.setFocus()
-                    self.ensureWidgetVisible(row.citations, 0, _CARET_ROOM)
+                    self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
                 return
 
     def _place_new_rows(self) -> None:
@@ -295,7 +296,7 @@ class FormView(QScrollArea):
     def show_place(self, field: TextField, point: QPoint) -> None:
         """Bring ``point`` of ``field`` into view."""
         place = field.mapTo(self._page, point)
-        self.ensureVisible(place.x(), place.y(), 0, _CARET_ROOM)
+        self.ensureVisible(place.x(), place.y(), 0, px(_CARET_ROOM))
 
     def _show_caret(self) -> None:
         field = self.field_in_use()

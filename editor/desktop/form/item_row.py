@@ -16,16 +16,18 @@ from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.detail_line import DetailLine
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
+from editor.desktop.form.remark import Remark
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.problems.underlines import underlines
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _LOUD = (Severity.ERROR, Severity.WARNING)
 
 GUTTER = 34
-"""Pixels left of the text, where the number stands."""
+"""Pixels at 100 % left of the text, where the number stands."""
 
 
 class ItemRow(QWidget):
@@ -90,13 +92,12 @@ class ItemRow(QWidget):
     def _lay_out(self, entry: SectionEntry) -> None:
         self._column = column = QVBoxLayout(self)
         air = entry.air
-        column.setContentsMargins(GUTTER, air, 12, air)
-        column.setSpacing(6)
+        space(column, (GUTTER, air, 12, air), 6)
         lines = [QHBoxLayout() for _ in range(1 + max(field.line for field in entry.fields))]
         self._first_line = lines[0]
         for line in lines:
-            line.setSpacing(16)
             column.addLayout(line)
+            space(line, spacing=16)
         for field in entry.fields:
             made = self._field(field, entry.item)
             lines[field.line].addWidget(made, field.share, Qt.AlignmentFlag.AlignTop)
@@ -185,18 +186,16 @@ class ItemRow(QWidget):
         """Say something quietly, right of the first line."""
         first = next(iter(self.fields.values()))
         if self._remark is None:
-            self._remark = self._made_remark(first.fontMetrics().ascent())
+            self._remark = self._made_remark(first)
             self._first_line.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignTop)
         if remark != self._remark.text():
             self._remark.setText(remark)
             first.setAccessibleDescription(remark)
 
-    def _made_remark(self, baseline: int) -> ElidedLabel:
-        remark = ElidedLabel("", Qt.TextElideMode.ElideRight)
+    def _made_remark(self, beside: TextField) -> ElidedLabel:
+        remark = Remark(beside)
         remark.setFont(self._theme.fonts.small)
         remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        metrics = remark.fontMetrics()
-        remark.setFixedHeight(2 * (baseline - metrics.ascent()) + metrics.height())
         return remark
 
     def light(self, lit: bool) -> None:
@@ -281,21 +280,23 @@ class ItemRow(QWidget):
         """The card while the row is in use, and the number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = px(9)
         if self._lit and not (self._active or self._lifted):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.palette().alternateBase())
-            painter.drawRoundedRect(self.rect(), 9, 9)
+            painter.drawRoundedRect(self.rect(), radius, radius)
         elif self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
             ground = self.palette().alternateBase() if self._lifted else self.palette().base()
             painter.setBrush(ground)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, radius, radius)
         first = next(iter(self.fields.values()))
         painter.setFont(self._theme.fonts.interface)
         painter.setPen(self.palette().placeholderText().color())
         baseline = first.y() + first.baseline()
         width = painter.fontMetrics().horizontalAdvance(self._number)
-        painter.drawText(max(GUTTER - 12 - width, 6), baseline, self._number)
+        painter.drawText(max(px(GUTTER - 12) - width, px(6)), baseline, self._number)
 
 
 def _with_text(item: Item, attribute: str, text: str) -> Item:

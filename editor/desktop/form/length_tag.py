@@ -8,6 +8,7 @@ from editor.brief.length import words_in
 from editor.brief.model import Source
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _FROM_RIGHT = 16
@@ -21,7 +22,7 @@ class LengthTag(FloatingStrip):
         self._label = QLabel()
         self._label.setFont(theme.fonts.small)
         self._label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.line.setContentsMargins(8, 1, 8, 1)
+        space(self.line, (8, 1, 8, 1))
         self.line.addWidget(self._label)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -47,7 +48,8 @@ class LengthTag(FloatingStrip):
     def _place(self, target: QWidget) -> None:
         self.adjustSize()
         corner = target.mapTo(self._page, target.rect().bottomRight())
-        self.move(corner.x() - self.width() - _FROM_RIGHT, corner.y() - (self.height() - 1) // 2)
+        left = corner.x() - self.width() - px(_FROM_RIGHT)
+        self.move(left, corner.y() - (self.height() - 1) // 2)
 
 
 def _words(target: QWidget | None) -> int:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _AIR = 12
 _EDGE = 5
 _GAP = 4
 _WIDEST = 620
+"""Pixels at 100 %, all of them."""
 
 _ACCEPTING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr)
@@ -36,7 +38,6 @@ class OfferList(QWidget):
         self._chosen = -1
         self._field: QWidget | None = None
         self.setFont(theme.fonts.interface)
-        self._widest = round(_WIDEST * theme.fonts.scale)
         self.setAccessibleName("Offers")
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,22 +79,23 @@ class OfferList(QWidget):
     def _place(self, caret: QRect) -> None:
         """Below the caret; above it where there is no room in sight."""
         seen = self._page.visibleRegion().boundingRect()
-        size = self.sizeHint().boundedTo(QSize(seen.width() - 2 * _EDGE, 9999))
-        left = min(caret.left() - _AIR - _EDGE, seen.right() - _EDGE - size.width())
-        top = caret.bottom() + _GAP
-        if top + size.height() > seen.bottom() and caret.top() - _GAP - size.height() > seen.top():
-            top = caret.top() - _GAP - size.height()
-        self.setGeometry(QRect(QPoint(max(left, seen.left() + _EDGE), top), size))
+        size = self.sizeHint().boundedTo(QSize(seen.width() - 2 * px(_EDGE), 9999))
+        air, edge, gap = px(_AIR), px(_EDGE), px(_GAP)
+        left = min(caret.left() - air - edge, seen.right() - edge - size.width())
+        top = caret.bottom() + gap
+        if top + size.height() > seen.bottom() and caret.top() - gap - size.height() > seen.top():
+            top = caret.top() - gap - size.height()
+        self.setGeometry(QRect(QPoint(max(left, seen.left() + edge), top), size))
 
     def sizeHint(self) -> QSize:
         """Room for all offers, as far as they are not too long."""
         metrics = self.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text in self._offers), default=0)
-        width = min(widest + 2 * (_AIR + _EDGE) + 1, self._widest)
-        return QSize(width, len(self._offers) * self._row_height() + 2 * _EDGE)
+        width = min(widest + 2 * px(_AIR + _EDGE) + 1, px(_WIDEST))
+        return QSize(width, len(self._offers) * self._row_height() + 2 * px(_EDGE))
 
     def _row_height(self) -> int:
-        return self.fontMetrics().height() + 10
+        return self.fontMetrics().height() + px(10)
 
     # Keyboard
 
@@ -143,7 +145,7 @@ class OfferList(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Choose what the pointer is on."""
-        place = (event.position().toPoint().y() - _EDGE) // self._row_height()
+        place = (event.position().toPoint().y() - px(_EDGE)) // self._row_height()
         if 0 <= place < len(self._offers) and place != self._chosen:
             self._chosen = place
             self.update()
@@ -161,16 +163,16 @@ class OfferList(QWidget):
         palette = self.palette()
         painter.setPen(palette.mid().color())
         painter.setBrush(palette.base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        height = self._row_height()
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
+        height, edge, air = self._row_height(), px(_EDGE), px(_AIR)
         for place, text in enumerate(self._offers):
-            row = QRect(_EDGE, _EDGE + place * height, self.width() - 2 * _EDGE, height)
+            row = QRect(edge, edge + place * height, self.width() - 2 * edge, height)
             if place == self._chosen:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(palette.alternateBase())
-                painter.drawRoundedRect(row, 6, 6)
+                painter.drawRoundedRect(row, px(6), px(6))
             painter.setPen(palette.text().color())
-            inner = row.adjusted(_AIR, 0, -_AIR, 0)
+            inner = row.adjusted(air, 0, -air, 0)
             shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
 

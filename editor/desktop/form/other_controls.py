@@ -11,6 +11,7 @@ from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.other_edits import OtherWish
 from editor.desktop.form.other_lines import OtherLine
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 _WORDS = {
@@ -38,7 +39,7 @@ class OtherControls(FloatingStrip):
 
     def __init__(self, page: QWidget, theme: Theme) -> None:
         super().__init__(page)
-        self.line.setContentsMargins(8, 2, 4, 2)
+        space(self.line, (8, 2, 4, 2))
         lead = QLabel("Make it a")
         lead.setFont(theme.fonts.small)
         lead.setForegroundRole(QPalette.ColorRole.PlaceholderText)

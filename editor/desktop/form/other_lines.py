@@ -20,6 +20,7 @@ from editor.brief.model import ItemId, Other
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.form.item_row import GUTTER
 from editor.desktop.form.shown_text import shown
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 MOST = 50
@@ -69,9 +70,17 @@ class OtherLine(QWidget):
         """As high as the wrapped text."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._wrap(self.width() - GUTTER - 12)
+            self._wrap()
 
-    def _wrap(self, width: int) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        """Wrap anew in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._layout.setFont(self.font())
+            self._wrap()
+
+    def _wrap(self) -> None:
+        width = self.width() - px(GUTTER + 12)
         height, leading = 0.0, self.fontMetrics().height() * _LEADING
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -79,19 +88,19 @@ class OtherLine(QWidget):
             line.setPosition(QPointF(0, height + (leading - line.height()) / 2))
             height += leading
         self._layout.endLayout()
-        self.setFixedHeight(math.ceil(height) + 2 * _AIR)
+        self.setFixedHeight(math.ceil(height) + 2 * px(_AIR))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text beside a thin rule; both light up."""
         painter = QPainter(self)
         palette = self.palette()
-        rule = QRect(GUTTER - 14, 0, 2, self.height())
+        rule = QRect(px(GUTTER - 14), 0, px(2), self.height())
         painter.fillRect(rule, palette.link() if self._lit else palette.mid())
         painter.setPen((palette.text() if self._lit else palette.placeholderText()).color())
-        self._layout.draw(painter, QPointF(GUTTER, _AIR))
+        self._layout.draw(painter, QPointF(px(GUTTER), px(_AIR)))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_focus_ring(painter, self.rect().adjusted(GUTTER - 8, 0, 0, 0), self)
+            paint_focus_ring(painter, self.rect().adjusted(px(GUTTER - 8), 0, 0, 0), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, once a stroke; walk from line to line."""
@@ -139,15 +148,14 @@ class OtherLines(QWidget):
         self._theme = theme
         self._more = self._remark("")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        space(self._column)
         self._column.addWidget(self._remark("Not part of the brief"))
         self._column.addWidget(self._more)
         self.hide()
 
     def _remark(self, text: str) -> QLabel:
         remark = QLabel(text)
-        remark.setContentsMargins(GUTTER, 2, 0, 4)
+        space(remark, (GUTTER, 2, 0, 4))
         remark.setFont(self._theme.fonts.tiny)
         remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return remark

@@ -3,11 +3,11 @@
 from PySide6.QtGui import QFont
 
 from editor.brief.renumbering import doubled_number, renumbered
-from editor.desktop.controls.text_button import TextButton
+from editor.desktop.controls.text_button import InlineButton
 from editor.desktop.document import Document
 
 
-class RenumberButton(TextButton):
+class RenumberButton(InlineButton):
     """Renumbers the sources; there only while that would change something."""
 
     def __init__(self, document: Document, font: QFont) -> None:

@@ -6,9 +6,16 @@ from PySide6.QtWidgets import QWidget
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.theme.distances import px
 
 _SMALLER = 3
-"""Pixels less than elsewhere: the strip is to cover nothing of the item above."""
+"""Pixels at 100 % less than elsewhere: the strip is to cover nothing of the item above."""
+
+
+class _SmallButton(IconButton):
+    def sizeHint(self) -> QSize:
+        """Smaller than elsewhere."""
+        return super().sizeHint() - QSize(px(_SMALLER), px(_SMALLER))
 
 
 class RowControls(FloatingStrip):
@@ -35,9 +42,8 @@ class RowControls(FloatingStrip):
         self._add("remove", "Remove").clicked.connect(lambda: self.removed.emit(self.target))
 
     def _add(self, icon: str, name: str) -> IconButton:
-        button = IconButton(icon, name, self)
+        button = _SmallButton(icon, name, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setFixedSize(button.sizeHint() - QSize(_SMALLER, _SMALLER))
         self.line.addWidget(button)
         return button
 

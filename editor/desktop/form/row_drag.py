@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_handle import Handle
+from editor.desktop.theme.distances import px
 
 _EDGE = 48
-"""Pixels at the upper and lower edge of the view in which it scrolls along."""
+"""Pixels at 100 % at the upper and lower edge of the view in which it scrolls along."""
 
 _FASTEST = 24
 """Pixels that it scrolls at most in a step."""
@@ -113,7 +114,7 @@ class RowDrag(QObject):
         # The dragged row still stands in its place: the gap is on the far side of a neighbour.
         beside = self._box(rest[target - 1] if target > place else rest[target])
         height = beside.bottom() + 1 if target > place else beside.top() - 2
-        self.landing.setGeometry(beside.left() + 8, height, beside.width() - 16, 2)
+        self.landing.setGeometry(beside.left() + px(8), height, beside.width() - px(16), px(2))
         self.landing.show()
         self.landing.raise_()
 
@@ -121,12 +122,13 @@ class RowDrag(QObject):
         """Scroll along at an edge, the faster the nearer, as far as the part goes."""
         view, bar = self._view.viewport(), self._view.verticalScrollBar()
         height = view.mapFromGlobal(self._pointer).y()
-        beyond = min(height - _EDGE, 0) + max(height - view.height() + _EDGE, 0)
+        edge = px(_EDGE)
+        beyond = min(height - edge, 0) + max(height - view.height() + edge, 0)
         rest, _ = self._rest()
         if beyond and rest:
             step = max(min(beyond // 3, _FASTEST), -_FASTEST)
-            top = self._box(rest[0]).top() - _EDGE
-            bottom = self._box(rest[-1]).bottom() + _EDGE - view.height()
+            top = self._box(rest[0]).top() - edge
+            bottom = self._box(rest[-1]).bottom() + edge - view.height()
             value = bar.value()
             if step > 0:
                 bar.setValue(max(min(value + step, bottom), value))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.desktop.form.item_row import GUTTER, ItemRow
+from editor.desktop.theme.distances import px
 
 
 class Handle(QWidget):
@@ -38,7 +39,7 @@ class Handle(QWidget):
         if not self._dragging:
             self.row = row
             self.setParent(row)
-            self.setGeometry(0, 0, GUTTER, row.height())
+            self.setGeometry(0, 0, px(GUTTER), row.height())
             self.show()
 
     def leave(self, row: ItemRow) -> None:

@@ -11,6 +11,7 @@ from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.field_tables import SectionEntry
 from editor.desktop.form.item_row import GUTTER, ItemRow
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -37,33 +38,30 @@ class Section(QWidget):
         self._theme = theme
         self._purpose = ElidedLabel(entry.purpose, Qt.TextElideMode.ElideRight)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        space(self._column, spacing=2)
         self._column.addLayout(self._head())
         self._column.addLayout(self._foot())
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(10)
+        space(line, spacing=10)
         heading = self._heading()
         line.addWidget(heading)
         if self.heading_button is not None:
-            # No higher than the heading: the page stays where it is when the button comes and goes.
-            self.heading_button.setFixedHeight(heading.sizeHint().height())
             line.addWidget(self.heading_button)  # not at the right: a row's buttons float there
         line.addStretch()
         return line
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.entry.heading)
-        heading.setContentsMargins(12, 2, 0, 2)
+        space(heading, (12, 2, 0, 2))
         heading.setFont(self._theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return heading
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(GUTTER - 6, 2, 0, 0)
+        space(line, (GUTTER - 6, 2, 0, 0), 6)
         self.add_button.clicked.connect(lambda: self.add_wanted.emit(self.entry))
         line.addWidget(self.add_button)
         self._purpose.setFont(self._theme.fonts.small)

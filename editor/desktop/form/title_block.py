@@ -8,6 +8,7 @@ from editor.brief.model import Brief
 from editor.desktop.form.dateline import Dateline
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_lines import ProblemLines
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 _LEADING = 106
@@ -26,8 +27,7 @@ class TitleBlock(QWidget):
         self._limit = 0
         self._length = 0
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 0, 12, 0)
-        lines.setSpacing(4)
+        space(lines, (12, 0, 12, 0), 4)
         lines.addWidget(self.title)
         lines.addWidget(self.dateline)
         lines.addWidget(self.problems)

@@ -4,6 +4,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.desktop.problems.problem_lines import ProblemLines
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -17,8 +18,7 @@ class WholeBrief(QWidget):
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.problems = ProblemLines(theme)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(8)
+        space(column, (12, 0, 12, 0), 8)
         column.addWidget(heading)
         column.addWidget(self.problems)
         self.hide()

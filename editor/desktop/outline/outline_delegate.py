@@ -12,10 +12,11 @@ from editor.desktop.outline.entries import Entry
 from editor.desktop.outline.tallies import Tally, badge
 from editor.desktop.problems.problem_places import Home
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _EDGE = 10
-"""Pixels from the edge of the panel to the ground of a line, and from there to its words."""
+"""Pixels at 100 % from the edge of the panel to the ground of a line, and on to its words."""
 
 _AIR = 9
 """Pixels that a line is higher than its font."""
@@ -46,25 +47,33 @@ class OutlineDelegate(QStyledItemDelegate):
         self._tally_of = tally_of
         self._theme = theme
         self._view = view
-        self._fonts = theme.fonts.interface, theme.fonts.bold_interface, theme.fonts.small_strong
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the sizes that are in use now."""
+        fonts = self._theme.fonts
+        self._fonts = fonts.interface, fonts.bold_interface, fonts.small_strong
         self._metrics = [QFontMetrics(font) for font in self._fonts]
+        self._edge, self._gap, self._mark_room = px(_EDGE), px(_GAP), px(_MARK_ROOM)
+        self._apart, self._corner = px(_APART), px(_CORNER)
+        self._height = self._metrics[0].height() + px(_AIR)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line; a heading keeps off what is above."""
-        above = _APART if self._rows()[index.row()].heading else 0
-        return QSize(0, self._metrics[0].height() + _AIR + above)
+        above = self._apart if self._rows()[index.row()].heading else 0
+        return QSize(0, self._height + above)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground where it is lit, number and words, and how many problems there are."""
         entry = self._rows()[index.row()]
         rect: QRect = option.rect
-        box = rect.adjusted(_EDGE, _APART if entry.heading else 0, -_EDGE, 0)
+        box = rect.adjusted(self._edge, self._apart if entry.heading else 0, -self._edge, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.home is self.lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._view.palette().alternateBase())
-            painter.drawRoundedRect(QRectF(box), _CORNER, _CORNER)
-        inner = box.adjusted(_EDGE, 0, -_EDGE, 0)
+            painter.drawRoundedRect(QRectF(box), self._corner, self._corner)
+        inner = box.adjusted(self._edge, 0, -self._edge, 0)
         inner.setRight(inner.right() - self._paint_badge(painter, inner, entry))
         self._paint_words(painter, inner, entry)
         state: QStyle.StateFlag = option.state
@@ -77,7 +86,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if not entry.heading:
             column = self._metrics[0].horizontalAdvance("0" * self.digits)
             self._draw(painter, room, column, str(entry.number or "·"), at_end=True)
-            room = room.adjusted(column + _GAP, 0, 0, 0)
+            room = room.adjusted(column + self._gap, 0, 0, 0)
         metrics = self._metrics[entry.heading]
         words = metrics.elidedText(entry.words or "…", Qt.TextElideMode.ElideRight, room.width())
         self._draw(painter, room, room.width(), words)
@@ -101,10 +110,10 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours_of(severity, scheme).ink))
         end = room.adjusted(room.width() - width, 0, 0, 0)
         self._draw(painter, end, width, text)
-        mark = QRect(end.left() - _MARK_ROOM, room.top(), _MARK_ROOM, room.height())
+        mark = QRect(end.left() - self._mark_room, room.top(), self._mark_room, room.height())
         middle = self._mirrored(mark).center()
         paint_mark(painter, QPointF(middle.x() - 1, middle.y() + 0.5), severity, scheme)
-        return width + _MARK_ROOM + _GAP
+        return width + self._mark_room + self._gap
 
     def _draw(
         self, painter: QPainter, room: QRect, width: int, text: str, *, at_end: bool = False

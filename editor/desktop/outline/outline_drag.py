@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QApplication, QTreeView
 
 from editor.desktop.controls.override_keys import is_escape
 from editor.desktop.form.row_drag import LandingLine
+from editor.desktop.theme.distances import px
 
 _EDGE = 10
+"""Pixels at 100 % on either side of the line where it will land."""
+
 _PACE = 40
 """Milliseconds between two steps of scrolling along."""
 
@@ -90,7 +93,8 @@ class OutlineDrag(QObject):
         # The dragged row still stands in its place: the gap is on the far side of a neighbour.
         beside = self._view.visualRect(self._view.model().index(target, 0))
         height = beside.bottom() if target > row else beside.top() - 1
-        self._landing.setGeometry(_EDGE, height, self._view.viewport().width() - 2 * _EDGE, 2)
+        edge = px(_EDGE)
+        self._landing.setGeometry(edge, height, self._view.viewport().width() - 2 * edge, px(2))
         self._landing.show()
 
     def _scroll(self) -> None:

@@ -16,13 +16,14 @@ from editor.desktop.outline.outline_delegate import OutlineDelegate
 from editor.desktop.outline.outline_drag import OutlineDrag
 from editor.desktop.outline.tallies import Tallies, badge, told
 from editor.desktop.problems.problem_places import Home, home_of
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _WIDTH = 200
 """Pixels at 100 %."""
 
 _AIR = 10
-"""Pixels above the first line."""
+"""Pixels at 100 % above the first line."""
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -46,7 +47,6 @@ class OutlinePanel(QTreeView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._scale = theme.fonts.scale
         self._entries = Entries()
         self._tallies = Tallies()
         self._brief = Brief()
@@ -69,7 +69,8 @@ class OutlinePanel(QTreeView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._dress_anew)
+        self._dress_anew()
         self.show_brief(self._brief)
 
     def _dress(self) -> None:
@@ -85,14 +86,18 @@ class OutlinePanel(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(QuietScrollBar())
-        self.setViewportMargins(0, _AIR, 0, 0)
         self.setAutoFillBackground(True)
         for ground in (self, self.viewport()):
             ground.setBackgroundRole(QPalette.ColorRole.Window)
 
+    def _dress_anew(self) -> None:
+        self.setViewportMargins(0, px(_AIR), 0, 0)
+        self._delegate.measure()
+        self.doItemsLayout()
+
     def sizeHint(self) -> QSize:
         """Room for some words of each item."""
-        return QSize(round(_WIDTH * self._scale), super().sizeHint().height())
+        return QSize(px(_WIDTH), super().sizeHint().height())
 
     # Showing
 

@@ -119,18 +119,19 @@ class Examiner(QObject):
 
             def work() -> Callable[[], None]:
                 problems = mender.examine(brief, record).problems
-                return lambda: self._take(brief, problems)
+                return lambda: self._take(brief, mender, problems)
 
             self._beside.begin(work)
 
     def _take_sliced(self, examined: "Examined") -> None:
         self._tell(*divided(self._document.brief, examined.problems))
 
-    def _take(self, brief: Brief, problems: tuple[Problem, ...]) -> None:
-        if brief is self._document.brief and not self._document.unread:
+    def _take(self, brief: Brief, mender: "Mender", problems: tuple[Problem, ...]) -> None:
+        current = brief is self._document.brief and mender is self._house.mender
+        if current and not self._document.unread:
             self._tell(*divided(brief, problems))
         else:
-            self._pause.start()  # it was typed on meanwhile
+            self._pause.start()  # it was typed on meanwhile, or the house style is another
 
     def _tell_only(self, fault: UnreadableError) -> None:
         place = fault.offset or 0

@@ -13,14 +13,17 @@ if TYPE_CHECKING:  # the first window does without rules
 
 
 class House(QThread):
-    """Loads rules, profile and dictionaries in a thread of its own, once, when first asked.
+    """Loads rules, profile and dictionaries in a thread of its own, when first asked.
 
     They take some tenth of a second: more than a window may stand still. ``words`` are the user's
-    own, which the checks know.
+    own, which the checks know. Where a profile can't be used, ``make_mender`` raises ProfileError.
     """
 
     ready = Signal()
-    """``mender`` is there."""
+    """``mender`` is there, or is another."""
+
+    failed = Signal(str)
+    """A sentence: why the profile can't be used. ``mender`` is what it was."""
 
     def __init__(
         self,
@@ -32,7 +35,9 @@ class House(QThread):
         self.mender: Mender | None = None
         self.words = words
         self._make_mender = make_mender
-        self.finished.connect(self.ready)
+        self._again = False
+        self._fault = ""
+        self.finished.connect(self._tell)
 
     def rule(self, code: str) -> "Rule | None":
         """The rule with this code; None where none has it, or as long as nothing is loaded."""
@@ -47,6 +52,29 @@ class House(QThread):
         if self.mender is None and not self.isRunning():
             self.start()
 
+    def change(self, make_mender: "Callable[[], Mender]") -> None:
+        """Check by what ``make_mender`` makes as soon as that is loaded, in every document."""
+        self._make_mender = make_mender
+        if self.isRunning():
+            self._again = True
+        else:
+            self.start()
+
     def run(self) -> None:
         """Load; this is the thread."""
-        self.mender = self._make_mender()
+        from editor.checks.profile_files import ProfileError
+
+        self._fault = ""
+        try:
+            self.mender = self._make_mender()
+        except ProfileError as error:
+            self._fault = str(error)
+
+    def _tell(self) -> None:
+        if self._again:
+            self._again = False
+            self.start()
+        elif self._fault:
+            self.failed.emit(self._fault)
+        else:
+            self.ready.emit()

@@ -11,6 +11,7 @@ from editor.checks.problem import Problem, Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import counted
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _MARK_ROOM = 15
@@ -49,8 +50,8 @@ class ProblemCounts(QAbstractButton):
         """All counts beside each other."""
         metrics = self.fontMetrics()
         texts = [text for _, text in self._counts] or [self._none]
-        width = sum(metrics.horizontalAdvance(text) + _MARK_ROOM + _GAP for text in texts)
-        return QSize(width, metrics.height() + 4)
+        width = sum(metrics.horizontalAdvance(text) + px(_MARK_ROOM + _GAP) for text in texts)
+        return QSize(width, metrics.height() + px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A mark and a count for each severity that there is."""
@@ -61,10 +62,10 @@ class ProblemCounts(QAbstractButton):
             painter.setPen(QColor(scheme.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._none)
         for severity, text in self._counts:
-            paint_mark(painter, QPointF(x + 5, self.height() / 2), severity, scheme)
-            x += _MARK_ROOM
+            paint_mark(painter, QPointF(x + px(5), self.height() / 2), severity, scheme)
+            x += px(_MARK_ROOM)
             painter.setPen(QColor(colours_of(severity, scheme).ink))
             painter.drawText(self.rect().adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-            x += self.fontMetrics().horizontalAdvance(text) + _GAP
+            x += self.fontMetrics().horizontalAdvance(text) + px(_GAP)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)

@@ -10,6 +10,7 @@ from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.rows_model import Index
 from editor.desktop.problems.listed import Listed, Wish
 from editor.desktop.problems.severity_mark import paint_mark
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _EDGE = 8
@@ -19,6 +20,7 @@ _AIR = 6
 """Pixels above the first and below the second line of a row."""
 
 _MARK_ROOM = 24
+_CORNER = 6
 _APART = 14
 """Pixels between the words of the second line."""
 
@@ -36,16 +38,19 @@ class ProblemDelegate(QStyledItemDelegate):
         self._rows = rows
         self._theme = theme
         self._view = view
-        self._font, self._strong = theme.fonts.small, theme.fonts.small_strong
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the sizes that are in use now."""
+        self._font, self._strong = self._theme.fonts.small, self._theme.fonts.small_strong
         self._metrics, self._strong_metrics = QFontMetrics(self._font), QFontMetrics(self._strong)
+        self._line = self._metrics.height() + px(3)
+        self._edge, self._air, self._apart = px(_EDGE), px(_AIR), px(_APART)
+        self._mark_room, self._corner = px(_MARK_ROOM), px(_CORNER)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines with some air."""
-        return QSize(0, 2 * self._line + 2 * _AIR)
-
-    @property
-    def _line(self) -> int:
-        return self._metrics.height() + 3
+        return QSize(0, 2 * self._line + 2 * self._air)
 
     def wish_at(self, rect: QRect, row: int, current: bool, point: QPoint) -> Wish | None:
         """What a click at ``point`` of a row, which stands in ``rect``, asks for."""
@@ -60,20 +65,22 @@ class ProblemDelegate(QStyledItemDelegate):
         """Every wish that shows, its words and its place."""
         shown = listed.wishes if near else listed.wishes[: listed.main]
         room = self._words_room(rect)
-        left = room.left() + self._place_width(rect, listed, near=near) + _APART
+        left = room.left() + self._place_width(rect, listed, near=near) + self._apart
         for wish, text in shown:
             width = self._strong_metrics.horizontalAdvance(text)
             box = QRect(left, room.top() + self._line, width, self._line)
             yield wish, text, self._mirrored(box)
-            left += width + _APART
+            left += width + self._apart
 
     def _words_room(self, rect: QRect) -> QRect:
-        return rect.adjusted(_EDGE + _MARK_ROOM, _AIR, -_EDGE - _APART, -_AIR)
+        return rect.adjusted(
+            self._edge + self._mark_room, self._air, -self._edge - self._apart, -self._air
+        )
 
     def _place_width(self, rect: QRect, listed: Listed, *, near: bool) -> int:
         """Pixels for place and fate: the words that can be clicked go first."""
         shown = listed.wishes if near else listed.wishes[: listed.main]
-        taken = sum(self._strong_metrics.horizontalAdvance(text) + _APART for _, text in shown)
+        taken = sum(self._strong_metrics.horizontalAdvance(text) + self._apart for _, text in shown)
         wanted = self._metrics.horizontalAdvance(_where(listed)) + 1
         return max(min(wanted, self._words_room(rect).width() - taken), 0)
 
@@ -83,21 +90,21 @@ class ProblemDelegate(QStyledItemDelegate):
         listed, row = self._rows()[index.row()], index.row()
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = rect.adjusted(_EDGE, 1, -_EDGE, -1)
+        ground = rect.adjusted(self._edge, 1, -self._edge, -1)
         if current or row == self.near:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._view.palette().window())
-            painter.drawRoundedRect(QRectF(ground), 6, 6)
+            painter.drawRoundedRect(QRectF(ground), self._corner, self._corner)
         self._paint_problem(painter, rect, listed)
         self._paint_help(painter, rect, listed, near=current or row == self.near)
         if current and self._view.hasFocus():
-            paint_focus_ring(painter, ground, self._view, 6)
+            paint_focus_ring(painter, ground, self._view, _CORNER)
 
     def _paint_problem(self, painter: QPainter, rect: QRect, listed: Listed) -> None:
         room, scheme = self._words_room(rect), self._theme.scheme
         line = QRect(room.left(), room.top(), room.width(), self._line)
         painter.setOpacity(0.55 if listed.dismissal else 1)
-        mark = QRect(rect.left() + _EDGE, line.top(), _MARK_ROOM, line.height())
+        mark = QRect(rect.left() + self._edge, line.top(), self._mark_room, line.height())
         middle = self._mirrored(mark).center()
         severity = listed.problem.severity
         paint_mark(painter, QPointF(middle.x(), middle.y() + 0.5), severity, scheme)

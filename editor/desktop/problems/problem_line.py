@@ -12,6 +12,7 @@ from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _MARK_ROOM = 24
@@ -76,10 +77,9 @@ class ProblemLine(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
-        line.setContentsMargins(_MARK_ROOM, 3, 2, 3)
-        line.setSpacing(2)
+        space(line, (_MARK_ROOM, 3, 2, 3), 2)
         words = QVBoxLayout()
-        words.setSpacing(1)
+        space(words, spacing=1)
         for label in self._words:
             label.setFont(self._theme.fonts.small)
             words.addWidget(label)
@@ -129,8 +129,8 @@ class ProblemLine(QWidget):
         scheme, severity = self._theme.scheme, self._problem.severity
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours_of(severity, scheme).ground))
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        middle = QPointF(_MARK_ROOM / 2, self._words[0].geometry().center().y() + 0.5)
+        painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
+        middle = QPointF(px(_MARK_ROOM / 2), self._words[0].geometry().center().y() + 0.5)
         paint_mark(painter, middle, severity, scheme)
 
 

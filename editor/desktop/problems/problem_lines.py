@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.checks.problem import Problem
 from editor.desktop.problems.problem_line import ProblemLine
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -33,8 +34,7 @@ class ProblemLines(QWidget):
         self._theme = theme
         self._lines: list[ProblemLine] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        space(self._column, spacing=4)
         self.hide()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

@@ -54,7 +54,7 @@ class ProblemList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self._dress()
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._dress_anew)
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Problems"))
@@ -69,6 +69,10 @@ class ProblemList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def _dress_anew(self) -> None:
+        self._delegate.measure()
+        self.doItemsLayout()
 
     @property
     def rows(self) -> Sequence[Listed]:

@@ -11,6 +11,7 @@ from editor.desktop.problems.listed import Listed, Listing, Wish
 from editor.desktop.problems.problem_list import ProblemList
 from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.severity_filter import SeverityFilter
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 
@@ -39,11 +40,9 @@ class ProblemPanel(QWidget):
         self.filter = SeverityFilter(theme)
         self.list = ProblemList(theme)
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 8, 0, 0)
-        lines.setSpacing(6)
+        space(lines, (0, 8, 0, 0), 6)
         lines.addWidget(self.filter)
         lines.addWidget(self.list)
-        self.filter.setContentsMargins(8, 0, 8, 0)
         self.filter.changed.connect(self.show_problems)
         self.list.chosen.connect(self.chosen)
         self.list.left.connect(self.left)

@@ -31,14 +31,16 @@ from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.problems.rule_page import write_rule
 from editor.desktop.problems.severity_mark import paint_mark
 from editor.desktop.problems.severity_words import named
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _WIDTH = 440
 """Pixels at 100 %."""
 
 _AIR = 16
+_MARK_ROOM = 16
 _OFF = 6
-"""Pixels between the card and what it is beside, or the edge of the window."""
+"""Pixels at 100 % between the card and what it is beside, or the edge of the window."""
 
 
 _ELSEWHERE = (QEvent.Type.FocusIn, QEvent.Type.MouseButtonPress)
@@ -82,12 +84,11 @@ class RuleCard(QFrame):
         self.text.document().setDocumentMargin(0)
         self.text.viewport().setAutoFillBackground(False)
         head = QHBoxLayout()
-        head.addSpacing(16)  # the mark
+        space(head, (_MARK_ROOM, 0, 0, 0), 6)
         head.addWidget(self._head, 1)
         head.addWidget(self.close_button)
         lines = self._lines = QVBoxLayout(self)
-        lines.setContentsMargins(_AIR, 8, 8, _AIR)
-        lines.setSpacing(4)
+        space(lines, (_AIR, 8, 8, _AIR), 4)
         lines.addLayout(head)
         lines.addWidget(self.text)
 
@@ -120,12 +121,13 @@ class RuleCard(QFrame):
 
     def _wanted(self) -> QSize:
         """As high as the text is in the card's width."""
-        width = round(_WIDTH * self._theme.fonts.scale)
-        width = min(width, self._window.width() - 2 * _OFF)
+        width = min(px(_WIDTH), self._window.width() - 2 * px(_OFF))
         margins = self._lines.contentsMargins()
         page = self.text.document().clone()
         page.setTextWidth(width - margins.left() - margins.right() - self._bar_width())
-        height = round(page.size().height()) + margins.top() + margins.bottom() + 8
+        height = (
+            round(page.size().height()) + margins.top() + margins.bottom() + self._lines.spacing()
+        )
         page.deleteLater()
         return QSize(width, height + self.close_button.sizeHint().height())
 
@@ -166,22 +168,23 @@ class RuleCard(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self.palette().mid().color())
         painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        x = _AIR + 4 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
-        x = x or self.width() - _AIR - 4
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
+        x = px(_AIR + 4) if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
+        x = x or self.width() - px(_AIR + 4)
         middle = QPointF(x, self._head.geometry().center().y() + 0.5)
         paint_mark(painter, middle, self._severity, self._theme.scheme)
 
 
 def _placed(wanted: QSize, beside: QRect, window: QSize) -> QRect:
     """Where a card of that size stands in its window: below ``beside``, above, or where it fits."""
-    below, above = window.height() - beside.bottom() - 2 * _OFF, beside.top() - 2 * _OFF
+    off = px(_OFF)
+    below, above = window.height() - beside.bottom() - 2 * off, beside.top() - 2 * off
     height = min(wanted.height(), max(below, above, window.height() // 2))
     if height <= below:
-        top = beside.bottom() + _OFF
+        top = beside.bottom() + off
     elif height <= above:
-        top = beside.top() - _OFF - height
+        top = beside.top() - off - height
     else:
-        top = max(window.height() - height - _OFF, 0)
-    left = min(max(beside.left(), _OFF), window.width() - wanted.width() - _OFF)
+        top = max(window.height() - height - off, 0)
+    left = min(max(beside.left(), off), window.width() - wanted.width() - off)
     return QRect(QPoint(left, top), QSize(wanted.width(), height))

@@ -17,6 +17,7 @@ from editor.checks.problem import Problem, Safety
 from editor.checks.rule import Example, Rule
 from editor.checks.showing import seen
 from editor.desktop.problems.severity_words import named
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _FIXES = {
@@ -106,8 +107,8 @@ class _Writing:
 
     def _begin(self, above: float, indent: float) -> None:
         block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setLeftMargin(indent)
+        block.setTopMargin(px(above))
+        block.setLeftMargin(px(indent))
         block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._empty:
             self._cursor.setBlockFormat(block)

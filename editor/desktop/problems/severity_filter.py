@@ -11,13 +11,14 @@ from editor.checks.problem import Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import counted
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _AIR = 8
 """Pixels before the mark and behind the words."""
 
 _MARK_ROOM = 14
-_APART = 6
+_APART, _EDGE = 6, 8
 
 
 class SeverityToggle(QAbstractButton):
@@ -60,14 +61,14 @@ class SeverityToggle(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for what it says."""
         width = self._width_of(self._said)
-        return QSize(width, self.fontMetrics().height() + 8)
+        return QSize(width, self.fontMetrics().height() + px(8))
 
     @property
     def _said(self) -> str:
         return self._number if self._brief else self.text()
 
     def _width_of(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + _MARK_ROOM + 2 * _AIR
+        return self.fontMetrics().horizontalAdvance(text) + px(_MARK_ROOM) + 2 * px(_AIR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Mark and words, on a ground with an edge while it is pressed."""
@@ -78,9 +79,9 @@ class SeverityToggle(QAbstractButton):
         if on or self.underMouse():
             painter.setPen(QColor(scheme.line) if on else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours_of(self._severity, scheme).ground))
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(box, px(6), px(6))
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        middle = _AIR + _MARK_ROOM / 2 - 3
+        middle = px(_AIR + _MARK_ROOM / 2 - 3)
         x = middle if left_to_right else self.width() - middle
         painter.setOpacity(1 if on else 0.5)
         paint_mark(painter, QPointF(x, self.height() / 2), self._severity, scheme)
@@ -90,9 +91,9 @@ class SeverityToggle(QAbstractButton):
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
-        room = self.rect().adjusted(_AIR + _MARK_ROOM, 0, -_AIR, 0)
+        room = self.rect().adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
         if not left_to_right:
-            room = self.rect().adjusted(_AIR, 0, -_AIR - _MARK_ROOM, 0)
+            room = self.rect().adjusted(px(_AIR), 0, -px(_AIR + _MARK_ROOM), 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._said)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self, 6)
@@ -107,8 +108,7 @@ class SeverityFilter(QWidget):
         super().__init__()
         self.toggles = {severity: SeverityToggle(severity, theme) for severity in Severity}
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(_APART)
+        space(line, (_EDGE, 0, _EDGE, 0), _APART)
         for toggle in self.toggles.values():
             toggle.toggled.connect(self.changed)
             line.addWidget(toggle)
@@ -127,14 +127,14 @@ class SeverityFilter(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.contentsRect().width()
-        wanted = sum(toggle.wanted + _APART for toggle in self.toggles.values())
+        room = self.width() - 2 * px(_EDGE)
+        wanted = sum(toggle.wanted + px(_APART) for toggle in self.toggles.values())
         for toggle in self.toggles.values():
             toggle.be_brief(wanted > room)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the numbers."""
-        least = sum(each.sizeHint().height() + _MARK_ROOM for each in self.toggles.values())
+        least = sum(each.sizeHint().height() + px(_MARK_ROOM) for each in self.toggles.values())
         return QSize(least, self.sizeHint().height())
 
     def shows(self, severity: Severity) -> bool:

@@ -4,12 +4,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from editor.checks.problem import Severity
 from editor.desktop.theme.colours import Scheme
+from editor.desktop.theme.distances import scale
 
 _SIDE = 8.0
+"""Pixels at 100 %."""
 
 
 class Colours(NamedTuple):
@@ -30,17 +32,18 @@ def colours_of(severity: Severity, scheme: Scheme) -> Colours:
 
 def paint_mark(painter: QPainter, middle: QPointF, severity: Severity, scheme: Scheme) -> None:
     """A square for an error, a dot for a warning, a ring and a rhomb for what is quieter."""
-    box = QRectF(0, 0, _SIDE, _SIDE)
+    side = _SIDE * scale()
+    box = QRectF(0, 0, side, side)
     box.moveCenter(middle)
     ink = QColor(colours_of(severity, scheme).ink)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)
     if severity is Severity.ERROR:
-        painter.drawRoundedRect(box, 1.5, 1.5)
+        painter.drawRoundedRect(box, side / 5, side / 5)
     elif severity is Severity.WARNING:
         painter.drawEllipse(box)
     else:
-        painter.setPen(ink)
+        painter.setPen(QPen(ink, side / 8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if severity is Severity.SUGGESTION:
             painter.drawEllipse(box.adjusted(1, 1, -1, -1))

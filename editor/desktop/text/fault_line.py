@@ -10,6 +10,7 @@ from editor.checks.problem import Severity
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 from editor.formats.positions import Positions
 from editor.formats.reading import UnreadableError
@@ -33,7 +34,7 @@ class FaultLine(QWidget):
         self._button = TextButton("Go There", theme.fonts.small_strong, self)
         self._button.clicked.connect(self.place_wanted)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12 + _MARK_ROOM, 5, 12, 5)
+        space(line, (12 + _MARK_ROOM, 5, 12, 5), 6)
         line.addWidget(self._sentence)
         line.addStretch()
         line.addWidget(self._button)
@@ -66,7 +67,7 @@ class FaultLine(QWidget):
         scheme = self._theme.scheme
         colours = colours_of(Severity.ERROR, scheme)
         painter.fillRect(self.rect(), QColor(colours.ground))
-        middle = QPointF(12 + _MARK_ROOM / 3, self.height() / 2)
+        middle = QPointF(px(12 + _MARK_ROOM / 3), self.height() / 2)
         paint_mark(painter, middle, Severity.ERROR, scheme)
 
 

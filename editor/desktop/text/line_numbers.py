@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _GAP = 10
@@ -21,7 +22,7 @@ class LineNumbers(QWidget):
     def room(self) -> int:
         """The pixels that the highest number needs."""
         digits = max(len(str(self._view.blockCount())), 3)
-        return self.fontMetrics().horizontalAdvance("0" * digits) + 2 * _GAP
+        return self.fontMetrics().horizontalAdvance("0" * digits) + 2 * px(_GAP)
 
     def _follow(self, changed: QRect, scrolled: int) -> None:
         if scrolled:
@@ -34,6 +35,7 @@ class LineNumbers(QWidget):
         painter = QPainter(self)
         palette, view = self.palette(), self._view
         current = view.textCursor().blockNumber()
+        gap, height = px(_GAP), self.fontMetrics().height()
         leading = view.fontMetrics().ascent() - self.fontMetrics().ascent()
         block = view.firstVisibleBlock()
         top = view.blockBoundingGeometry(block).translated(view.contentOffset()).top()
@@ -41,7 +43,7 @@ class LineNumbers(QWidget):
             number = block.blockNumber()
             ink = palette.text() if number == current else palette.placeholderText()
             painter.setPen(ink.color())
-            line = QRect(0, round(top) + leading, self.width() - _GAP, self.fontMetrics().height())
+            line = QRect(0, round(top) + leading, self.width() - gap, height)
             painter.drawText(line, Qt.AlignmentFlag.AlignRight, str(number + 1))
             top += view.blockBoundingRect(block).height()
             block = block.next()

@@ -15,6 +15,7 @@ from editor.desktop.controls.override_keys import leaves_undo
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.text.line_numbers import LineNumbers
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 _COLUMN = 760
@@ -22,7 +23,7 @@ _COLUMN = 760
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _INSET = 12
-"""Pixels around the text."""
+"""Pixels at 100 % around the text."""
 
 
 class TextPage(QPlainTextEdit):
@@ -39,6 +40,8 @@ class TextPage(QPlainTextEdit):
         self._numbers = LineNumbers(self, theme)
         self.blockCountChanged.connect(self._make_room)
         self.cursorPositionChanged.connect(self._move_card)
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def _look(self, theme: Theme) -> None:
         self.setAccessibleName("Text of the file")
@@ -51,10 +54,13 @@ class TextPage(QPlainTextEdit):
         self.setCursorWidth(1)
         self.setMouseTracking(True)
         self.document().setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(_INSET)
         self.viewport().setAutoFillBackground(False)
         # Dragging would move text in one step with what lies between, which Qt shows, not holds.
         self.setAcceptDrops(False)
+
+    def _fit(self) -> None:
+        self.document().setDocumentMargin(px(_INSET))
+        self._make_room()
 
     def _move_card(self) -> None:
         if self.textCursor().block() != self._lit:
@@ -65,11 +71,11 @@ class TextPage(QPlainTextEdit):
     def _make_room(self) -> None:
         """Keep lines short enough to read, in the middle, with their numbers beside them."""
         bar = self.verticalScrollBar().width()
-        width, column = self.width() - bar, round(_COLUMN * self._theme.fonts.scale)
+        width, column, inset = self.width() - bar, px(_COLUMN), px(_INSET)
         left = max(self._numbers.room(), (width - column) // 2)
-        right = max(_INSET, width - left - column)
-        self.setViewportMargins(left, _INSET, right, _INSET)
-        self._numbers.setGeometry(0, _INSET, left, self.height() - 2 * _INSET)
+        right = max(inset, width - left - column)
+        self.setViewportMargins(left, inset, right, inset)
+        self._numbers.setGeometry(0, inset, left, self.height() - 2 * inset)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card under the line that one is in."""
@@ -79,7 +85,7 @@ class TextPage(QPlainTextEdit):
         card = QRectF(0, box.top() - 2, self.viewport().width(), box.height() + 4)
         painter.setPen(self.palette().mid().color())
         painter.setBrush(self.palette().base())
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
         painter.end()
         super().paintEvent(event)
 

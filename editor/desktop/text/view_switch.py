@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _RADIUS = 6
@@ -21,8 +22,7 @@ class ViewSwitch(QWidget):
         self.form, self.text = _Side("Form", theme), _Side("Text", theme)
         self._tips = (f"Edit field by field ({key})", f"Edit the text of the file ({key})")
         line = QHBoxLayout(self)
-        line.setContentsMargins(1, 1, 1, 1)
-        line.setSpacing(0)
+        space(line, (1, 1, 1, 1))
         group = QButtonGroup(self)
         for side in (self.form, self.text):
             group.addButton(side)
@@ -43,7 +43,7 @@ class ViewSwitch(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         around = QPainterPath()
-        around.addRoundedRect(frame, _RADIUS, _RADIUS)
+        around.addRoundedRect(frame, px(_RADIUS), px(_RADIUS))
         painter.setClipPath(around)
         lit = self.form if self.form.isChecked() else self.text
         painter.fillRect(lit.geometry().adjusted(-1, -1, 1, 1), self.palette().alternateBase())
@@ -67,7 +67,7 @@ class _Side(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The word with air around it, as high as the buttons beside."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 28, metrics.height() * 2 - 6)
+        return QSize(metrics.horizontalAdvance(self.text()) + px(28), metrics.height() * 2 - px(6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The word, in the accent's colour where it holds."""
@@ -76,8 +76,6 @@ class _Side(QAbstractButton):
         fonts, palette = self._theme.fonts, self.palette()
         painter.setFont(fonts.bold_interface if self.isChecked() else fonts.interface)
         ink = palette.text() if self.underMouse() else palette.placeholderText()
-        if not self.isEnabled():
-            painter.setOpacity(0.5)
         painter.setPen((palette.link() if self.isChecked() else ink).color())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():

@@ -81,6 +81,6 @@ def palette_of(scheme: Scheme) -> QPalette:
     ):
         for one in roles:
             palette.setColor(one, QColor(colour))
-    for one in (role.Text, role.WindowText, role.ButtonText):
+    for one in (role.Text, role.WindowText, role.ButtonText, role.Link):
         palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(scheme.muted))
     return palette

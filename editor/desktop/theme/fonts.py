@@ -7,9 +7,11 @@ from editor.shipped import shipped
 _INTERFACE_POINTS = 9.75
 """13 pixels at 96 dots per inch: the design's size of ordinary interface text."""
 
+_POINTS_A_PIXEL = 0.75
+
 
 class Fonts:
-    """Every font of the window, scaled with the size that the user's system asks for.
+    """Every font of the window, in the size that the user's system asks for times his text size.
 
     Sizes in the design are pixels at 100 %; here they become points, which Qt scales.
     """
@@ -17,7 +19,20 @@ class Fonts:
     def __init__(self, user_points: float) -> None:
         for file in sorted(shipped("fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(file))
-        self.scale = max(user_points / _INTERFACE_POINTS, 1.0)
+        self._of_system = max(user_points / _INTERFACE_POINTS, 1.0)
+        self.scale = self._of_system
+
+    def resize(self, percent: int) -> None:
+        """Be ``percent`` of the size that the system asks for, from now on."""
+        self.scale = self._of_system * percent / 100
+
+    def points(self, pixels: float) -> float:
+        """The size in points of text that has so many ``pixels`` in the design."""
+        return pixels * _POINTS_A_PIXEL * self.scale
+
+    def designed(self, font: QFont) -> float:
+        """The pixels that text in ``font`` has in the design, which knows whole and half ones."""
+        return round(font.pointSizeF() / self.points(1) * 2) / 2
 
     @property
     def interface(self) -> QFont:
@@ -95,6 +110,6 @@ class Fonts:
 
     def _font(self, family: str, pixels: float, weight: QFont.Weight) -> QFont:
         font = QFont(family)
-        font.setPointSizeF(pixels * 0.75 * self.scale)
+        font.setPointSizeF(self.points(pixels))
         font.setWeight(weight)
         return font

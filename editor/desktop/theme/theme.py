@@ -1,11 +1,29 @@
-"""What the program wears: a colour scheme that follows the system, and its fonts."""
+"""What the program wears: a colour scheme, which may follow the system, and its fonts."""
+
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from editor.desktop.theme.colours import DARK, LIGHT, Scheme, palette_of
 from editor.desktop.theme.fonts import Fonts
+from editor.desktop.theme.resizing import resize_all, wear_fonts
+
+
+class Appearance(StrEnum):
+    """Which colour scheme the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_QT_SCHEMES = {
+    Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+    Appearance.LIGHT: Qt.ColorScheme.Light,
+    Appearance.DARK: Qt.ColorScheme.Dark,
+}
 
 
 class SystemScheme(QObject):
@@ -22,27 +40,55 @@ class SystemScheme(QObject):
         """Whether the system's colour scheme is dark now."""
         return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
+    def frame(self, appearance: Appearance) -> None:
+        """Have the system draw what is its own of our windows (their frames) accordingly."""
+        QGuiApplication.styleHints().setColorScheme(_QT_SCHEMES[appearance])
+
 
 class Theme(QObject):
-    """The scheme and fonts in use; ``changed`` tells who paints with more than the palette."""
+    """The scheme and the fonts in use."""
 
     changed = Signal()
+    """Colours or sizes are others: for who paints with more than the palette, or measures."""
+
+    steps_wanted = Signal(int)
+    """The user turned the wheel for text that is larger by so many steps, or smaller."""
 
     def __init__(self, application: QApplication, system: SystemScheme) -> None:
         super().__init__(application)
         self._application = application
         self._system = system
+        self._appearance = Appearance.SYSTEM
+        self._percent = 100
         self.fonts = Fonts(application.font().pointSizeF())
         application.setStyle("fusion")
-        application.setFont(self.fonts.interface)
+        wear_fonts(application, self.fonts)
         self._wear()
         system.changed.connect(self._wear)
 
     @property
     def scheme(self) -> Scheme:
         """The colour scheme in use."""
-        return DARK if self._system.dark else LIGHT
+        follows = self._appearance is Appearance.SYSTEM
+        dark = self._system.dark if follows else self._appearance is Appearance.DARK
+        return DARK if dark else LIGHT
+
+    def wear(self, appearance: Appearance) -> None:
+        """Be light, or dark, or as the system is; everywhere and at once."""
+        if appearance is not self._appearance:
+            self._appearance = appearance
+            self._system.frame(appearance)
+            self._wear()
+
+    def resize(self, percent: int) -> None:
+        """Show everything at ``percent`` of the size that the system asks for."""
+        if percent != self._percent:
+            self._percent = percent
+            resize_all(self._application, self.fonts, percent)
+            self.changed.emit()
 
     def _wear(self) -> None:
-        self._application.setPalette(palette_of(self.scheme))
+        palette = palette_of(self.scheme)
+        self._application.setPalette(palette)
+        QToolTip.setPalette(palette)
         self.changed.emit()

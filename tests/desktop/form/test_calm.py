@@ -48,13 +48,16 @@ def test_the_line_in_use_stays_when_something_above_grows(qtbot: QtBot, long: Do
 
 
 @pytest.fixture
-def begun(view: DocumentView) -> ItemRow:
+def begun(qtbot: QtBot, view: DocumentView, monkeypatch: pytest.MonkeyPatch) -> ItemRow:
     """A fact that one is about to write, which the checks miss the text of."""
     view.form.add_item(view.form.sections[0].entry)
     row = view.form.sections[0].rows[-1]
+    qtbot.waitUntil(row.isVisible)
     view.examiner.stop()  # whose house does not know of that
     spot = Spot(Part.FACTS, row.item.id, "text")
-    row.show_problems([Problem("fact.empty", Severity.ERROR, "This fact has no text.", spot)])
+    missed = [Problem("fact.empty", Severity.ERROR, "This fact has no text.", spot)]
+    monkeypatch.setattr(view.examiner, "standing", missed)  # if what it found is still to be shown
+    row.show_problems(missed)
     return row
 
 

@@ -1,0 +1,97 @@
+"""The dialog of the settings, built from their table. What is changed holds at once."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from editor.desktop.controls.text_button import TextButton
+from editor.desktop.settings.inputs import ChooseFile, Input, input_of
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.table import TABLE, AnyEntry, told
+from editor.desktop.theme.distances import space
+from editor.desktop.theme.theme import Theme
+
+
+class SettingsDialog(QDialog):
+    """Stands beside the work, which shows what becomes of it; Escape closes it."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, choose_file: ChooseFile, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = theme
+        self.setWindowTitle(self.tr("Settings"))
+        self.inputs: dict[str, Input] = {
+            entry.key: input_of(entry, settings, choose_file) for entry in TABLE
+        }
+        self._lay_out()
+        settings.changed.connect(self._show_value)
+        theme.changed.connect(self._fit_later)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        space(column, (28, 24, 28, 20), 28)
+        for group, entries in groupby(TABLE, key=lambda entry: entry.group):
+            column.addLayout(self._group(told(group), list(entries)))
+        for fault in self._settings.faults:
+            column.addWidget(self._fault(fault))
+        column.addLayout(self._foot())
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+    def _group(self, heading: str, entries: list[AnyEntry]) -> QGridLayout:
+        lines = QGridLayout()
+        space(lines, spacing=16)
+        head = QLabel(heading)
+        head.setFont(self._theme.fonts.heading)
+        head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        lines.addWidget(head, 0, 0, 1, 2)
+        for row, entry in enumerate(entries, start=1):
+            made = self.inputs[entry.key]
+            lines.addLayout(self._words(entry, made.keyboard), row, 0)
+            lines.addWidget(made, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        lines.setColumnStretch(0, 1)
+        return lines
+
+    def _words(self, entry: AnyEntry, keyboard: QWidget) -> QVBoxLayout:
+        words = QVBoxLayout()
+        space(words, (0, 4, 24, 0), 2)
+        label = QLabel(told(entry.label))
+        label.setBuddy(keyboard)
+        description = QLabel(told(entry.description))
+        description.setFont(self._theme.fonts.small)
+        description.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        keyboard.setAccessibleName(label.text())
+        keyboard.setAccessibleDescription(description.text())
+        words.addWidget(label)
+        words.addWidget(description)
+        return words
+
+    def _fault(self, sentence: str) -> QLabel:
+        label = QLabel(sentence)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setForegroundRole(QPalette.ColorRole.BrightText)
+        return label
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        space(line, spacing=16)
+        fonts = self._theme.fonts
+        restore = TextButton(self.tr("Restore Defaults"), fonts.interface)
+        restore.clicked.connect(self._settings.restore_defaults)
+        close = TextButton(self.tr("Close"), fonts.bold_interface)
+        close.clicked.connect(self.close)
+        line.addWidget(restore)
+        line.addStretch()
+        line.addWidget(close)
+        return line
+
+    def _show_value(self, entry: AnyEntry) -> None:
+        self.inputs[entry.key].show_value()
+
+    def _fit_later(self) -> None:
+        """When Qt has told all labels of their new size."""
+        QTimer.singleShot(0, self, self.adjustSize)

@@ -1,0 +1,109 @@
+"""A list to choose from and a number: calmly painted, and deaf to a wheel that passes by."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QStyle, QWidget
+
+from editor.desktop.theme.distances import px, scale
+
+_AIR = 12
+_RADIUS = 6
+_CHEVRON = 8
+"""Pixels at 100 %, as all of them."""
+
+
+class QuietChoice(QComboBox):
+    """Shows what is chosen, and a small chevron."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        """Room for the widest choice."""
+        metrics = self.fontMetrics()
+        texts = (self.itemText(place) for place in range(self.count()))
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return QSize(widest + px(3 * _AIR + _CHEVRON), metrics.height() + px(12))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nobody chooses by scrolling past."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The choice on its ground."""
+        painter = QPainter(self)
+        _paint_ground(painter, self, focused=self.hasFocus())
+        chevron, air = px(_CHEVRON), px(_AIR)
+        text = self.rect().adjusted(air, 0, -2 * air - chevron, 0)
+        box = QRectF(self.width() - air - chevron, (self.height() - chevron / 2) / 2, chevron, 0)
+        visual, direction = QStyle.visualRect, self.layoutDirection()
+        box = QRectF(visual(direction, self.rect(), box.toRect()))
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        shown = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, text.width()
+        )
+        aligned = QStyle.visualAlignment(
+            direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(visual(direction, self.rect(), text), aligned, shown)
+        pen = QPen(self.palette().placeholderText().color(), 1.6 * scale())
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        tip = QPointF(box.center().x(), box.top() + chevron / 2)
+        painter.drawPolyline([box.topLeft(), tip, QPointF(box.left() + chevron, box.top())])
+
+
+class QuietNumber(QSpinBox):
+    """Shows a number; Up and Down change it, and so do the buttons beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFrame(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setKeyboardTracking(False)  # 1 and 12 are not meant by who types 120
+        clear = self.lineEdit().palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.lineEdit().setPalette(clear)
+
+    def sizeHint(self) -> QSize:
+        """Room for the largest number."""
+        metrics = self.fontMetrics()
+        widest = metrics.horizontalAdvance(f"{self.maximum()}{self.suffix()}")
+        return QSize(widest + px(3 * _AIR), metrics.height() + px(12))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nobody counts by scrolling past."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground; the number is painted by the line it is typed in."""
+        _paint_ground(QPainter(self), self, focused=self.hasFocus())
+
+
+def _paint_ground(painter: QPainter, widget: QWidget, *, focused: bool) -> None:
+    """Paper with a thin edge, which is in the accent's colour under the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    palette = widget.palette()
+    edge = palette.link() if focused else palette.placeholderText()
+    painter.setPen(QPen(edge.color(), (2 if focused else 1) * max(scale(), 1)))
+    painter.setBrush(palette.base())
+    radius = px(_RADIUS)
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)

@@ -1,0 +1,75 @@
+"""The settings in use: read once, written as they change."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.desktop.settings.table import TABLE, Entry
+from editor.filing.settings_file import SettingsFile, SettingsFileError
+
+T = TypeVar("T", str, int)
+
+
+class Settings(QObject):
+    """Gives and takes values by the entries of the table: ``settings[TEXT_SIZE]`` is a number.
+
+    What the file says wrongly is its default; ``faults`` says so. A file that can't be read is
+    never written: what is set holds until the program ends.
+    """
+
+    changed = Signal(object)
+    """The Entry whose value is another now."""
+
+    failed = Signal(str)
+    """A sentence about why a setting could not be kept: told once."""
+
+    def __init__(self, file: SettingsFile, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._values: dict[str, object] = {}
+        self._told = False
+        self.faults: list[str] = []
+        """Sentences about what is wrong with the file; empty where nothing is."""
+        self._read()
+
+    def __getitem__(self, entry: Entry[T]) -> T:
+        value = entry.accepted(self._values.get(entry.key))
+        return entry.default if value is None else value
+
+    def set(self, entry: Entry[T], value: T) -> None:
+        """Let ``entry`` be ``value`` from now on, in the file too; only what it accepts."""
+        self._set(entry, value)
+
+    def restore_defaults(self) -> None:
+        """Let everything be as if the user had set nothing."""
+        for entry in TABLE:
+            self._set(entry, entry.default)
+
+    def _set(self, entry: Entry[str] | Entry[int], value: str | int) -> None:
+        if entry.accepted(value) is None or value == self._values.get(entry.key, entry.default):
+            return
+        self._values[entry.key] = value
+        try:
+            self._file.put(entry.key, value)
+        except SettingsFileError as error:
+            self._fail(str(error))
+        self.changed.emit(entry)
+
+    def _read(self) -> None:
+        try:
+            self._values = dict(self._file.read())
+        except SettingsFileError as error:
+            self.faults = [f"{error} The settings are the usual ones until that is mended."]
+            self._told = True
+            return
+        wrong = [
+            entry
+            for entry in TABLE
+            if entry.key in self._values and entry.accepted(self._values[entry.key]) is None
+        ]
+        self.faults = [f"{self._file.path}: {each.key} must be {each.wanted}." for each in wrong]
+
+    def _fail(self, sentence: str) -> None:
+        if not self._told:
+            self._told = True
+            self.failed.emit(sentence)

@@ -1,0 +1,34 @@
+"""Brings all widgets to another text size, whoever made them: no widget has to be made anew."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLayout, QToolTip, QWidget
+
+from editor.desktop.theme.distances import space_anew
+from editor.desktop.theme.fonts import Fonts
+
+
+def resize_all(application: QApplication, fonts: Fonts, percent: int) -> None:
+    """Show everything at ``percent`` of the size that the system asks for."""
+    widgets = application.allWidgets()
+    own = [(widget, fonts.designed(widget.font())) for widget in widgets if _has_own_font(widget)]
+    fonts.resize(percent)
+    wear_fonts(application, fonts)
+    for widget, pixels in own:
+        font = QFont(widget.font())
+        font.setPointSizeF(fonts.points(pixels))
+        widget.setFont(font)
+    for widget in widgets:
+        if widget.isWindow():
+            space_anew(widget.findChildren(QLayout))
+    space_anew(widgets)
+
+
+def wear_fonts(application: QApplication, fonts: Fonts) -> None:
+    """Let everything that has no font of its own wear that of the interface."""
+    application.setFont(fonts.interface)
+    QToolTip.setFont(fonts.small)
+
+
+def _has_own_font(widget: QWidget) -> bool:
+    return widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
