@@ -1,10 +1,8 @@
 """Dragging an item of the outline to another place of its part."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QTreeView
 
-from editor.desktop.controls.override_keys import is_escape
 from editor.desktop.form.row_drag import LandingLine
 from editor.desktop.theme.distances import px
 
@@ -16,63 +14,43 @@ _PACE = 40
 
 
 class OutlineDrag(QObject):
-    """Follows the pointer over ``view``, whose ``movable`` rows lie together in one range."""
-
-    moved = Signal(int, int)
-    """The row that was dragged, and the row of those it may go among that it takes the place of."""
+    """Shows where a row of ``view`` will land; the view tells it of the pointer."""
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view = view
         self._landing = LandingLine(view.viewport())
-        self._rows = range(0)
-        self._row: int | None = None
-        self._pressed = self._pointer = QPoint()
-        self._dragging = False
+        self._row, self._among = -1, range(0)
+        self._start = self._pointer = QPoint()
+        self.active = False
+        """Whether a row is being dragged."""
         self._scrolling = QTimer(self, interval=_PACE)
         self._scrolling.timeout.connect(self._scroll)
-        view.viewport().installEventFilter(self)
-        view.installEventFilter(self)
 
-    def take(self, row: int, among: range) -> None:
-        """The pointer went down on ``row``, which may be dragged ``among`` these."""
-        self._row, self._rows = row, among
+    def take(self, row: int, among: range, pointer: QPoint) -> None:
+        """The button went down on ``row``, which may go to the places of the rows ``among``."""
+        self._row, self._among, self._start = row, among, pointer
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the pointer while its button is down; Escape leaves everything as it was."""
-        if isinstance(event, QMouseEvent) and watched is self._view.viewport():
-            return self._mouse(event)
-        if self._dragging and event.type() is QEvent.Type.KeyPress and is_escape(event):
-            self._end()
-            return True
-        return False
-
-    def _mouse(self, event: QMouseEvent) -> bool:
-        self._pointer = event.position().toPoint()
-        if event.type() is QEvent.Type.MouseButtonPress:
-            self._pressed, self._row = self._pointer, None
-        elif event.type() is QEvent.Type.MouseMove and self._row is not None:
-            self._follow()
-            return self._dragging
-        elif event.type() is QEvent.Type.MouseButtonRelease and self._dragging:
-            row, target = self._row, self._target()
-            self._end()
-            if row is not None and target != row:
-                self.moved.emit(row, target)
-            return True
-        return False
-
-    def _follow(self) -> None:
-        way = (self._pointer - self._pressed).manhattanLength()
-        if not self._dragging and way >= QApplication.startDragDistance():
-            self._dragging = True
+    def follow(self, pointer: QPoint) -> None:
+        """The pointer moved with the button down: a row that was taken goes along."""
+        self._pointer = pointer
+        way = (pointer - self._start).manhattanLength()
+        if self._among and not self.active and way >= QApplication.startDragDistance():
+            self.active = True
             self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._scrolling.start()
-        if self._dragging:
+        if self.active:
             self._show_landing()
 
-    def _end(self) -> None:
-        self._dragging, self._row = False, None
+    def let_go(self) -> tuple[int, int]:
+        """End; gives the row that was dragged, and the row whose place it is to take."""
+        landed = self._row, self._target()
+        self.end()
+        return landed
+
+    def end(self) -> None:
+        """Drag nothing any longer."""
+        self.active, self._among = False, range(0)
         self._scrolling.stop()
         self._landing.hide()
         self._view.viewport().unsetCursor()
@@ -81,18 +59,17 @@ class OutlineDrag(QObject):
         return self._view.visualRect(self._view.model().index(row, 0)).center().y()
 
     def _target(self) -> int:
-        """The row that the dragged one would have."""
-        others = (row for row in self._rows if row != self._row)
-        return self._rows.start + sum(self._middle(row) < self._pointer.y() for row in others)
+        others = (row for row in self._among if row != self._row)
+        return self._among.start + sum(self._middle(row) < self._pointer.y() for row in others)
 
     def _show_landing(self) -> None:
-        row, target = self._row, self._target()
-        if row is None or target == row:
+        target = self._target()
+        if target == self._row:
             self._landing.hide()
             return
         # The dragged row still stands in its place: the gap is on the far side of a neighbour.
         beside = self._view.visualRect(self._view.model().index(target, 0))
-        height = beside.bottom() if target > row else beside.top() - 1
+        height = beside.bottom() if target > self._row else beside.top() - 1
         edge = px(_EDGE)
         self._landing.setGeometry(edge, height, self._view.viewport().width() - 2 * edge, px(2))
         self._landing.show()

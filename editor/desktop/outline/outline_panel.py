@@ -10,11 +10,11 @@ from editor.brief.model import Brief, ItemId, Part
 from editor.checks.problem import Problem
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.rows_model import RowsModel
-from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.outline.entries import Entries, Entry
+from editor.desktop.outline.line_words import name_of, tip_of
 from editor.desktop.outline.outline_delegate import OutlineDelegate
 from editor.desktop.outline.outline_drag import OutlineDrag
-from editor.desktop.outline.tallies import Tallies, badge, told
+from editor.desktop.outline.tallies import Tallies, badge
 from editor.desktop.problems.problem_places import Home, home_of
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -27,7 +27,6 @@ _AIR = 10
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NAMES = {section.part: section.item for section in SECTIONS}
 
 
 class OutlinePanel(QTreeView):
@@ -57,14 +56,13 @@ class OutlinePanel(QTreeView):
         self._model: RowsModel[Entry] = RowsModel(
             {
                 role.DisplayRole: lambda entry: entry.words,
-                role.ToolTipRole: self._tip,
-                role.AccessibleTextRole: self._told,
+                role.ToolTipRole: lambda entry: tip_of(entry, self._tallies.of(entry.home)),
+                role.AccessibleTextRole: lambda entry: name_of(entry, self._tallies.of(entry.home)),
             },
             self,
         )
         self._delegate = OutlineDelegate(lambda: self._model.rows, self._tallies.of, theme, self)
         self._drag = OutlineDrag(self)
-        self._drag.moved.connect(self._move)
         self._dress()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -109,6 +107,7 @@ class OutlinePanel(QTreeView):
         rearranged = [entry.home for entry in lines] != list(self._rows)
         self._model.show(lines)
         if rearranged:
+            self._drag.end()
             self._rows = {entry.home: row for row, entry in enumerate(lines)}
             self._parts_of = {
                 entry.home: entry.part
@@ -157,22 +156,6 @@ class OutlinePanel(QTreeView):
         if home in self._rows:
             self.setCurrentIndex(self._index(home))
 
-    # Words for those who don't see it, and for the pointer
-
-    def _tip(self, entry: Entry) -> str:
-        return "\n".join(filter(None, (entry.words, told(self._tallies.of(entry.home)))))
-
-    def _told(self, entry: Entry) -> str:
-        name = entry.words
-        if entry.number:
-            item = self.tr(_NAMES[entry.part])
-            name = self.tr("{item} {number}: {words}").format(
-                item=item, number=entry.number, words=entry.words or self.tr("empty")
-            )
-        elif not entry.heading:
-            name = self.tr("Not part of the brief: {words}").format(words=entry.words)
-        return ", ".join(filter(None, (name, told(self._tallies.of(entry.home)))))
-
     # What the user does
 
     def _choose(self, index: QModelIndex) -> None:
@@ -194,17 +177,31 @@ class OutlinePanel(QTreeView):
     def _move(self, row: int, target: int) -> None:
         """Have the item in ``row`` take the place of the one in ``target``."""
         siblings, home = self._siblings(row), self._model.rows[row].home
-        if target in siblings:
+        if target in siblings and target != row:
             self.moved.emit(home, siblings.index(target))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the line under the pointer; one may click it or drag it."""
         super().mousePressEvent(event)
-        row = self.indexAt(event.position().toPoint()).row()
+        point = event.position().toPoint()
+        row = self.indexAt(point).row()
         if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
-            siblings = self._siblings(row)
-            if siblings:
-                self._drag.take(row, siblings)
+            self._drag.take(row, self._siblings(row), point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A line that was taken goes along."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag.follow(event.position().toPoint())
+        if not self._drag.active:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was dragged lands; what was clicked is chosen."""
+        if self._drag.active:
+            self._move(*self._drag.let_go())
+        else:
+            self._drag.end()
+            super().mouseReleaseEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Alt+Up and Alt+Down move what is current here, not what one writes in."""
@@ -218,9 +215,11 @@ class OutlinePanel(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes there, Alt with an arrow moves it, Escape leads back."""
+        """Enter goes there, Alt with an arrow moves it, Escape ends a drag or leads back."""
         row = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._drag.active:
+            self._drag.end()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in _ENTERS and row >= 0:
             self._choose(self.currentIndex())

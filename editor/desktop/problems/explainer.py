@@ -1,12 +1,16 @@
 """Explains problems on a card beside them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from editor.checks.problem import Problem
 from editor.desktop.problems.house import House
-from editor.desktop.problems.rule_card import RuleCard
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.desktop.problems.rule_card import RuleCard
 
 
 class Explainer(QObject):
@@ -30,6 +34,8 @@ class Explainer(QObject):
         rule = self._house.rule(problem.code)
         if rule is None:
             return
+        from editor.desktop.problems.rule_card import RuleCard  # late: few ask, and none at once
+
         if self._card is None:
             self._card = RuleCard(self._theme, self._page.window())
         self._card.show_rule(rule, problem, self._house.mender.profile.name)
@@ -47,7 +53,7 @@ def place_of_keyboard() -> QRect:
     if focused is None:
         return QRect()
     box = focused.rect()
-    if isinstance(focused, QTextEdit):
+    if isinstance(focused, QTextEdit | QPlainTextEdit):
         box = focused.cursorRect()
         focused = focused.viewport()
     return QRect(focused.mapToGlobal(box.topLeft()), box.size())

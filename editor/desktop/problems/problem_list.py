@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -188,6 +189,11 @@ class ProblemList(QListView):
         if current is not None:
             corner = self._on_screen(self.currentIndex()).bottomLeft()
             self.menu_wanted.emit(current, event.globalPos() if by_mouse else corner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is current stays in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or in words that there are none."""

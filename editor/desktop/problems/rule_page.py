@@ -1,6 +1,6 @@
 """What is to be known about a rule, set on a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
@@ -66,11 +66,36 @@ def _marked(rule: Rule, example: Example, fate: Fate) -> list[Piece]:
     words = seen(example.words)
     if rule.bad.place != rule.good.place or not rule.bad.words or not rule.good.words:
         return [Piece(Fate.KEPT, words)]
-    pieces = redline(seen(rule.bad.words), seen(rule.good.words))
+    pieces = list(_narrowed(redline(seen(rule.bad.words), seen(rule.good.words))))
     kept = sum(len(piece.text) for piece in pieces if piece.fate is Fate.KEPT)
     if kept < _KEPT_AT_LEAST * min(len(rule.bad.words), len(rule.good.words)):
         return [Piece(Fate.KEPT, words)]
     return [piece for piece in pieces if piece.fate in (Fate.KEPT, fate)]
+
+
+def _narrowed(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """``pieces`` in which of words that only got longer, or shorter, the rest is what changed."""
+    waiting: Piece | None = None
+    for piece in pieces:
+        if waiting is None:
+            waiting = piece
+        elif (waiting.fate, piece.fate) == (Fate.DELETED, Fate.INSERTED):
+            yield from _difference(waiting, piece)
+            waiting = None
+        else:
+            yield waiting
+            waiting = piece
+    if waiting is not None:
+        yield waiting
+
+
+def _difference(one: Piece, other: Piece) -> tuple[Piece, ...]:
+    long, short = (one, other.text) if len(one.text) > len(other.text) else (other, one.text)
+    if long.text.startswith(short):
+        return Piece(Fate.KEPT, short), Piece(long.fate, long.text.removeprefix(short))
+    if long.text.endswith(short):
+        return Piece(long.fate, long.text.removesuffix(short)), Piece(Fate.KEPT, short)
+    return one, other
 
 
 class _Writing:
