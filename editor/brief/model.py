@@ -4,7 +4,7 @@ A draft may be wrong (a citation without a source, an empty text): the checks ju
 types don't. Two items are equal when their words are; the ``id`` tells equal items apart.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from editor.brief.value import value
@@ -83,7 +83,7 @@ class Other:
     id: ItemId = field(default_factory=ItemId, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dismissal:
     """A problem that a writer has looked at and let stand, remembered by rule, item and quote."""
 
@@ -96,7 +96,7 @@ class Dismissal:
 Item = Fact | Source | Narrative | Prediction
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Brief:
     """A whole brief. ``date`` is as written in the file, normally YYYY-MM-DD."""
 

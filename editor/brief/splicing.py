@@ -1,17 +1,18 @@
 """Putting items in where the text of another one was cut."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from editor.brief.edits import index_of, is_blank, items_of, part_of
 from editor.brief.merging import with_sources
 from editor.brief.model import EDGES, Brief, Fact, Item, ItemId, Narrative, Prediction, Source
+from editor.brief.value import value
 
 Worded = Fact | Narrative | Prediction
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cut:
     """The text of ``item`` in two: what stands before the place, and what stands behind it."""
 
@@ -20,7 +21,7 @@ class Cut:
     behind: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spliced:
     """The new brief, and where what was put in ends: in which item, behind how many characters."""
 

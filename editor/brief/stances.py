@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from editor.brief.value import value
 
 _LETTERED = re.compile(r"(?P<name>.*\b)(?P<letter>[A-Y])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stances:
     """Pairs of a stance and its counterpart, which is empty where there is none."""
 

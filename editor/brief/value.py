@@ -1,7 +1,9 @@
 """Values of which a long text holds hundreds of thousands."""
 
-from dataclasses import dataclass, field
-from typing import TypeVar, dataclass_transform
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
+from typing import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
@@ -11,6 +13,25 @@ def value(cls: type[T]) -> type[T]:
     """A class of immutable values with these fields.
 
     mypy holds that nothing is assigned to them. At run time nothing does: a frozen dataclass
-    takes three times as long to make, and 1 MB of one-letter lines would take a second more.
+    takes three times as long to make, and 1 MB of one-letter lines would take a second more. The
+    class itself is made four times as fast as a frozen dataclass, which is compiled method by
+    method: there are dozens on the way to the first window.
     """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
+    made: Any = dataclass(slots=True, eq=False, repr=False)(cls)
+    compared = attrgetter(*(each.name for each in fields(made) if each.compare))
+    shown = [each.name for each in fields(made) if each.repr]
+    made.__eq__, made.__hash__ = _equal(compared), lambda self: hash(compared(self))
+    made.__repr__ = lambda self: _told(self, shown)
+    return made  # type: ignore[no-any-return]
+
+
+def _equal(compared: Callable[[object], object]) -> Callable[[object, object], object]:
+    def equal(self: object, other: object) -> object:
+        return compared(self) == compared(other) if type(self) is type(other) else NotImplemented
+
+    return equal
+
+
+def _told(it: object, names: list[str]) -> str:
+    told = ", ".join(f"{name}={getattr(it, name)!r}" for name in names)
+    return f"{type(it).__qualname__}({told})"

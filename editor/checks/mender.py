@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from editor.brief.model import Brief, Item
 from editor.brief.outlets import Outlets
+from editor.brief.value import value
 from editor.checks.checker import Checker
 from editor.checks.dismissals import divided
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
@@ -20,7 +21,7 @@ _ROUNDS = 20
 """Rounds of fixing and checking again; a rule whose fixes never end is stopped there."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Examined:
     """A brief as it would be saved, and its problems."""
 
@@ -28,7 +29,7 @@ class Examined:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mended:
     """A brief after fixes, and what was fixed, in the order of doing."""
 

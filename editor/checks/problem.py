@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from editor.brief.model import Brief, ItemId, Part
+from editor.brief.value import value
 
 
 class Severity(StrEnum):
@@ -28,7 +29,7 @@ class Safety(StrEnum):
     OFFERED = "offered"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Spot:
     """A place in a brief: code points ``start`` to ``end`` of a field, end exclusive.
 
@@ -43,7 +44,7 @@ class Spot:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextSpot:
     """A place in the text of a file, for what no field holds: headings, bullets, layout."""
 
@@ -55,7 +56,7 @@ class TextSpot:
 BriefEdit: TypeAlias = Callable[[Brief], Brief]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextEdits:
     """Changes to the text of a file: ``new`` in place of ``start`` to ``end``, in order, apart."""
 
@@ -76,7 +77,7 @@ class Canonical:
     """The brief is written anew in the canonical layout: its words stay, its file's manner goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fix:
     """A way to mend a problem. ``before`` and ``after`` show what it does to the words."""
 
@@ -87,7 +88,7 @@ class Fix:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Problem:
     """What a rule found. ``quote`` is where, in words: by it a dismissal knows it again."""
 
@@ -97,3 +98,8 @@ class Problem:
     spot: Spot | TextSpot
     quote: str = ""
     fixes: tuple[Fix, ...] = ()
+
+    @property
+    def loud(self) -> bool:
+        """Whether it is told without being asked for."""
+        return self.severity in (Severity.ERROR, Severity.WARNING)

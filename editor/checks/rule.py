@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from editor.brief.model import Brief
+from editor.brief.value import value
 from editor.checks.passage import PROSE, Field, Passage
 from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
@@ -43,7 +44,7 @@ FixMaker: TypeAlias = Callable[[Problem, Brief, Profile], tuple[Fix, ...]]
 BriefFinder: TypeAlias = Callable[[Subject], Iterable[Found]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Example:
     """The sound brief with other words in one place; ``also`` names what rightly fires as well.
 

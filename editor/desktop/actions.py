@@ -1,11 +1,11 @@
 """The menu as a table: what the program can do, its key, and what does it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor.brief.value import value
 from editor.desktop.theme.distances import px
 
 Keys = QKeySequence.StandardKey | str | None
@@ -14,7 +14,7 @@ _AIR = 4
 """Pixels at 100 % between the edge of a menu and what stands in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ActionEntry:
     """A line of the menu: a name for the code, the text, the keys, and the wish it stands for."""
 
@@ -24,7 +24,7 @@ class ActionEntry:
     wish: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Submenu:
     """A line of the menu that leads to more, in groups."""
 

@@ -23,7 +23,8 @@ def make_application(commands: Sequence[str]) -> QApplication:
             os._exit(_WRONG_USAGE)  # an exception can't leave Qt's handler
 
     ordinary = qInstallMessageHandler(tell)
-    application = QApplication(sys.argv[:1])
+    # As an argument: QStyle, which setStyle gives back, takes Python 6 ms to know.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     qInstallMessageHandler(ordinary)
     application.setApplicationName("brief-editor")
     application.setApplicationDisplayName("Brief Editor")

@@ -1,9 +1,10 @@
 """What undo and redo go through: the revisions of an open brief."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from editor.brief.model import Brief, ItemId
+from editor.brief.value import value
 from editor.desktop.text.text_pieces import TextPieces
 from editor.formats.files import FileRecord
 from editor.formats.reading import UnreadableError
@@ -15,7 +16,7 @@ _KEPT_AS_BRIEF = 100_000
 """Code points; of a longer text that was edited as such each undo step would cost megabytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Caret:
     """A place in the form: a field of an item (of the title where there is no item).
 
@@ -27,7 +28,7 @@ class Caret:
     position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextCaret:
     """A place in the text of the file, in code points."""
 
@@ -37,7 +38,7 @@ class TextCaret:
 Place: TypeAlias = Caret | TextCaret
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revision:
     """One state of the document, and where the caret stood before and after the edit to it.
 

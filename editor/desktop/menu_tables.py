@@ -53,10 +53,8 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
         ],
         [
             entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),
-            entry("next-panel", "Ne&xt Panel", "F6", lambda view: view.panels.turn(1)),
-            entry(
-                "previous-panel", "Previous Panel", "Shift+F6", lambda view: view.panels.turn(-1)
-            ),
+            entry("next-panel", "Ne&xt Panel", "F6", lambda view: _turn(view, 1)),
+            entry("previous-panel", "Pre&vious Panel", "Shift+F6", lambda view: _turn(view, -1)),
         ],
         [
             ActionEntry("close", "&Close", keys.Close, window.close),
@@ -79,18 +77,35 @@ class _EntryMaker:
 
 def _problems_menu(entry: _EntryMaker) -> Submenu:
     """The list, the way through it, and why there is such a rule."""
-    listing = (entry("problems", "&Problem List", "F8", DocumentView.toggle_problems),)
-    going = (
-        entry("next-problem", "&Next Problem", "F7", lambda view: view.problem_steps.go(1)),
-        entry(
-            "previous-problem",
-            "&Previous Problem",
-            "Shift+F7",
-            lambda view: view.problem_steps.go(-1),
+    back, why = "P&revious Problem", "&Why Is This a Problem?"
+    return Submenu(
+        "&Problems",
+        (
+            (entry("problems", "&Problem List", "F8", _toggle_problems),),
+            (
+                entry("next-problem", "&Next Problem", "F7", lambda view: _step(view, 1)),
+                entry(
+                    "previous-problem",
+                    "P&revious Problem",
+                    "Shift+F7",
+                    lambda view: _step(view, -1),
+                ),
+                entry("explain", why, "Shift+F1", lambda view: view.panels.explain_here()),
+            ),
         ),
-        entry("explain", "&Why Is This a Problem?", "Shift+F1", DocumentView.explain_here),
     )
-    return Submenu("&Problems", (listing, going))
+
+
+def _toggle_problems(view: DocumentView) -> None:
+    view.panels.toggle_problems()
+
+
+def _step(view: DocumentView, way: int) -> None:
+    view.panels.problem_steps.go(way)
+
+
+def _turn(view: DocumentView, step: int) -> None:
+    view.panels.round.turn(step)
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:

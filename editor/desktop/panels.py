@@ -1,37 +1,234 @@
-"""The panels of a page, among which a key takes the keyboard round."""
+"""What stands around the form: all that the first frame of a window does without.
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+``DocumentView`` loads this module when the first frame is painted, or when somebody asks for one
+of these. Imports cost nothing here.
+"""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from datetime import datetime
+from functools import cached_property
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QSplitter
+
+from editor.brief.length import minutes_to_read, words_in, words_of
+from editor.brief.model import Brief, ItemId
+from editor.checks.problem import Problem
+from editor.desktop.dialogs import Dialogs
+from editor.desktop.document import Document
+from editor.desktop.find.find_bar import FindBar
+from editor.desktop.find.finder import Finder
+from editor.desktop.find.form_search import FormSearch
+from editor.desktop.find.text_search import TextSearch
+from editor.desktop.find.to_come import ToCome
+from editor.desktop.links import Links
+from editor.desktop.outline.outline_edits import move_to
+from editor.desktop.outline.outline_panel import OutlinePanel
+from editor.desktop.panel_round import PanelRound, Stop
+from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.explainer import Explainer, place_of_keyboard
+from editor.desktop.problems.form_problems import FormProblems
+from editor.desktop.problems.house import House
+from editor.desktop.problems.problem_counts import ProblemCounts
+from editor.desktop.problems.problem_menus import ProblemMenus
+from editor.desktop.problems.problem_panel import ProblemPanel
+from editor.desktop.problems.problem_steps import ProblemSteps
+from editor.desktop.status_line import StatusLine
+from editor.desktop.text.text_problems import TextProblems
+from editor.desktop.text.views import Views
+from editor.desktop.theme.size_wheel import SizeWheel
+from editor.desktop.theme.theme import Theme
+
+_COUNT_PAUSE = 150
+"""Milliseconds without an edit after which words are counted."""
+
+_NO_BRIEF = Brief()
+_TOO_LONG = "The brief is too long to be shown as its readers would see it."
+_UNCHECKED = "Too long to be checked"
 
 
-class Panel(NamedTuple):
-    """A part of the page, and what puts the keyboard there."""
+class Panels(QObject):
+    """Wires ``document`` and its ``views`` to preview, problems, find bar and status line."""
 
-    widget: QWidget
-    enter: Callable[[], object]
+    possible_changed = Signal()
+    """What can be mended may be new."""
+
+    def __init__(
+        self, document: Document, views: Views, house: House, dialogs: Dialogs, theme: Theme
+    ) -> None:
+        super().__init__(views)
+        self._document = document
+        self._views = views
+        self._house = house
+        self._theme = theme
+        self._previewed: Brief | None = None
+        self._links = Links(dialogs)
+        self._form_search = FormSearch(views.form, document, theme)
+        self.finder = Finder(self._form_search, self)
+        self.find_bar = FindBar(self.finder, theme)
+        self.preview = Preview(theme)
+        self.examiner = Examiner(document, house)
+        explainer = Explainer(house, theme, views)
+        self._menus = ProblemMenus(self.examiner, dialogs, explainer)
+        self._form_problems = FormProblems(views.form, self.examiner, self._menus, theme)
+        self.counts = ProblemCounts(theme)
+        self.to_come = ToCome(document, self.finder, theme)
+        self.problem_list = ProblemPanel(document, self.examiner, self._menus, house, theme)
+        self.problem_steps = ProblemSteps(
+            document, views, self.examiner, self.problem_list.filter.shows, self._go_to_problem
+        )
+        self.outline = OutlinePanel(theme)
+        self.round = PanelRound(
+            (
+                Stop(self.outline, self.outline.setFocus),
+                Stop(views, views.take_keyboard),
+                Stop(self.preview, self.preview.setFocus),
+                Stop(self.problem_list, self.problem_list.list.setFocus),
+            )
+        )
+        self.status = StatusLine(theme, self.counts)
+        self.status.add_count(self.to_come)
+        turned = (views.form, self.preview, self.problem_list.list, self.outline)
+        self._wheel = SizeWheel(self, *turned)
+        self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
+        self._connect()
+        self._show_document()
+        self.outline.light(views.caret().item)
+        self._count()
+        self._show_limits()
+
+    def fill_side(self, side: QSplitter) -> None:
+        """Put the preview into ``side``, and below it the list of problems when it is wanted."""
+        side.addWidget(self.preview)
+        side.addWidget(self.problem_list)
+        side.setSizes([560, 220])
+        self.problem_list.hide()
+
+    def _connect(self) -> None:
+        self._house.ready.connect(self._show_limits)
+        self.examiner.examined.connect(self._show_problems)
+        self.examiner.item_examined.connect(self._count_problems)
+        self._theme.changed.connect(self._show_problems)
+        self._wheel.turned.connect(self._theme.steps_wanted)
+        self.counts.toggled.connect(self._open_list)
+        self.problem_list.chosen.connect(self._go_to_problem)
+        self.problem_list.left.connect(self._views.take_keyboard)
+        self.problem_steps.said.connect(self.status.say)
+        self.problem_steps.arrived.connect(self.problem_list.light)
+        self._connect_outline()
+        self._document.changed.connect(self._show_document)
+        self._document.changed.connect(self._count_timer.start)
+        self._document.changed.connect(self.finder.refresh)
+        self._document.saved.connect(self._say_saved)
+        self._count_timer.timeout.connect(self._count)
+        form, views = self._views.form, self._views
+        form.item_focused.connect(self.preview.light)
+        form.link_wanted.connect(self._links.open)
+        self.preview.item_clicked.connect(views.go_to_item)
+        self.preview.source_clicked.connect(views.go_to_source)
+        views.item_focused.connect(self.preview.light)
+        views.switched.connect(self._show_view)
+        views.switched.connect(self.examiner.examined)  # what rested has to learn of it
+
+    def _connect_outline(self) -> None:
+        self.examiner.examined.connect(self._tell_outline)
+        self.examiner.item_examined.connect(self._tell_outline_of)
+        self._views.form.item_focused.connect(self.outline.light)
+        self._views.item_focused.connect(self.outline.light)
+        self.outline.chosen.connect(self._views.go_to_home)
+        self.outline.moved.connect(lambda item, index: move_to(self._document, item, index))
+        self.outline.left.connect(self._views.take_keyboard)
+
+    def _tell_outline(self) -> None:
+        self.outline.show_problems(self.examiner.standing)
+
+    def _tell_outline_of(self, item: ItemId | None) -> None:
+        self.outline.show_problems_of(item, self.examiner.standing)
+
+    def _show_document(self) -> None:
+        self._show_page()
+        self._show_view()
+        self.status.show_file(self._document.description)
+
+    def _show_limits(self) -> None:
+        if self._house.mender is not None:
+            limits = self._house.mender.profile.limits
+            self._views.form.limit_title(int(limits.get("title-characters", 0)))
+
+    def _show_page(self) -> None:
+        too_long = self._views.text_shows and self._views.no_form
+        brief = _NO_BRIEF if too_long else self._document.brief
+        if brief is not self._previewed:  # which goes on while a text is still to be read
+            self._previewed = brief
+            self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
+            self.preview.show_brief(brief)
+            self.outline.show_brief(brief)
+
+    def _show_view(self) -> None:
+        if self._views.text_shows:
+            self.finder.turn_to(self._in_text.search)
+        else:
+            self.finder.turn_to(self._form_search)
+
+    @cached_property
+    def _in_text(self) -> "_InText":
+        return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
+
+    def _count_problems(self) -> None:
+        nothing = _UNCHECKED if self.examiner.unchecked else "No problems"
+        self.counts.show_problems(self.examiner.standing, nothing)
+
+    def _show_problems(self) -> None:
+        self._count_problems()
+        self.possible_changed.emit()
+
+    def _open_list(self, opened: bool) -> None:
+        had_keyboard = self.problem_list.list.hasFocus()
+        self.problem_list.open(opened)
+        if had_keyboard:
+            self._views.take_keyboard()
+
+    def toggle_problems(self) -> None:
+        """Open the list of problems and put the keyboard there, or close it."""
+        self.counts.toggle()
+        if self.counts.isChecked():
+            self.problem_list.light(self.problem_steps.here())
+            self.problem_list.list.setFocus()
+
+    def explain_here(self) -> None:
+        """Explain the problem that one is at."""
+        problem = self.problem_steps.here()
+        if problem is None:
+            self.status.say(self.tr("No problem here"))
+        else:
+            self._menus.explain(problem, place_of_keyboard())
+
+    def _go_to_problem(self, problem: Problem) -> None:
+        view = self._in_text.problems if self._views.text_shows else self._form_problems
+        view.go_to(problem)
+
+    def _count(self) -> None:
+        brief = _NO_BRIEF if self._views.no_form else self._document.brief
+        words = words_of(brief)
+        self.status.show_length(words, minutes_to_read(words))
+        self.status.balance.show_words([words_in(side.text) for side in brief.narratives])
+
+    def _say_saved(self) -> None:
+        self.status.say(f"Saved {datetime.now().astimezone():%H:%M}")
 
 
-class Panels:
-    """Goes from panel to panel in their order, past those that don't show."""
+class _InText:
+    """What the Text view needs while it shows: few look at it, and it takes as long as the form."""
 
-    def __init__(self, panels: Sequence[Panel]) -> None:
-        self._panels = panels
-
-    def turn(self, step: int) -> None:
-        """Put the keyboard on the next panel (1) or on the one before (-1)."""
-        focused = QApplication.focusWidget()
-        shown = [each for each in self._panels if each.widget.isVisible()]
-        holding = [
-            place
-            for place, panel in enumerate(shown)
-            if focused is not None and _holds(panel.widget, focused)
-        ]
-        place = holding[0] + step if holding else 0
-        if shown:
-            shown[place % len(shown)].enter()
-
-
-def _holds(panel: QWidget, widget: QWidget) -> bool:
-    return panel is widget or panel.isAncestorOf(widget)
+    def __init__(
+        self,
+        document: Document,
+        views: Views,
+        examiner: Examiner,
+        menus: ProblemMenus,
+        theme: Theme,
+    ) -> None:
+        self.search = TextSearch(views.text, document, theme)
+        self.problems = TextProblems(document, views, examiner, menus, theme)
+        self._wheel = SizeWheel(views, views.text)
+        self._wheel.turned.connect(theme.steps_wanted)

@@ -3,12 +3,13 @@
 import errno
 import os
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
+from editor.brief.value import value
 from editor.filing.companions import NOTHING, Companions, together
 from editor.formats.encoding import MAX_BYTES, decode
 from editor.formats.files import (
@@ -30,7 +31,7 @@ Outcome: TypeAlias = Reading[FileRecord] | UnreadableError
 """What comes of reading a text: why it holds no brief, in the worst case."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Filed:
     """A brief as it was read from its file and companion.
 
@@ -43,7 +44,7 @@ class Filed:
     notices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Faulty:
     """A file that holds text, but no brief; ``record`` is one of an empty file like it."""
 

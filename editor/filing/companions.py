@@ -1,12 +1,12 @@
 """The companions of plain-text files: where they lie, and how they are kept."""
 
-import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from editor.brief.companion import companion_of, joined
 from editor.brief.model import Brief
+from editor.brief.value import value
 from editor.formats.reading import UnreadableError
 from editor.storage.explained import explained
 from editor.storage.safe_write import replace_file
@@ -14,7 +14,7 @@ from editor.storage.safe_write import replace_file
 NOTHING = Brief()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Joined:
     """A brief with what its companion keeps for it.
 
@@ -53,7 +53,7 @@ class Companions:
         written nowhere: then the file lacks what only a companion holds.
         """
         companion = together(companion_of(brief), stranded)
-        beside, elsewhere = self._places(text)
+        beside, elsewhere = _beside(text), self._elsewhere(text)
         try:
             _put(beside, companion)
         except (OSError, UnreadableError):
@@ -63,11 +63,25 @@ class Companions:
         _put(elsewhere, NOTHING)
         return ()
 
-    def _places(self, text: Path) -> tuple[Path, Path]:
-        """Beside the text, and in the state folder under a name made from the text's path."""
-        name = f"{text.name}.companion.json"
+    def _places(self, text: Path) -> Iterator[Path]:
+        yield _beside(text)
+        if self._folder.is_dir():
+            yield self._elsewhere(text)
+
+    @property
+    def _folder(self) -> Path:
+        return self._state / "companions"
+
+    def _elsewhere(self, text: Path) -> Path:
+        """In the state folder, under a name made from the text's path."""
+        import hashlib  # late: few have such a folder
+
         key = hashlib.sha256(str(text.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-        return text.with_name(name), self._state / "companions" / f"{key[:16]}-{name}"
+        return self._folder / f"{key[:16]}-{_beside(text).name}"
+
+
+def _beside(text: Path) -> Path:
+    return text.with_name(f"{text.name}.companion.json")
 
 
 def _read(place: Path) -> Brief | None:

@@ -2,8 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
 
+from editor.brief.value import value
 from editor.formats.reading import UnreadableError
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -23,7 +23,7 @@ _NAMES = {
 _BINARY = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Encoding:
     """A codec by its Python name, the byte order mark before the text, and if it was guessed."""
 

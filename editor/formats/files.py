@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.formats.encoding import Encoding, decode
-from editor.formats.json.places import spelled
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Departure, LossError, Reading, UnreadableError
 from editor.steps import Steps, at_once
@@ -133,6 +132,8 @@ def losses(format: Format, origin: FileRecord) -> tuple[str, ...]:
     """
     if format is Format.JSON or not isinstance(origin, JsonRecord):
         return ()
+    from editor.formats.json.places import spelled
+
     unknown = tuple(
         f"The member {spelled(path)}, which is none of a brief" for path in origin.unknown
     )

@@ -1,14 +1,14 @@
 """What reading a file gives, whatever its format; and the two ways in which files fail."""
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from editor.brief.model import Brief, ItemId, Part
+from editor.brief.value import value
 
 RecordT_co = TypeVar("RecordT_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Departure:
     """Where a file departs from the canonical layout.
 
@@ -23,7 +23,7 @@ class Departure:
     item: ItemId | Part | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading(Generic[RecordT_co]):
     """A brief, the record of how its file was written, and where it departs from canonical."""
 

@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from editor.brief.model import Brief
+from editor.brief.value import value
 from editor.searching.query import Query, QueryError, pattern_of
 from editor.searching.texts import Place, Text, texts_of
 
@@ -19,7 +20,7 @@ _LONGEST_OF_ALL = 1.0
 """Seconds of work after which it is stopped in all texts together."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match(Place):
     """A place where something was found, and ``found`` there, with its groups."""
 

@@ -1,9 +1,10 @@
 """What is looked for, as a pattern; an expression that can't be read is told in words."""
 
 import re
-from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING
+
+from editor.brief.value import value
 
 if TYPE_CHECKING:
     import regex
@@ -27,7 +28,7 @@ class QueryError(ValueError):
     """A search can't be made; the message is a sentence for people that says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Query:
     """What to look for: a term, or an ``expression`` (a regular one).
 

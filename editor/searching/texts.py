@@ -1,11 +1,12 @@
 """The texts of a brief in reading order, and places in them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
 from editor.brief.edits import items_of
 from editor.brief.model import Brief, Item, ItemId, Part
+from editor.brief.value import value
 
 _FIELDS = {
     Part.FACTS: ("text", "note"),
@@ -28,7 +29,7 @@ class Text(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Code points ``start`` to ``end`` of a field, end exclusive."""
 

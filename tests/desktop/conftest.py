@@ -118,6 +118,7 @@ def open_window(
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        window.current.furnish()  # what comes in the next moment
         return window
 
     return open_window

@@ -1,8 +1,8 @@
 """A scroll bar that is a thin thumb and nothing else."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from editor.desktop.theme.distances import px
 
@@ -14,6 +14,7 @@ class QuietScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
@@ -24,6 +25,10 @@ class QuietScrollBar(QScrollBar):
         """The thumb where there is something to scroll."""
         if self.maximum() == self.minimum():
             return
+        if not self._painted:  # the first frame does without what asking the style would cost
+            self._painted = True
+            QTimer.singleShot(0, self, self.update)
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -33,6 +38,8 @@ class QuietScrollBar(QScrollBar):
         painter.drawRoundedRect(self._thumb(), px(3), px(3))
 
     def _thumb(self) -> QRectF:
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         box = self.style().subControlRect(

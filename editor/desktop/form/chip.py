@@ -1,10 +1,9 @@
 """A chip: a small outlined label, by which a fact shows what it cites."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
+from editor.brief.value import value
 from editor.desktop.theme.distances import px
 
 _AIR = 10
@@ -34,7 +33,7 @@ class ChipFont:
         return self._plain_metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chip:
     """A number and a label, both in the colour of errors where they are ``wrong``."""
 

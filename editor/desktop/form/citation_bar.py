@@ -1,6 +1,7 @@
 """The citations of a fact as chips, and the place to add one."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -15,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.brief.model import Source
-from editor.brief.offers import Groups
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.form.chip import Chip, ChipFont
-from editor.desktop.form.citation_entry import CitationEntry
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.brief.offers import Groups
+    from editor.desktop.form.citation_entry import CitationEntry
 
 _GAP = 6
 _INSET = 8
@@ -79,7 +82,7 @@ class CitationBar(QWidget):
             self.setAccessibleDescription(said or "Cites no source.")
             self._arrange()
 
-    def offer_outlets(self, outlets: Callable[[], Groups]) -> None:
+    def offer_outlets(self, outlets: "Callable[[], Groups]") -> None:
         """Offer these too, below the sources, to who begins to cite."""
         self._outlets = outlets
 
@@ -176,6 +179,8 @@ class CitationBar(QWidget):
         """Open the entry where the next chip will stand, with ``text`` typed into it."""
         self._close_entry()
         self._current = len(self._chips) - 1
+        from editor.desktop.form.citation_entry import CitationEntry
+
         self._entry = CitationEntry(self._sources, self._outlets(), self._theme, self)
         self._entry.setGeometry(self._entry_box())
         self._entry.cited.connect(self.cited)

@@ -1,24 +1,25 @@
 """Offers, while one writes, how a field may go on."""
 
-import datetime
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 
 from editor.brief.model import Brief, Item, Narrative, Prediction, Source
-from editor.brief.offers import Groups, Offer, Offers, matching
 from editor.desktop.document import Document
 from editor.desktop.form.item_row import ItemRow
-from editor.desktop.form.offer_list import OfferList
 from editor.desktop.form.text_field import TextField
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.brief.offers import Groups, Offers
+    from editor.desktop.form.offer_list import OfferList
 
 _FEWEST_LETTERS = 2
 _GAP = "…"
 """What a wording leaves to the writer."""
 
-_Offering = Callable[[Offers, Brief, Any], Groups]
+_Offering: TypeAlias = "Callable[[Offers, Brief, Any], Groups]"
 
 _WHILE_TYPING: dict[tuple[type[Item], str], _Offering] = {
     (Source, "name"): lambda offers, brief, item: offers.for_source(brief, item),
@@ -32,18 +33,22 @@ _WHEN_EMPTY: dict[tuple[type[Item], str], _Offering] = {
 }
 
 
-def _nothing(*_: object) -> Groups:
+def _nothing(*_: object) -> "Groups":
     return ()
 
 
-def _today() -> Groups:
+def _today() -> "Groups":
+    import datetime
+
+    from editor.brief.offers import Offer
+
     return ((Offer(f"{datetime.date.today():%Y-%m-%d}"),),)  # noqa: DTZ011 - the writer's day
 
 
 class Completion(QObject):
     """Watches the fields that have offers; one list serves them all."""
 
-    def __init__(self, document: Document, offers: Offers, theme: Theme, parent: QObject) -> None:
+    def __init__(self, document: Document, offers: "Offers", theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
         self._offers = offers
@@ -60,23 +65,23 @@ class Completion(QObject):
                 empty = _WHEN_EMPTY.get(place, _nothing)
                 self._serve(field, self._for(row, _WHILE_TYPING[place]), self._for(row, empty))
 
-    def _for(self, row: ItemRow, offering: _Offering) -> Callable[[], Groups]:
+    def _for(self, row: ItemRow, offering: _Offering) -> "Callable[[], Groups]":
         return lambda: offering(self._offers, self._document.brief, row.item)
 
     def serve_date(self, field: TextField) -> None:
         """Offer today."""
         self._serve(field, _today, _today)
 
-    def outlets_to_cite(self) -> Groups:
+    def outlets_to_cite(self) -> "Groups":
         """The outlets that are no source of the brief yet."""
         return self._offers.for_citation(self._document.brief)
 
     def _serve(
-        self, field: TextField, typing: Callable[[], Groups], empty: Callable[[], Groups]
+        self, field: TextField, typing: "Callable[[], Groups]", empty: "Callable[[], Groups]"
     ) -> None:
         def edited(text: str, _before: int, after: int, typed: bool) -> None:
             if typed and len(text) >= _FEWEST_LETTERS and after >= len(text):
-                self._offer(field, matching(text, typing()))
+                self._offer(field, text, typing())
             else:
                 self._close(field)
 
@@ -84,14 +89,18 @@ class Completion(QObject):
             if not field.hasFocus() and field is self._declined:
                 self._declined = None
             if field.hasFocus() and not field.isReadOnly() and field.document().isEmpty():
-                self._offer(field, matching("", empty()))
+                self._offer(field, "", empty())
 
         field.edited.connect(edited)
         field.caret_moved.connect(lambda: self._caret_moved(field))
         # Later, when a new row has its place on the page.
         field.focused.connect(focused, Qt.ConnectionType.QueuedConnection)
 
-    def _offer(self, field: TextField, offers: list[str]) -> None:
+    def _offer(self, field: TextField, typed: str, groups: "Groups") -> None:
+        from editor.brief.offers import matching
+        from editor.desktop.form.offer_list import OfferList
+
+        offers = matching(typed, groups)
         if field is self._declined or (self._list is None and not offers):
             return
         if self._list is None:

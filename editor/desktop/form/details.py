@@ -1,15 +1,18 @@
 """The details of an item, folded away until they are used."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.brief.model import Brief, Item
-from editor.desktop.form.detail_line import DetailLine
 from editor.desktop.form.field_tables import FieldEntry
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.desktop.form.detail_line import DetailLine
 
 
 class Details(QWidget):
@@ -44,7 +47,7 @@ class Details(QWidget):
         self.hide()
 
     @property
-    def lines(self) -> list[DetailLine]:
+    def lines(self) -> "list[DetailLine]":
         """The unfolded details, from top to bottom."""
         return [
             self._lines[entry.attribute]
@@ -70,7 +73,9 @@ class Details(QWidget):
             if entry.attribute == attribute and attribute not in self._lines:
                 self._unfold(entry).show_text("")
 
-    def _unfold(self, entry: FieldEntry) -> DetailLine:
+    def _unfold(self, entry: FieldEntry) -> "DetailLine":
+        from editor.desktop.form.detail_line import DetailLine
+
         line = DetailLine(entry, self._item_name, self._theme)
         field = line.field
         field.edited.connect(lambda *edit: self.edited.emit(entry, *edit))
@@ -86,11 +91,11 @@ class Details(QWidget):
         self.unfolded.emit(line)
         return line
 
-    def _back_out(self, line: DetailLine) -> None:
+    def _back_out(self, line: "DetailLine") -> None:
         if not self._text(line.entry):
             self.finished.emit()
 
-    def _fold_if_unused(self, line: DetailLine) -> None:
+    def _fold_if_unused(self, line: "DetailLine") -> None:
         used = self._text(line.entry) or line.field.hasFocus()
         if used or self._lines.get(line.entry.attribute) is not line:
             return

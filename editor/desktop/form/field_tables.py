@@ -1,15 +1,15 @@
 """What each kind of item is made of in the form: one line here is one field there."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
 from editor.brief.model import Fact, Item, Narrative, Part, Prediction, Source
+from editor.brief.value import value
 from editor.desktop.theme.fonts import Fonts
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FieldEntry:
     """A field: the item's attribute, its label, what stands in it while empty, and its font.
 
@@ -26,7 +26,7 @@ class FieldEntry:
     """Whether it is an address that a browser opens."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SectionEntry:
     """A section of the form: its heading, the words for one item and for adding one, its fields."""
 

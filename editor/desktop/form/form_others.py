@@ -1,6 +1,8 @@
 """*Other* text in the form: each line at its place, and what the user makes of it."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -8,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from editor.brief.model import Brief, ItemId, Other, Part
 from editor.brief.others import has_neighbour
 from editor.desktop.document import Document
-from editor.desktop.form.other_controls import OtherControls
-from editor.desktop.form.other_edits import OtherWish, granted
 from editor.desktop.form.other_lines import OtherLine, OtherLines
 from editor.desktop.history import Caret
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:  # most briefs have no such lines
+    from editor.desktop.form.other_controls import OtherControls
+    from editor.desktop.form.other_edits import OtherWish
 
 _LINGER = 150
 """Milliseconds that the buttons stay when pointer or keyboard have left them and their line."""
@@ -38,24 +42,34 @@ class FormOthers(QObject):
         self._document = document
         self._go_to = go_to
         self._shown: tuple[Other, ...] = ()
-        self._controls = OtherControls(page, theme)
-        self._controls.chosen.connect(self._choose)
+        self._page, self._theme = page, theme
         self._linger = QTimer(self, singleShot=True, interval=_LINGER)
         self._linger.timeout.connect(self._retire)
-        self._controls.turned_from.connect(self._linger.start)
         self._behind = {part: self._place(theme) for part in Part}
 
     def _place(self, theme: Theme) -> OtherLines:
         place = OtherLines(theme)
         place.line_added.connect(self._connect)
-        place.line_removed.connect(self._controls.leave)
+        place.line_removed.connect(self._forget)
         return place
+
+    @cached_property
+    def _controls(self) -> "OtherControls":
+        from editor.desktop.form.other_controls import OtherControls
+
+        controls = OtherControls(self._page, self._theme)
+        controls.chosen.connect(self._choose)
+        controls.turned_from.connect(self._linger.start)
+        return controls
+
+    def _forget(self, line: OtherLine) -> None:
+        self._controls.leave(line)
 
     def _connect(self, line: OtherLine) -> None:
         line.turned_to.connect(self._turn_to)
         line.turned_from.connect(self._linger.start)
         line.left.connect(self._walk)
-        line.delete_wanted.connect(lambda: self._grant(line, OtherWish.DELETE))
+        line.delete_wanted.connect(lambda: self._delete(line))
 
     def behind(self, part: Part) -> OtherLines:
         """The lines that stand behind ``part``."""
@@ -103,13 +117,20 @@ class FormOthers(QObject):
         if target is not None and not self._controls.in_use():
             self._controls.leave(target)
 
-    def _choose(self, wish: OtherWish) -> None:
+    def _delete(self, line: OtherLine) -> None:
+        from editor.desktop.form.other_edits import OtherWish
+
+        self._grant(line, OtherWish.DELETE)
+
+    def _choose(self, wish: "OtherWish") -> None:
         line = self._controls.target
         if isinstance(line, OtherLine):
             self._grant(line, wish)
 
-    def _grant(self, line: OtherLine, wish: OtherWish) -> None:
+    def _grant(self, line: OtherLine, wish: "OtherWish") -> None:
         """One step; the keyboard, if it was there, goes on to the next line."""
+        from editor.desktop.form.other_edits import granted
+
         place = self._lines().index(line)
         had_keyboard = line.hasFocus() or self._has_keyboard()
         self._document.edit(granted(self._document.brief, line.other, wish))

@@ -1,6 +1,8 @@
 """The form: the whole brief on one flowing page."""
 
 from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,11 +21,7 @@ from editor.desktop.form.form_column import FormColumn
 from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
-from editor.desktop.form.length_tag import LengthTag
-from editor.desktop.form.pasting import Pasting
 from editor.desktop.form.renumbering import RenumberButton
-from editor.desktop.form.row_controls import RowControls
-from editor.desktop.form.row_drag import RowDrag
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
 from editor.desktop.form.text_field import Taker, TextField
@@ -32,7 +30,11 @@ from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
-from editor.formats.pasted.clipping import Clipping
+
+if TYPE_CHECKING:  # made when first needed
+    from editor.desktop.form.pasting import Pasting
+    from editor.desktop.form.row_edge import RowEdge
+    from editor.formats.pasted.clipping import Clipping
 
 _CARET_ROOM = 60
 """Pixels at 100 % that stay free above and below the caret while writing."""
@@ -65,18 +67,16 @@ class FormView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._document = document
+        self._theme = theme
         self._edits = FormEdits(document, self.go_to, self.noticed.emit)
         self._keys = RowKeys(document, self._edits, self._leave)
-        self._pasting = Pasting(document, self.go_to, self.noticed.emit)
         self._row: ItemRow | None = None
         self.resting = False
         """Whether another view shows, and what stands here may be old."""
         self._page = QWidget()
-        self._length = LengthTag(theme, self._page)
-        self._controls = RowControls(self._page)
+        self._edge: RowEdge | None = None
         self._citation_light = CitationLight(self)
         self._completion = Completion(document, offers, theme, self)
-        self._drag = RowDrag(self, self._page, self._rows_beside)
         self.others = FormOthers(document, theme, self, self._page, self.go_to)
         self._head = TitleBlock(theme)
         self.title, self.dateline = self._head.title, self._head.dateline
@@ -117,16 +117,12 @@ class FormView(QScrollArea):
         self.title.edited.connect(self._edits.set_title)
         self.title.entered.connect(self._go_on_from_title)
         self.title.focused.connect(self._title_focused)
-        self.title.taker = self._pasting.into_title
+        self.title.taker = self._take_into_title
         self._connect_field(self.title)
         self.dateline.edited.connect(self._edits.set_date)
         self.dateline.field_added.connect(self._connect_date)
         self.dateline.focused.connect(self._title_focused)
         self.dateline.finished.connect(self.title.setFocus)
-        self._controls.moved.connect(self._move_row)
-        self._controls.detail_wanted.connect(self._go_to_detail)
-        self._drag.moved.connect(self._move_row)
-        self._controls.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
 
     def _connect_row(self, row: ItemRow) -> None:
@@ -134,12 +130,11 @@ class FormView(QScrollArea):
         row.cited.connect(self._edits.cite)
         self._keys.connect(row)
         row.activated.connect(self._row_activated)
-        row.hovered.connect(self._controls.go_to)
+        row.hovered.connect(lambda row: self._edge_of_rows().point_at(row))
         self._citation_light.add(row)
         self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_detail)
-        row.hovered.connect(self._drag.handle.go_to)
         for attribute, field in row.fields.items():
             field.taker = self._taker(row, attribute)
             self._connect_field(field)
@@ -159,17 +154,39 @@ class FormView(QScrollArea):
         self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
 
+    def furnish(self) -> None:
+        """Make what the first frame does without, so that the first key does not wait for it."""
+        self._edge_of_rows()
+
+    def _edge_of_rows(self) -> "RowEdge":
+        if self._edge is None:
+            from editor.desktop.form.row_edge import RowEdge
+
+            self._edge = RowEdge(self._theme, self, self._page, self._rows_beside)
+            self._edge.moved.connect(self._move_row)
+            self._edge.detail_wanted.connect(self._go_to_detail)
+            self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
+        return self._edge
+
+    @cached_property
+    def _pasting(self) -> "Pasting":
+        from editor.desktop.form.pasting import Pasting
+
+        return Pasting(self._document, self.go_to, self.noticed.emit)
+
+    def _take_into_title(self, clipping: "Clipping", before: str, behind: str) -> bool:
+        return self._pasting.into_title(clipping, before, behind)
+
     def _taker(self, row: ItemRow, attribute: str) -> Taker:
-        def take(clipping: Clipping, before: str, behind: str) -> bool:
+        def take(clipping: "Clipping", before: str, behind: str) -> bool:
             return self._pasting.into_item(row.item, attribute, clipping, before, behind)
 
         return take
 
     def _forget_row(self, row: ItemRow) -> None:
-        self._controls.leave(row)
-        self._length.leave(row)
         self._citation_light.remove(row)
-        self._drag.handle.leave(row)
+        if self._edge is not None:
+            self._edge.forget(row)
         if self._row is row:
             self._row = None
         self.row_removed.emit()
@@ -204,7 +221,8 @@ class FormView(QScrollArea):
             for section in self.sections
         ]
         self._citation_light.show_brief(brief)
-        self._length.count()
+        if self._edge is not None:
+            self._edge.count()
         if any([*rearranged, self.others.show_brief(brief)]):
             self._column.chain_tabs()
         self._renumber_button.show_brief()
@@ -307,11 +325,10 @@ class FormView(QScrollArea):
         self._following.expect_change()  # what shows in the row in use only comes or goes
         if active:
             self._row = row
-            self._length.go_to(row)
-            self._controls.go_to(row)
+            self._edge_of_rows().go_to(row)
             self.item_focused.emit(row.item.id)
-        else:
-            self._length.leave(row)
+        elif self._edge is not None:
+            self._edge.leave(row)
 
     def _go_on_from_title(self) -> None:
         """To the first fact, which is made where there is none."""

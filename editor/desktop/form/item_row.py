@@ -3,28 +3,27 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
-from editor.checks.problem import Problem, Severity
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.citation_bar import CitationBar
-from editor.desktop.form.detail_line import DetailLine
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
 from editor.desktop.form.remark import Remark
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
-from editor.desktop.problems.problem_lines import ProblemLines
-from editor.desktop.problems.underlines import underlines
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
-_LOUD = (Severity.ERROR, Severity.WARNING)
+if TYPE_CHECKING:
+    from editor.checks.problem import Problem
+    from editor.desktop.form.detail_line import DetailLine
+    from editor.desktop.problems.problem_lines import ProblemLines
 
 GUTTER = 34
 """Pixels at 100 % left of the text, where the number stands."""
@@ -163,7 +162,7 @@ class ItemRow(QWidget):
             self._details.show_item(self.item)
         return self._details
 
-    def _add_field(self, line: DetailLine) -> None:
+    def _add_field(self, line: "DetailLine") -> None:
         unfolded = self._details.lines if self._details else ()
         written = {entry.attribute: self.fields[entry.attribute] for entry in self._entry.fields}
         self.fields = written | {each.entry.attribute: each.field for each in unfolded}
@@ -204,9 +203,11 @@ class ItemRow(QWidget):
             self._lit = lit
             self.update()
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
+    def show_problems(self, problems: "Sequence[Problem]") -> None:
         """Show these under the fields, and underline them in the texts."""
         if problems or self._problems:
+            from editor.desktop.problems.underlines import underlines
+
             self._problems = problems
             self._show_lines()
             for attribute, field in self.fields.items():
@@ -214,10 +215,12 @@ class ItemRow(QWidget):
 
     def _show_lines(self) -> None:
         """What is quiet shows only while one is in the item."""
-        told = [each for each in self._problems if each.severity in _LOUD or self._active]
+        told = [each for each in self._problems if each.loud or self._active]
         if self._is_begun():
             told = []
         if self._lines is None and told:
+            from editor.desktop.problems.problem_lines import ProblemLines
+
             self._lines = ProblemLines(self._theme)
             self._lines.fix_wanted.connect(self.fix_wanted)
             self._lines.help_wanted.connect(self.help_wanted)

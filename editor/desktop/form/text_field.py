@@ -3,6 +3,8 @@
 import math
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,16 +18,16 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from editor.brief.model import EDGES
 from editor.desktop.controls.override_keys import leaves_undo
-from editor.desktop.controls.text_menu import open_text_menu
-from editor.desktop.form.clipboard import clipping, has_text
 from editor.desktop.form.shown_text import changed_span, points, shown, units
-from editor.desktop.form.text_marks import Light, TextMarks
-from editor.desktop.problems.underlines import Underline
-from editor.formats.pasted.clipping import Clipping
+
+if TYPE_CHECKING:
+    from editor.desktop.form.text_marks import Light, TextMarks
+    from editor.desktop.problems.underlines import Underline
+    from editor.formats.pasted.clipping import Clipping
 
 _LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
 _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -34,7 +36,7 @@ _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocu
 LEADING = 124
 """Height of a line of text in per cent of the font's own: 1.5 times the size of Inter."""
 
-Taker = Callable[[Clipping, str, str], bool]
+Taker: TypeAlias = "Callable[[Clipping, str, str], bool]"
 """Is asked first what is pasted between two texts; tells whether it took that."""
 
 
@@ -76,7 +78,6 @@ class TextField(QTextEdit):
         self._in_brief = ""
         self._caret = self._caret_before = 0
         self._showing = self._editing = False
-        self._marks = TextMarks(self)
         self._typed = True
         self._moving = False
         self.taker: Taker = lambda *_: False
@@ -95,7 +96,9 @@ class TextField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        self.viewport().setAutoFillBackground(False)
+        # By its name: for the first viewport() PySide learns of every kind of widget, in 15 ms.
+        ground = self.findChild(QWidget, "qt_scrollarea_viewport") or self.viewport()
+        ground.setAutoFillBackground(False)
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self.setFont(font)
@@ -112,11 +115,17 @@ class TextField(QTextEdit):
         if text != self._text.strip(EDGES) and not self._composed():
             self._put(text)
 
-    def underline(self, lines: Iterable[Underline]) -> None:
+    @cached_property
+    def _marks(self) -> "TextMarks":
+        from editor.desktop.form.text_marks import TextMarks
+
+        return TextMarks(self)
+
+    def underline(self, lines: "Iterable[Underline]") -> None:
         """Underline words of the text; what else was underlined is not any more."""
         self._marks.underline(lines)
 
-    def light(self, lights: Iterable[Light]) -> None:
+    def light(self, lights: "Iterable[Light]") -> None:
         """Light words of the text; what else was lit is not any more."""
         self._marks.light(lights)
 
@@ -195,10 +204,14 @@ class TextField(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text can be pasted and dropped; files are none of a field's business."""
+        from editor.desktop.form.clipboard import has_text
+
         return has_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste a line of text; what is more than that is the taker's."""
+        from editor.desktop.form.clipboard import clipping
+
         pasted = clipping(source)
         if self._moving or not self.taker(pasted, *self._around_selection()):
             self.insert_line(pasted.text)
@@ -311,6 +324,8 @@ class TextField(QTextEdit):
         self._open_menu(self.caret(), self.viewport().mapToGlobal(corner))
 
     def _open_menu(self, place: int, corner: QPoint) -> None:
+        from editor.desktop.controls.text_menu import open_text_menu
+
         open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

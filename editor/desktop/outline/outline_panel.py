@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -18,9 +18,6 @@ from editor.desktop.outline.tallies import Tallies, badge
 from editor.desktop.problems.problem_places import Home, home_of
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
-
-_WIDTH = 200
-"""Pixels at 100 %."""
 
 _AIR = 10
 """Pixels at 100 % above the first line."""
@@ -92,10 +89,6 @@ class OutlinePanel(QTreeView):
         self.setViewportMargins(0, px(_AIR), 0, 0)
         self._delegate.measure()
         self.doItemsLayout()
-
-    def sizeHint(self) -> QSize:
-        """Room for some words of each item."""
-        return QSize(px(_WIDTH), super().sizeHint().height())
 
     # Showing
 

@@ -1,10 +1,10 @@
 """The published page as data: lines of styled words, made from a brief."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from editor.brief.model import Brief, Fact, ItemId, Narrative, Prediction, Source
+from editor.brief.value import value
 
 
 class LineStyle(StrEnum):
@@ -19,7 +19,7 @@ class LineStyle(StrEnum):
     NARRATIVE = "narrative"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """Some words of a line; ``source`` is the number of the source that they link to."""
 
@@ -27,7 +27,7 @@ class Words:
     source: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A paragraph of the page. Lines of one ``column`` stand under each other in it."""
 

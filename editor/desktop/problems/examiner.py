@@ -71,7 +71,7 @@ class Examiner(QObject):
         self._pause.timeout.connect(self.examine)
         house.ready.connect(self.examine)
         document.changed.connect(self._document_changed)
-        self._pause.start()
+        QTimer.singleShot(0, self, self.examine)
 
     def _document_changed(self) -> None:
         before, self._brief = self._brief, self._document.brief

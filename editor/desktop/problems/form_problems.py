@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.brief.model import ItemId
-from editor.checks.problem import Problem, Severity, Spot
+from editor.checks.problem import Problem, Spot
 from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
@@ -80,12 +80,7 @@ class FormProblems(QObject):
 
     def _show_title(self, problems: Iterable[Problem]) -> None:
         """Show the problems of the title and the date, and those of the brief as a whole."""
-        loud = (Severity.ERROR, Severity.WARNING)
-        told = [
-            each
-            for each in _in_order(problems)
-            if each.severity in loud and each.code != UNREADABLE
-        ]
+        told = [each for each in _in_order(problems) if each.loud and each.code != UNREADABLE]
         at_title = [each for each in told if self._stands_at_title(each)]
         self._form.title_problems.show_problems(at_title)
         self._form.title.underline(underlines(at_title, "title", self._theme.scheme))

@@ -1,14 +1,17 @@
 """The problems of one item, under its fields."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.checks.problem import Problem
-from editor.desktop.problems.problem_line import ProblemLine
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:  # the first frame does without problems
+    from editor.checks.problem import Problem
+    from editor.desktop.problems.problem_line import ProblemLine
 
 
 class ProblemLines(QWidget):
@@ -37,7 +40,7 @@ class ProblemLines(QWidget):
         space(self._column, spacing=4)
         self.hide()
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
+    def show_problems(self, problems: "Sequence[Problem]") -> None:
         """Show these."""
         standing = self._lines
         self._lines = [
@@ -56,7 +59,7 @@ class ProblemLines(QWidget):
         if self._lines:
             self._lines[0].take_keyboard()
 
-    def _reused(self, problem: Problem, standing: list[ProblemLine]) -> ProblemLine | None:
+    def _reused(self, problem: "Problem", standing: "list[ProblemLine]") -> "ProblemLine | None":
         """The first of the lines ``standing`` that can tell ``problem``, which it does then."""
         line = next((line for line in standing if line.can_tell(problem)), None)
         if line is not None:
@@ -64,8 +67,9 @@ class ProblemLines(QWidget):
             line.tell(problem)
         return line
 
-    def _line(self, problem: Problem) -> ProblemLine:
-        from editor.checks.catalogue import BY_CODE  # late: the first window does without rules
+    def _line(self, problem: "Problem") -> "ProblemLine":
+        from editor.checks.catalogue import BY_CODE
+        from editor.desktop.problems.problem_line import ProblemLine
 
         line = ProblemLine(problem, BY_CODE.get(problem.code), self._theme)
         line.fix_wanted.connect(self.fix_wanted)

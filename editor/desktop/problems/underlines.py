@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from editor.checks.problem import Problem, Severity, Spot
+from editor.checks.problem import Problem, Spot
 from editor.desktop.problems.severity_mark import colours_of
 from editor.desktop.theme.colours import Scheme
 
@@ -24,7 +24,7 @@ def underlines(problems: Iterable[Problem], field: str, scheme: Scheme) -> list[
     return [
         Underline(spot.start, spot.end, colours_of(problem.severity, scheme).ink)
         for problem in problems
-        if problem.severity in (Severity.ERROR, Severity.WARNING)
+        if problem.loud
         and isinstance(spot := problem.spot, Spot)
         and spot.field == field
         and 0 < spot.end - spot.start <= _LONGEST

@@ -13,6 +13,9 @@ from editor.desktop.settings.table import TABLE, AnyEntry, told
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
+_AIR = 6
+"""Pixels at 100 % that a button has beside its word, which is to stand in line with the others."""
+
 
 class SettingsDialog(QDialog):
     """Stands beside the work, which shows what becomes of it; Escape closes it."""
@@ -78,7 +81,7 @@ class SettingsDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        space(line, spacing=16)
+        space(line, (-_AIR, 0, -_AIR, 0), 16)
         fonts = self._theme.fonts
         restore = TextButton(self.tr("Restore Defaults"), fonts.interface)
         restore.clicked.connect(self._settings.restore_defaults)

@@ -32,9 +32,9 @@ class SettingsMenu(QObject):
         view = QMenu(self.tr("&View"), menu)
         actions = fill_menu(view, (self._sizes(), self._appearances()), window)
         _AppearanceChecks(actions, self._settings, window)
-        settings = fill_menu(view, ([self._settings_entry(window, dialogs)],), window)
+        settings = fill_menu(QMenu(menu), ([self._settings_entry(window, dialogs)],), window)
         menu.insertMenu(before, view)
-        menu.insertAction(before, settings["settings"])
+        menu.insertActions(before, list(settings.values()))
         menu.insertSeparator(before)
         return actions | settings
 

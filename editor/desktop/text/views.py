@@ -1,5 +1,8 @@
 """Form and text, of which one shows: the other rests."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,10 +16,12 @@ from editor.desktop.history import Caret, Place, TextCaret
 from editor.desktop.problems.problem_places import Home
 from editor.desktop.text.fault_line import FaultLine
 from editor.desktop.text.late_reading import LateReading
-from editor.desktop.text.text_places import TextPlaces
-from editor.desktop.text.text_view import TextView
 from editor.desktop.theme.theme import Theme
 from editor.formats.reading import LossError
+
+if TYPE_CHECKING:  # few look at the text
+    from editor.desktop.text.text_places import TextPlaces
+    from editor.desktop.text.text_view import TextView
 
 _REST = 100
 """Milliseconds of a resting caret after which it is told where it is."""
@@ -37,14 +42,13 @@ class Views(QWidget):
     def __init__(self, document: Document, form: FormView, theme: Theme) -> None:
         super().__init__()
         self._document = document
+        self._theme = theme
         self._places: TextPlaces | None = None
         self.form = form
-        self.text = TextView(document, theme)
         self._fault = FaultLine(theme)
         self._fault.place_wanted.connect(self._go_to_fault)
         self._stack = QStackedWidget()
         self._stack.addWidget(form)
-        self._stack.addWidget(self.text)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -52,16 +56,25 @@ class Views(QWidget):
         lines.addWidget(self._stack)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._light)
-        self.text.caret_moved.connect(self._rest.start)
         document.opened.connect(self._choose)
         document.changed.connect(self._show_document)
         document.caret_wanted.connect(self.go_to)
         self.reader = LateReading(document)
 
+    @cached_property
+    def text(self) -> "TextView":
+        """The text of the file; made when it is first to show."""
+        from editor.desktop.text.text_view import TextView
+
+        text = TextView(self._document, self._theme)
+        text.caret_moved.connect(self._rest.start)
+        self._stack.addWidget(text)
+        return text
+
     @property
     def text_shows(self) -> bool:
         """Whether it is the text that shows."""
-        return self._stack.currentWidget() is self.text
+        return self._stack.currentWidget() is not self.form
 
     @property
     def no_form(self) -> str:
@@ -149,8 +162,10 @@ class Views(QWidget):
                 self.go_to_item(source.id)
                 return
 
-    def places(self) -> TextPlaces:
+    def places(self) -> "TextPlaces":
         """Where everything stands in the text; where that can't be read, in the last that could."""
+        from editor.desktop.text.text_places import TextPlaces
+
         reading = self._document.as_saved
         if self._places is None or self._places.reading is not reading:
             self._places = TextPlaces(reading)
@@ -179,7 +194,7 @@ class Views(QWidget):
         return True
 
     def _show(self, view: QWidget) -> None:
-        self.form.rest(view is self.text)
+        self.form.rest(view is not self.form)
         self._stack.setCurrentWidget(view)
         self.switched.emit()
 

@@ -1,11 +1,11 @@
 """The two colour schemes, and the palettes that Qt paints with."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor, QPalette
 
+from editor.brief.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Scheme:
     """The colours of one scheme by their roles, as ``#rrggbb``."""
 

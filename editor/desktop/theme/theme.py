@@ -61,7 +61,6 @@ class Theme(QObject):
         self._appearance = Appearance.SYSTEM
         self._percent = 100
         self.fonts = Fonts(application.font().pointSizeF())
-        application.setStyle("fusion")
         wear_fonts(application, self.fonts)
         self._wear()
         system.changed.connect(self._wear)

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from editor.brief.model import Brief, ItemId
 from editor.formats.encoding import Encoding
-from editor.formats.json.nodes import Node
-from editor.formats.json.places import Path
-from editor.formats.json.scanner import scan
+
+if TYPE_CHECKING:  # who asks whether a record is one of JSON is most often told no
+    from editor.formats.json.nodes import Node
+    from editor.formats.json.places import Path
 
 VERSION = 1
 
@@ -25,11 +27,13 @@ class JsonRecord:
     encoding: Encoding
     brief: Brief
     version: int = VERSION
-    unknown: tuple[Path, ...] = ()
+    unknown: "tuple[Path, ...]" = ()
 
     @cached_property
-    def root(self) -> Node:
+    def root(self) -> "Node":
         """The places of all values; to find them takes time, and reading alone needs none."""
+        from editor.formats.json.scanner import scan
+
         return scan(self.text)
 
     def renamed(self, brief: Brief, _ids: Mapping[ItemId, ItemId]) -> "JsonRecord":

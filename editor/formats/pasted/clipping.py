@@ -1,8 +1,9 @@
 """Text from a clipboard, and what of it a brief has no room for."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from editor.brief.value import value
 from editor.formats.pasted.rich_text import RichText
 
 LONGEST_HTML = 1_000_000
@@ -13,7 +14,7 @@ _STRAY = 1_000
 """Signs of an opening without any of a closing, from which it is no HTML that a program made."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clipping:
     """A text whose citations may stand as superscripts, and what was dropped to get it."""
 

@@ -1,10 +1,10 @@
 """What a pasted text holds of a brief."""
 
 import re
-from dataclasses import dataclass
 
 from editor.brief.model import Brief, Part, Source
 from editor.brief.outlets import Outlets
+from editor.brief.value import value
 from editor.formats.files import Format, new_record, read_text_of
 from editor.formats.pasted.itemised import itemised
 from editor.formats.plaintext.citations import Style, ending, manner_of
@@ -17,7 +17,7 @@ _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 """What ends a line in a pasted text: word processors know more line ends than files."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """The items in a text, as a brief.
 

@@ -103,7 +103,7 @@ def test_it_waits_for_the_rules(qtbot: QtBot, flawed: DocumentView) -> None:
     house, mender = flawed._house, flawed._house.mender
     house.mender = None
     problem = Problem("cite.missing", Severity.ERROR, "None.", Spot(Part.FACTS))
-    flawed._menus.explain(problem, flawed.rect())
+    flawed.panels._menus.explain(problem, flawed.rect())
     assert closed(flawed)
     qtbot.waitUntil(lambda: house.mender is mender)
     qtbot.waitUntil(lambda: not closed(flawed))

@@ -20,7 +20,7 @@ def flawed(flawed: DocumentView) -> DocumentView:
 
 def said(view: DocumentView) -> str:
     """What the status line says."""
-    texts = [label.text() for label in view._status.findChildren(QLabel)]
+    texts = [label.text() for label in view.panels.status.findChildren(QLabel)]
     return next((text for text in texts if "·" in text or "problems" in text), "")
 
 
