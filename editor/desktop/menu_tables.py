@@ -84,12 +84,7 @@ def _problems_menu(entry: _EntryMaker) -> Submenu:
             (entry("problems", "&Problem List", "F8", _toggle_problems),),
             (
                 entry("next-problem", "&Next Problem", "F7", lambda view: _step(view, 1)),
-                entry(
-                    "previous-problem",
-                    "P&revious Problem",
-                    "Shift+F7",
-                    lambda view: _step(view, -1),
-                ),
+                entry("previous-problem", back, "Shift+F7", lambda view: _step(view, -1)),
                 entry("explain", why, "Shift+F1", lambda view: view.panels.explain_here()),
             ),
         ),

@@ -53,13 +53,9 @@ class RowsModel(QAbstractListModel, Generic[T]):
 def _changed(old: Sequence[T], new: Sequence[T]) -> tuple[int, int, int]:
     """Where the two begin to differ, and where in the old and in the new they no longer do."""
     start, most = 0, min(len(old), len(new))
-    while start < most and _same(old[start], new[start]):
+    while start < most and (old[start] is new[start] or old[start] == new[start]):
         start += 1
-    old_end, new_end = len(old), len(new)
-    while old_end > start and new_end > start and _same(old[old_end - 1], new[new_end - 1]):
-        old_end, new_end = old_end - 1, new_end - 1
-    return start, old_end, new_end
-
-
-def _same(one: object, other: object) -> bool:
-    return one is other or one == other
+    same, most = 0, most - start
+    while same < most and (old[~same] is new[~same] or old[~same] == new[~same]):
+        same += 1
+    return start, len(old) - same, len(new) - same

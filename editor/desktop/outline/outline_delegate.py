@@ -56,6 +56,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._metrics = [QFontMetrics(font) for font in self._fonts]
         self._edge, self._gap, self._mark_room = px(_EDGE), px(_GAP), px(_MARK_ROOM)
         self._apart, self._corner = px(_APART), px(_CORNER)
+        self._digit = self._metrics[0].horizontalAdvance("0")
         self._height = self._metrics[0].height() + px(_AIR)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -84,7 +85,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts[entry.heading])
         painter.setPen(self._ink(entry))
         if not entry.heading:
-            column = self._metrics[0].horizontalAdvance("0" * self.digits)
+            column = self._digit * self.digits
             self._draw(painter, room, column, str(entry.number or "·"), at_end=True)
             room = room.adjusted(column + self._gap, 0, 0, 0)
         metrics = self._metrics[entry.heading]
@@ -126,6 +127,8 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawText(box, int(flags), text)
 
     def _mirrored(self, box: QRect) -> QRect:
-        """``box`` where it is in a window that reads leftwards."""
+        """``box``, on the other side in a window that reads leftwards."""
+        if self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
         whole = QRect(0, box.top(), self._view.width(), box.height())
         return QStyle.visualRect(self._view.layoutDirection(), whole, box)

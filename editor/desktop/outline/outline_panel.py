@@ -97,9 +97,7 @@ class OutlinePanel(QTreeView):
         self._brief = brief
         current = self._current()
         lines = self._entries.of_brief(brief, whole=self._whole)
-        rearranged = [entry.home for entry in lines] != list(self._rows)
-        self._model.show(lines)
-        if rearranged:
+        if self._model.show(lines) and [entry.home for entry in lines] != list(self._rows):
             self._drag.end()
             self._rows = {entry.home: row for row, entry in enumerate(lines)}
             self._parts_of = {
