@@ -4,6 +4,7 @@ Nothing heavy is imported before it is known to be needed: no Qt for a command, 
 arguments and no pydantic on the way to the window.
 """
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,6 +41,7 @@ def _is_option(word: str) -> bool:
 
 def _open(files: list[str]) -> int:
     """Open ``files``, of whatever name, in the window."""
+    gc.disable()  # nothing of what a start makes is garbage; ``run`` has it looked for again
     from editor.desktop.app import run
 
     return run([Path(name) for name in files], list(COMMANDS))

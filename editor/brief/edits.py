@@ -39,6 +39,16 @@ def items_of(brief: Brief, part: Part) -> tuple[Item, ...]:
     return cast("tuple[Item, ...]", getattr(brief, part.value))
 
 
+def beginning(brief: Brief, most: int) -> Brief:
+    """``brief`` with the first ``most`` of its items in reading order, and no others."""
+    kept: dict[str, tuple[Item, ...]] = {}
+    for part in _PART_OF.values():
+        kept[part.value] = items_of(brief, part)[: max(most, 0)]
+        most -= len(kept[part.value])
+    changes = cast("dict[str, Any]", kept)
+    return replace(brief, **changes)
+
+
 def index_of(items: tuple[Item, ...], item_id: ItemId) -> int:
     """The place of the item with this id among ``items``; KeyError where there is none."""
     for index, item in enumerate(items):

@@ -7,13 +7,14 @@ was typed.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Protocol
 
 from editor.brief.model import Brief, Narrative, Source
 from editor.brief.outlets import Outlets
 from editor.brief.stances import Stances
+from editor.brief.value import remembering
 
 MOST = 8
 """As many offers as are seen at a glance."""
@@ -21,7 +22,7 @@ MOST = 8
 _ARTICLE = re.compile("(?:the|al|el|la|le|der|die|das) ")
 
 
-@dataclass(frozen=True)
+@remembering
 class Offer:
     """A text to be put in, and the other names by which it is found."""
 
@@ -86,7 +87,7 @@ class Used(Protocol):
         """Stances of narratives."""
 
 
-@dataclass(frozen=True)
+@remembering
 class Offers:
     """Knows what can be offered in each place of a brief."""
 

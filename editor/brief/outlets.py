@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from editor.brief.value import remembering
 
 _WORD = re.compile(r"[^\W\d_]++")
 
 
-@dataclass(frozen=True)
+@remembering
 class Outlet:
     """A news outlet: the name it goes by, its other names, and its site."""
 
@@ -17,7 +18,7 @@ class Outlet:
     domain: str = ""
 
 
-@dataclass(frozen=True)
+@remembering
 class Outlets:
     """All known outlets."""
 

@@ -9,6 +9,12 @@ T = TypeVar("T")
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def remembering(cls: type[T]) -> type[T]:
+    """A ``value`` that can keep what was worked out from it, in a ``cached_property``."""
+    return _value(cls, slots=False)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value(cls: type[T]) -> type[T]:
     """A class of immutable values with these fields.
 
@@ -17,7 +23,11 @@ def value(cls: type[T]) -> type[T]:
     class itself is made four times as fast as a frozen dataclass, which is compiled method by
     method: there are dozens on the way to the first window.
     """
-    made: Any = dataclass(slots=True, eq=False, repr=False)(cls)
+    return _value(cls, slots=True)
+
+
+def _value(cls: type[T], *, slots: bool) -> type[T]:
+    made: Any = dataclass(slots=slots, eq=False, repr=False)(cls)
     compared = attrgetter(*(each.name for each in fields(made) if each.compare))
     shown = [each.name for each in fields(made) if each.repr]
     made.__eq__, made.__hash__ = _equal(compared), lambda self: hash(compared(self))

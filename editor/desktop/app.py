@@ -1,5 +1,6 @@
 """Starts the Qt application and keeps its windows."""
 
+import gc
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -122,6 +123,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     windows.open(paths, windows.new())
     for fault in settings.faults:
         QTimer.singleShot(0, windows, partial(windows.tell, fault))
+    gc.freeze()  # what is there now stays: nobody need look at it again
+    gc.enable()
     status = application.exec()
     house.wait()
     return status

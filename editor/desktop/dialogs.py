@@ -1,13 +1,20 @@
-"""Every question that the window asks, behind one object that tests replace."""
+"""Every question that the window asks, behind one object that tests replace.
+
+Qt's dialogs are imported where they are opened: the first frame is painted without them.
+"""
 
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from editor.desktop.theme.distances import px
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtWidgets import QMessageBox
 
 _JSON = "JSON (*.json)"
 _FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
@@ -35,6 +42,8 @@ class Dialogs:
 
     def files_to_open(self, folder: Path) -> list[Path]:
         """The files that the user wants to open; none if he thought better of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(self._parent, "Open", str(folder), _FILTERS)
         return [Path(name) for name in names]
 
@@ -43,6 +52,8 @@ class Dialogs:
 
         The dialog puts the ending on, for it asks before replacing the file that bears it.
         """
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._parent, "Save As", str(suggested.parent), _FILTERS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
@@ -56,12 +67,16 @@ class Dialogs:
 
     def profile(self) -> Path | None:
         """The file of a house style that the user wants to be checked by."""
+        from PySide6.QtWidgets import QFileDialog
+
         title, kinds = "Choose a House Style", "House styles (*.toml);;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(name) if name else None
 
     def save_changes(self, name: str) -> Choice:
         """Whether to save ``name`` before it is closed."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(
             f"Save the changes to {name}?",
             "What you wrote since the last save is lost otherwise.",
@@ -74,6 +89,8 @@ class Dialogs:
 
     def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
         """Whether to save ``name`` although the file can't hold what ``losses`` says."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(f"{name} can't hold all of this brief.", _lost(losses))
         save = box.addButton("Save Without", QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -82,23 +99,31 @@ class Dialogs:
 
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
+        from PySide6.QtWidgets import QInputDialog
+
         reason, dismissed = QInputDialog.getText(
             self._parent, "Dismiss", f"{message}\n\nWhy may it stand?"
         )
         return reason.strip() if dismissed else None
 
-    def browse(self, url: QUrl) -> bool:
+    def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
+        from PySide6.QtGui import QDesktopServices
+
         return QDesktopServices.openUrl(url)
 
     def tell(self, text: str, details: str) -> None:
         """Say what went wrong, and what can be done about it."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = self._box(text, details)
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
         _answer(box)
 
-    def _box(self, text: str, details: str) -> QMessageBox:
+    def _box(self, text: str, details: str) -> "QMessageBox":
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
+        from PySide6.QtWidgets import QLabel, QMessageBox
+
         box = QMessageBox(self._parent)
         box.setWindowTitle("Brief Editor")
         box.setText(text)
@@ -110,8 +135,10 @@ class Dialogs:
         return box
 
 
-def _answer(box: QMessageBox) -> int:
+def _answer(box: "QMessageBox") -> int:
     """The button by which the user leaves ``box``. Words are enough on it: no icons."""
+    from PySide6.QtGui import QIcon
+
     for button in box.buttons():
         button.setIcon(QIcon())
     return box.exec()

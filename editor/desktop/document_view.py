@@ -106,19 +106,19 @@ class DocumentView(QWidget):
     @property
     def panels(self) -> "Panels":
         """What stands around the form: made when the first frame is painted, or asked for here."""
-        if self._panels is None:
-            from editor.desktop.panels import Panels
+        return self._panels or self._made_panels()
 
-            panels = self._panels = Panels(
-                self.document, self.views, self._house, self.dialogs, self._theme
-            )
-            self._margin.addWidget(panels.outline)
-            panels.fill_side(self._side)
-            self._side.show()
-            self._lines.addWidget(panels.find_bar)
-            self._lines.addWidget(panels.status)
-            panels.possible_changed.connect(self.changed)
-            self._make_room()
+    def _made_panels(self) -> "Panels":
+        from editor.desktop.panels import Panels
+
+        self._panels = Panels(self.document, self.views, self._house, self.dialogs, self._theme)
+        self._margin.addWidget(self._panels.outline)
+        self._panels.fill_side(self._side)
+        self._side.show()
+        self._lines.addWidget(self._panels.find_bar)
+        self._lines.addWidget(self._panels.status)
+        self._panels.possible_changed.connect(self.changed)
+        self._make_room()
         return self._panels
 
     @property
@@ -212,7 +212,8 @@ class DocumentView(QWidget):
         """Make what the first frame does without."""
         self._house.load()
         self.form.furnish()
-        self.panels.preview.update()
+        if self._panels is None:
+            self._made_panels()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two pages, one writes."""

@@ -1,11 +1,11 @@
 """The menu of the window as tables; each action finds the current view when it is triggered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtGui import QKeySequence
 
+from editor.brief.value import value
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
@@ -14,7 +14,7 @@ Current: TypeAlias = Callable[[], DocumentView]
 """Finds the view of the document that an action is to act on."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WindowWishes:
     """What the window does itself."""
 

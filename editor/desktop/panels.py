@@ -20,6 +20,8 @@ from editor.desktop.find.finder import Finder
 from editor.desktop.find.form_search import FormSearch
 from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
+from editor.desktop.form.form_homes import go_to_home
+from editor.desktop.history import TextCaret
 from editor.desktop.links import Links
 from editor.desktop.outline.outline_edits import move_to
 from editor.desktop.outline.outline_panel import OutlinePanel
@@ -32,6 +34,7 @@ from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
 from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.problem_panel import ProblemPanel
+from editor.desktop.problems.problem_places import Home
 from editor.desktop.problems.problem_steps import ProblemSteps
 from editor.desktop.status_line import StatusLine
 from editor.desktop.text.text_problems import TextProblems
@@ -135,9 +138,16 @@ class Panels(QObject):
         self.examiner.item_examined.connect(self._tell_outline_of)
         self._views.form.item_focused.connect(self.outline.light)
         self._views.item_focused.connect(self.outline.light)
-        self.outline.chosen.connect(self._views.go_to_home)
+        self.outline.chosen.connect(self._go_to_home)
         self.outline.moved.connect(lambda item, index: move_to(self._document, item, index))
         self.outline.left.connect(self._views.take_keyboard)
+
+    def _go_to_home(self, home: Home) -> None:
+        views = self._views
+        if views.text_shows:
+            views.text.go_to(TextCaret(views.places().of_home(home)))
+        else:
+            go_to_home(views.form, home)
 
     def _tell_outline(self) -> None:
         self.outline.show_problems(self.examiner.standing)

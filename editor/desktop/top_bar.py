@@ -32,8 +32,10 @@ class TopBar(QWidget):
 
     def add_switch(self, switch: QWidget) -> None:
         """Put ``switch`` before the buttons."""
-        self._line.insertWidget(self._line.count() - 1, switch)
-        self._line.insertSpacing(self._line.count() - 1, 8)
+        apart = QHBoxLayout()
+        space(apart, (0, 0, 8, 0))
+        apart.addWidget(switch)
+        self._line.insertLayout(self._line.count() - 1, apart)
 
     def add_button(self, icon: str, action: QAction) -> None:
         """A button that does ``action`` and is greyed out with it."""
@@ -59,5 +61,9 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a line below."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.palette().mid())
+        # Not fillRect: it may be called with a gradient's name, and Python learns 180 of them.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().base())
+        painter.drawRect(self.rect())
+        painter.setBrush(self.palette().mid())
+        painter.drawRect(0, self.height() - 1, self.width(), 1)

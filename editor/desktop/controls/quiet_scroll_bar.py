@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from editor.desktop.theme.distances import px
 
 _WIDTH = 10
+"""Pixels at 100 %."""
+
+RESTING = 0.75
+"""How opaque the thumb is while nobody points at it: as quiet as it may be and still be seen."""
 
 
 class QuietScrollBar(QScrollBar):
-    """Paints a rounded thumb on the ground of its parent; darker under the pointer."""
+    """Paints a rounded thumb on the ground of its parent; it stands out under the pointer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -33,9 +37,12 @@ class QuietScrollBar(QScrollBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         colour = self.palette().placeholderText().color()
-        colour.setAlphaF(0.6 if self.underMouse() or self.isSliderDown() else 0.3)
+        colour.setAlphaF(1 if self._in_use() else RESTING)
         painter.setBrush(colour)
         painter.drawRoundedRect(self._thumb(), px(3), px(3))
+
+    def _in_use(self) -> bool:
+        return self.underMouse() or self.isSliderDown()
 
     def _thumb(self) -> QRectF:
         from PySide6.QtWidgets import QStyle, QStyleOptionSlider
@@ -45,5 +52,5 @@ class QuietScrollBar(QScrollBar):
         box = self.style().subControlRect(
             QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
         )
-        air = px(2)
+        air = px(2 if self._in_use() else 3)
         return QRectF(box).adjusted(air, air, -air, -air)

@@ -63,8 +63,9 @@ class FindBar(QWidget):
         for row, entry in enumerate((self.term, self.replacement)):
             lines.addWidget(entry, row, 0)
         toggles = _side_by_side(4, *self._toggles)
-        toggles.addSpacing(8)
-        toggles.addLayout(_side_by_side(0, self._previous, self._next))
+        arrows = _side_by_side(0, self._previous, self._next)
+        space(arrows, (8, 0, 0, 0))
+        toggles.addLayout(arrows)
         lines.addLayout(toggles, 0, 1)
         lines.addWidget(self.outcome, 0, 2)
         lines.addWidget(self._close, 0, 4)

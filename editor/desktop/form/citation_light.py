@@ -1,6 +1,6 @@
 """Shows what belongs together: a source, and the citations of it."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 
 from editor.brief.citing import cited_in, places_citing
 from editor.brief.model import Brief, Source
@@ -32,7 +32,8 @@ class CitationLight(QObject):
             row.citations.pointed.connect(lambda number: self._point_at_chip(row, number))
         elif isinstance(row.item, Source):
             self._sources.append(row)
-            row.installEventFilter(self)
+            row.hovered.connect(self._point_at)
+            row.unhovered.connect(lambda _: self._point_at(None))
 
     def remove(self, row: ItemRow) -> None:
         """Forget ``row``, whose item is gone."""
@@ -55,13 +56,9 @@ class CitationLight(QObject):
             row.show_remark(cited_in(places.get(_number(row) or 0, ())))
         self._light()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See the pointer come to a source, and leave it."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            entered = event.type() is QEvent.Type.Enter
-            self._pointed = watched if entered and isinstance(watched, ItemRow) else None
-            self._light()
-        return False
+    def _point_at(self, row: ItemRow | None) -> None:
+        self._pointed = row
+        self._light()
 
     def _use(self, row: ItemRow, used: bool) -> None:
         self._in_use = row if used else None

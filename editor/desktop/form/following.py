@@ -21,6 +21,7 @@ class Following(QObject):
         self._active = False
         self._field: QWidget | None = None
         self._top = 0
+        self._share: float | None = None
         self._show_caret = show_caret
         # Later, for the range changes before the page is laid out.
         self._settled = QTimer(self, singleShot=True, interval=0)
@@ -37,6 +38,13 @@ class Following(QObject):
         """Look where the field is when the page is laid out anew: it may not get longer by it."""
         self._settled.start()
 
+    def keep_share(self) -> None:
+        """The size of all text changes: who looks at the middle of the page goes on to."""
+        self._share = self._bar.value() / self._whole()
+
+    def _whole(self) -> int:
+        return max(self._bar.maximum() + self._bar.pageStep(), 1)
+
     def _stop(self) -> None:
         self._active = False
 
@@ -46,6 +54,9 @@ class Following(QObject):
             if self._bar.value() > 0:  # else the page shows its beginning, and goes on to
                 self._bar.setValue(self._bar.value() + self._top_of(field) - self._top)
             self._show_caret()
+        elif self._share is not None:
+            self._bar.setValue(round(self._share * self._whole()))
+        self._share = None
 
     def _top_of(self, field: QWidget) -> int:
         return field.mapTo(self._page, QPoint()).y()

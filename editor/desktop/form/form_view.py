@@ -1,14 +1,12 @@
 """The form: the whole brief on one flowing page."""
 
 from collections.abc import Iterator
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from editor.brief.edits import items_of
+from editor.brief.edits import beginning, items_of
 from editor.brief.model import ItemId, Part
 from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
@@ -22,19 +20,19 @@ from editor.desktop.form.form_edits import FormEdits
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.renumbering import RenumberButton
+from editor.desktop.form.row_edge import RowEdge
 from editor.desktop.form.row_keys import RowKeys
 from editor.desktop.form.section import Section
-from editor.desktop.form.text_field import Taker, TextField
+from editor.desktop.form.takers import Takers
+from editor.desktop.form.text_field import TextField
 from editor.desktop.form.title_block import TitleBlock
 from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
-if TYPE_CHECKING:  # made when first needed
-    from editor.desktop.form.pasting import Pasting
-    from editor.desktop.form.row_edge import RowEdge
-    from editor.formats.pasted.clipping import Clipping
+_FIRST_ROWS = 12
+"""As many as there is room for in a window of the usual size."""
 
 _CARET_ROOM = 60
 """Pixels at 100 % that stay free above and below the caret while writing."""
@@ -69,12 +67,15 @@ class FormView(QScrollArea):
         self._document = document
         self._theme = theme
         self._edits = FormEdits(document, self.go_to, self.noticed.emit)
+        self._takers = Takers(document, self.go_to, self.noticed.emit)
         self._keys = RowKeys(document, self._edits, self._leave)
         self._row: ItemRow | None = None
         self.resting = False
         """Whether another view shows, and what stands here may be old."""
+        self._whole = False
+        """Whether all rows are there, and not only those that the first frame may show."""
         self._page = QWidget()
-        self._edge: RowEdge | None = None
+        self._edge = RowEdge(theme, self, self._page, self._rows_beside)
         self._citation_light = CitationLight(self)
         self._completion = Completion(document, offers, theme, self)
         self.others = FormOthers(document, theme, self, self._page, self.go_to)
@@ -101,6 +102,7 @@ class FormView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
         self._following = Following(self.verticalScrollBar(), self._page, self._show_caret)
+        self._theme.resized.connect(self._following.keep_share)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,12 +119,15 @@ class FormView(QScrollArea):
         self.title.edited.connect(self._edits.set_title)
         self.title.entered.connect(self._go_on_from_title)
         self.title.focused.connect(self._title_focused)
-        self.title.taker = self._take_into_title
+        self.title.taker = self._takers.into_title
         self._connect_field(self.title)
         self.dateline.edited.connect(self._edits.set_date)
         self.dateline.field_added.connect(self._connect_date)
         self.dateline.focused.connect(self._title_focused)
         self.dateline.finished.connect(self.title.setFocus)
+        self._edge.moved.connect(self._move_row)
+        self._edge.detail_wanted.connect(self._go_to_detail)
+        self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
 
     def _connect_row(self, row: ItemRow) -> None:
@@ -130,13 +135,13 @@ class FormView(QScrollArea):
         row.cited.connect(self._edits.cite)
         self._keys.connect(row)
         row.activated.connect(self._row_activated)
-        row.hovered.connect(lambda row: self._edge_of_rows().point_at(row))
+        row.hovered.connect(self._edge.point_at)
         self._citation_light.add(row)
         self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
         row.field_added.connect(self._connect_detail)
         for attribute, field in row.fields.items():
-            field.taker = self._taker(row, attribute)
+            field.taker = self._takers.into_field(row, attribute)
             self._connect_field(field)
         if row.citations is not None:
             last = list(row.fields.values())[-1]
@@ -156,37 +161,16 @@ class FormView(QScrollArea):
 
     def furnish(self) -> None:
         """Make what the first frame does without, so that the first key does not wait for it."""
-        self._edge_of_rows()
+        self._edge.furnish(self.rows())
 
-    def _edge_of_rows(self) -> "RowEdge":
-        if self._edge is None:
-            from editor.desktop.form.row_edge import RowEdge
-
-            self._edge = RowEdge(self._theme, self, self._page, self._rows_beside)
-            self._edge.moved.connect(self._move_row)
-            self._edge.detail_wanted.connect(self._go_to_detail)
-            self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
-        return self._edge
-
-    @cached_property
-    def _pasting(self) -> "Pasting":
-        from editor.desktop.form.pasting import Pasting
-
-        return Pasting(self._document, self.go_to, self.noticed.emit)
-
-    def _take_into_title(self, clipping: "Clipping", before: str, behind: str) -> bool:
-        return self._pasting.into_title(clipping, before, behind)
-
-    def _taker(self, row: ItemRow, attribute: str) -> Taker:
-        def take(clipping: "Clipping", before: str, behind: str) -> bool:
-            return self._pasting.into_item(row.item, attribute, clipping, before, behind)
-
-        return take
+    def _show_whole(self) -> None:
+        if not self._whole:
+            self._whole = True
+            self.show_brief()
 
     def _forget_row(self, row: ItemRow) -> None:
         self._citation_light.remove(row)
-        if self._edge is not None:
-            self._edge.forget(row)
+        self._edge.forget(row)
         if self._row is row:
             self._row = None
         self.row_removed.emit()
@@ -215,14 +199,14 @@ class FormView(QScrollArea):
         if self.resting:
             return
         brief = self._document.brief
+        shown = brief if self._whole else beginning(brief, _FIRST_ROWS)
         self._head.show_brief(brief)
         rearranged = [
-            section.show_items(items_of(brief, section.entry.part), brief.sources)
+            section.show_items(items_of(shown, section.entry.part), brief.sources)
             for section in self.sections
         ]
         self._citation_light.show_brief(brief)
-        if self._edge is not None:
-            self._edge.count()
+        self._edge.count()
         if any([*rearranged, self.others.show_brief(brief)]):
             self._column.chain_tabs()
         self._renumber_button.show_brief()
@@ -299,6 +283,7 @@ class FormView(QScrollArea):
 
     def rows(self) -> Iterator[ItemRow]:
         """The rows of all items, in reading order."""
+        self._show_whole()
         for section in self.sections:
             yield from section.rows
 
@@ -325,9 +310,9 @@ class FormView(QScrollArea):
         self._following.expect_change()  # what shows in the row in use only comes or goes
         if active:
             self._row = row
-            self._edge_of_rows().go_to(row)
+            self._edge.go_to(row)
             self.item_focused.emit(row.item.id)
-        elif self._edge is not None:
+        else:
             self._edge.leave(row)
 
     def _go_on_from_title(self) -> None:

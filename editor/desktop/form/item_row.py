@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -64,6 +64,9 @@ class ItemRow(QWidget):
 
     hovered = Signal(object)
     """The pointer came over this row."""
+
+    unhovered = Signal(object)
+    """The pointer left this row."""
 
     field_added = Signal(object)
     """A detail is unfolded: its TextField is new among the fields."""
@@ -260,6 +263,11 @@ class ItemRow(QWidget):
         """Tell that the pointer is here."""
         super().enterEvent(event)
         self.hovered.emit(self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer is here no longer."""
+        super().leaveEvent(event)
+        self.unhovered.emit(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the text leads into it."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor.desktop.controls.floating_strip import FloatingStrip
 from editor.desktop.controls.text_button import TextButton
@@ -45,7 +45,11 @@ class OtherControls(FloatingStrip):
         lead.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.line.addWidget(lead)
         self.buttons = {wish: self._button(wish, theme) for wish in OtherWish}
-        self.line.insertSpacing(self.line.indexOf(self.buttons[OtherWish.JOIN]), 8)
+        apart = QHBoxLayout()
+        space(apart, (8, 0, 0, 0))
+        for wish in (OtherWish.JOIN, OtherWish.DELETE):
+            apart.addWidget(self.buttons[wish])
+        self.line.addLayout(apart)
 
     def _button(self, wish: OtherWish, theme: Theme) -> TextButton:
         button = TextButton(_WORDS[wish], theme.fonts.small, self)

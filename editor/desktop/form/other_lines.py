@@ -149,13 +149,15 @@ class OtherLines(QWidget):
         self._more = self._remark("")
         self._column = QVBoxLayout(self)
         space(self._column)
-        self._column.addWidget(self._remark("Not part of the brief"))
-        self._column.addWidget(self._more)
+        for remark in (self._remark("Not part of the brief"), self._more):
+            inset = QVBoxLayout()
+            space(inset, (GUTTER, 2, 0, 4))
+            inset.addWidget(remark)
+            self._column.addLayout(inset)
         self.hide()
 
     def _remark(self, text: str) -> QLabel:
         remark = QLabel(text)
-        space(remark, (GUTTER, 2, 0, 4))
         remark.setFont(self._theme.fonts.tiny)
         remark.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return remark

@@ -44,7 +44,7 @@ class Section(QWidget):
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        space(line, spacing=10)
+        space(line, (12, 2, 0, 2), 10)
         heading = self._heading()
         line.addWidget(heading)
         if self.heading_button is not None:
@@ -54,7 +54,6 @@ class Section(QWidget):
 
     def _heading(self) -> QLabel:
         heading = QLabel(self.entry.heading)
-        space(heading, (12, 2, 0, 2))
         heading.setFont(self._theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return heading

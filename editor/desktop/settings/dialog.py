@@ -36,17 +36,17 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        space(column, (28, 24, 28, 20), 28)
+        space(column, (28 - _AIR, 24, 28 - _AIR, 20), 28)
         for group, entries in groupby(TABLE, key=lambda entry: entry.group):
             column.addLayout(self._group(told(group), list(entries)))
         for fault in self._settings.faults:
-            column.addWidget(self._fault(fault))
+            column.addLayout(self._fault(fault))
         column.addLayout(self._foot())
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _group(self, heading: str, entries: list[AnyEntry]) -> QGridLayout:
         lines = QGridLayout()
-        space(lines, spacing=16)
+        space(lines, (_AIR, 0, _AIR, 0), 16)
         head = QLabel(heading)
         head.setFont(self._theme.fonts.heading)
         head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -72,16 +72,19 @@ class SettingsDialog(QDialog):
         words.addWidget(description)
         return words
 
-    def _fault(self, sentence: str) -> QLabel:
+    def _fault(self, sentence: str) -> QVBoxLayout:
         label = QLabel(sentence)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setForegroundRole(QPalette.ColorRole.BrightText)
-        return label
+        lines = QVBoxLayout()
+        space(lines, (_AIR, 0, _AIR, 0))
+        lines.addWidget(label)
+        return lines
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        space(line, (-_AIR, 0, -_AIR, 0), 16)
+        space(line, spacing=16)
         fonts = self._theme.fonts
         restore = TextButton(self.tr("Restore Defaults"), fonts.interface)
         restore.clicked.connect(self._settings.restore_defaults)

@@ -24,7 +24,7 @@ class QuietChoice(QComboBox):
         metrics = self.fontMetrics()
         texts = (self.itemText(place) for place in range(self.count()))
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        return QSize(widest + px(3 * _AIR + _CHEVRON), metrics.height() + px(12))
+        return QSize(widest + 3 * px(_AIR) + px(_CHEVRON + 2), metrics.height() + px(12))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

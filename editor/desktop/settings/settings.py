@@ -9,6 +9,8 @@ from editor.filing.settings_file import SettingsFile, SettingsFileError
 
 T = TypeVar("T", str, int)
 
+_BROKEN = "The usual settings hold, and none is kept, until that is mended."
+
 
 class Settings(QObject):
     """Gives and takes values by the entries of the table: ``settings[TEXT_SIZE]`` is a number.
@@ -59,7 +61,7 @@ class Settings(QObject):
         try:
             self._values = dict(self._file.read())
         except SettingsFileError as error:
-            self.faults = [f"{error} The settings are the usual ones until that is mended."]
+            self.faults = [f"{error} {_BROKEN}"]
             self._told = True
             return
         wrong = [

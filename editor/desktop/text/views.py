@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from editor.brief.edits import items_of
 from editor.brief.model import ItemId
 from editor.desktop.document import Document
-from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS
 from editor.desktop.history import Caret, Place, TextCaret
-from editor.desktop.problems.problem_places import Home
-from editor.desktop.text.fault_line import FaultLine
 from editor.desktop.text.late_reading import LateReading
 from editor.desktop.theme.theme import Theme
 from editor.formats.reading import LossError
 
-if TYPE_CHECKING:  # few look at the text
+if TYPE_CHECKING:  # few look at the text, and fewer at one that can't be read
+    from editor.desktop.text.fault_line import FaultLine
     from editor.desktop.text.text_places import TextPlaces
     from editor.desktop.text.text_view import TextView
 
@@ -45,14 +43,12 @@ class Views(QWidget):
         self._theme = theme
         self._places: TextPlaces | None = None
         self.form = form
-        self._fault = FaultLine(theme)
-        self._fault.place_wanted.connect(self._go_to_fault)
+        self._fault: FaultLine | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(form)
-        lines = QVBoxLayout(self)
+        lines = self._lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self._fault)
         lines.addWidget(self._stack)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._light)
@@ -141,13 +137,6 @@ class Views(QWidget):
         else:
             (self.form.focusWidget() or self.form.title).setFocus()
 
-    def go_to_home(self, home: Home) -> None:
-        """Put the keyboard on an item, a line outside, or the heading of a part."""
-        if self.text_shows:
-            self.text.go_to(TextCaret(self.places().of_home(home)))
-        else:
-            go_to_home(self.form, home)
-
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on an item, on the title for None."""
         if self.text_shows:
@@ -199,9 +188,20 @@ class Views(QWidget):
         self.switched.emit()
 
     def _show_document(self) -> None:
-        self._fault.show_fault(self._document.fault)
+        self._show_fault()
         if self.text_shows and not self._show_text():
             self._show(self.form)
+
+    def _show_fault(self) -> None:
+        fault = self._document.fault
+        if fault is not None and self._fault is None:
+            from editor.desktop.text.fault_line import FaultLine
+
+            self._fault = FaultLine(self._theme)
+            self._fault.place_wanted.connect(self._go_to_fault)
+            self._lines.insertWidget(0, self._fault)
+        if self._fault is not None:
+            self._fault.show_fault(fault)
 
     def _go_to_fault(self) -> None:
         fault = self._document.fault

@@ -6,9 +6,8 @@ the text size that the user chose.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout
 
 _DESIGN_TEXT = 13
 _POINTS_OF_AN_INCH = 72
@@ -30,26 +29,23 @@ def px(pixels: float) -> int:
     return round(pixels * scale())
 
 
-def space(spaced: QLayout | QWidget, margins: Margins = (0, 0, 0, 0), spacing: int = 0) -> None:
-    """Give a layout (or the content of a label) these spaces, which follow the size in use.
-
-    All are pixels at 100 %; of a widget only the ``margins`` count.
-    """
-    spaced.setProperty(_SPACES, [*margins, spacing])
-    _space(spaced, scale(), *margins, spacing)
+def space(layout: QLayout, margins: Margins = (0, 0, 0, 0), spacing: int = 0) -> None:
+    """Give ``layout`` these spaces, in pixels at 100 %; they follow the size in use."""
+    layout.setProperty(_SPACES, [*margins, spacing])
+    _space(layout, scale(), *margins, spacing)
 
 
-def space_anew(all_of: Iterable[QObject]) -> None:
-    """Give those of ``all_of`` that were spaced their spaces at the size that is in use now."""
+def space_anew(layouts: Iterable[QLayout]) -> None:
+    """Give those of ``layouts`` that were spaced their spaces at the size that is in use now."""
     now = scale()
-    for each in all_of:
-        spaces = each.property(_SPACES)
-        if spaces and isinstance(each, QLayout | QWidget):
-            _space(each, now, *spaces)
+    for layout in layouts:
+        spaces = layout.property(_SPACES)
+        if spaces:
+            _space(layout, now, *spaces)
 
 
-def _space(spaced: QLayout | QWidget, now: float, *spaces: int) -> None:
+def _space(layout: QLayout, now: float, *spaces: int) -> None:
     left, top, right, bottom, between = (round(each * now) for each in spaces)
-    spaced.setContentsMargins(left, top, right, bottom)
-    if isinstance(spaced, QBoxLayout | QGridLayout):
-        spaced.setSpacing(between)
+    layout.setContentsMargins(left, top, right, bottom)
+    if isinstance(layout, QBoxLayout | QGridLayout):
+        layout.setSpacing(between)

@@ -1,6 +1,6 @@
 """Brings all widgets to another text size, whoever made them: no widget has to be made anew."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLayout, QToolTip, QWidget
 
@@ -14,6 +14,8 @@ def resize_all(application: QApplication, fonts: Fonts, percent: int) -> None:
     own = [(widget, fonts.designed(widget.font())) for widget in widgets if _has_own_font(widget)]
     fonts.resize(percent)
     wear_fonts(application, fonts)
+    # Qt puts off telling the widgets, and who measures next may ask one for its font.
+    QApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
     for widget, pixels in own:
         font = QFont(widget.font())
         font.setPointSizeF(fonts.points(pixels))
@@ -21,7 +23,6 @@ def resize_all(application: QApplication, fonts: Fonts, percent: int) -> None:
     for widget in widgets:
         if widget.isWindow():
             space_anew(widget.findChildren(QLayout))
-    space_anew(widgets)
 
 
 def wear_fonts(application: QApplication, fonts: Fonts) -> None:

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -51,6 +51,9 @@ class Theme(QObject):
     changed = Signal()
     """Colours or sizes are others: for who paints with more than the palette, or measures."""
 
+    resized = Signal()
+    """The text has another size; where things stand is still what it was."""
+
     steps_wanted = Signal(int)
     """The user turned the wheel for text that is larger by so many steps, or smaller."""
 
@@ -84,10 +87,13 @@ class Theme(QObject):
         if percent != self._percent:
             self._percent = percent
             resize_all(self._application, self.fonts, percent)
+            self.resized.emit()
             self.changed.emit()
 
     def _wear(self) -> None:
         palette = palette_of(self.scheme)
         self._application.setPalette(palette)
         QToolTip.setPalette(palette)
+        # Qt puts off telling the widgets, and who hears ``changed`` may ask one for its palette.
+        QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
         self.changed.emit()

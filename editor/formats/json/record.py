@@ -1,11 +1,12 @@
 """How a JSON file was written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from editor.brief.model import Brief, ItemId
+from editor.brief.value import remembering
 from editor.formats.encoding import Encoding
 
 if TYPE_CHECKING:  # who asks whether a record is one of JSON is most often told no
@@ -15,7 +16,7 @@ if TYPE_CHECKING:  # who asks whether a record is one of JSON is most often told
 VERSION = 1
 
 
-@dataclass(frozen=True)
+@remembering
 class JsonRecord:
     """The text of a JSON file, and the brief that was read from it.
 

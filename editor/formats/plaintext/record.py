@@ -1,12 +1,12 @@
 """How a plain-text brief was written: its text, and where each element stands in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from functools import cached_property
 
 from editor.brief.model import Brief, ItemId, Part
-from editor.brief.value import value
+from editor.brief.value import remembering, value
 from editor.formats.encoding import Encoding
 from editor.formats.plaintext.headings import CANONICAL
 
@@ -46,7 +46,7 @@ class Element:
     fields: tuple[Span, ...]
 
 
-@dataclass(frozen=True)
+@remembering
 class TextRecord:
     """A text as it was read: what the writer copies from, and whose manner it follows."""
 

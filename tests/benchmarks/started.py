@@ -1,0 +1,135 @@
+"""Starts a window and says as JSON what that took: ``started.py bare|editor FILE``.
+
+Wall-clock time counts from the moment in ``STARTED`` (of ``time.monotonic``), processor time is
+that of the process with all its threads. Memory is read when everything has been there for a while.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+MISSPELT = "thier"
+"""A word that the brief has in it, for spelling is what comes last."""
+
+_LOOK = 2
+"""Milliseconds between two looks whether everything is there."""
+
+_SETTLE = 500
+"""Milliseconds after which memory is read."""
+
+
+def taken() -> dict[str, float]:
+    wall = time.monotonic() - float(os.environ["STARTED"])
+    return {"wall": wall * 1000, "processor": time.process_time() * 1000}
+
+
+def memory() -> dict[str, float]:
+    """Megabytes: resident, proportional (shared pages in parts), and the process's alone."""
+    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]
+    kilobytes = {line.split(":")[0]: int(line.split()[1]) for line in lines}
+    alone = kilobytes["Private_Clean"] + kilobytes["Private_Dirty"]
+    return {"rss": kilobytes["Rss"] / 1024, "pss": kilobytes["Pss"] / 1024, "uss": alone / 1024}
+
+
+class Watch(QObject):
+    """Notes when ``window`` is painted, and when ``complete`` says so; then it ends."""
+
+    def __init__(self, window: QWidget, complete: Callable[[], bool]) -> None:
+        super().__init__()
+        self._complete = complete
+        self._told: dict[str, dict[str, float]] = {}
+        self._looking = QTimer(self, interval=_LOOK)
+        self._looking.timeout.connect(self._look)
+        handle = window.windowHandle()
+        assert handle is not None and not handle.isExposed()
+        handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._see)  # behind the event, in which the window is painted
+        return False
+
+    def _see(self) -> None:
+        self._told["frame"] = taken()
+        self._looking.start()
+
+    def _look(self) -> None:
+        if self._complete():
+            self._looking.stop()
+            self._told["complete"] = taken()
+            QTimer.singleShot(_SETTLE, self._end)
+
+    def _end(self) -> None:
+        print(json.dumps(self._told | {"memory": memory()}), flush=True)
+        os._exit(0)
+
+
+def bare(path: Path) -> None:
+    """A tree, a text field and a text browser with the title and the facts of the brief."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import (
+        QLineEdit,
+        QSplitter,
+        QTextBrowser,
+        QTreeWidget,
+        QTreeWidgetItem,
+        QVBoxLayout,
+    )
+
+    lines = path.read_text("utf-8").split("\n")
+    title, facts = lines[0], [line[4:] for line in lines if line.startswith("  • ")]
+    application = QApplication(sys.argv[:1])
+    window = QWidget()
+    window.setWindowTitle(title)
+    window.resize(1240, 820)
+    tree, field, browser = QTreeWidget(), QLineEdit(title), QTextBrowser()
+    tree.setHeaderLabel("Facts")
+    tree.addTopLevelItems([QTreeWidgetItem([fact]) for fact in facts])
+    browser.setHtml(f"<h1>{title}</h1>" + "".join(f"<p>{fact}</p>" for fact in facts))
+    pages = QSplitter(Qt.Orientation.Horizontal)
+    pages.addWidget(tree)
+    pages.addWidget(browser)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(pages)
+    window.show()
+    _watch = Watch(window, lambda: True)
+    application.exec()
+
+
+def misspelling_is_told(window: QWidget) -> bool:
+    """Whether the last of all to come is there: under its item, that a word is misspelt."""
+    module = sys.modules.get("editor.desktop.problems.problem_line")
+    if module is None:  # it is not to come by our looking
+        return False
+    lines = window.findChildren(module.ProblemLine)
+    return any(MISSPELT in line.accessibleName() and line.isVisible() for line in lines)
+
+
+def editor(path: Path) -> None:
+    """The program, until preview and problems are there, those of spelling among them."""
+    from editor.cli import main
+
+    endless = QApplication.exec
+
+    def run() -> int:
+        from editor.desktop.window import EditorWindow
+
+        shown = QApplication.topLevelWidgets()
+        (window,) = (each for each in shown if isinstance(each, EditorWindow))
+        _watch = Watch(window, lambda: misspelling_is_told(window))
+        return endless()
+
+    setattr(QApplication, "exec", staticmethod(run))  # noqa: B010 - a method
+    main([str(path)])
+
+
+if __name__ == "__main__":
+    {"bare": bare, "editor": editor}[sys.argv[1]](Path(sys.argv[2]))
