@@ -8,7 +8,6 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSplitter
 
 from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief, ItemId
@@ -22,6 +21,8 @@ from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
 from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.history import TextCaret
+from editor.desktop.layout.panel_area import PanelArea
+from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.links import Links
 from editor.desktop.outline.outline_edits import move_to
 from editor.desktop.outline.outline_panel import OutlinePanel
@@ -65,6 +66,7 @@ class Panels(QObject):
         self._house = house
         self._theme = theme
         self._previewed: Brief | None = None
+        self._area: PanelArea | None = None
         self._links = Links(dialogs)
         self._form_search = FormSearch(views.form, document, theme)
         self.finder = Finder(self._form_search, self)
@@ -77,7 +79,7 @@ class Panels(QObject):
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemPanel(document, self.examiner, self._menus, house, theme)
-        self.problem_steps = ProblemSteps(
+        self.steps = ProblemSteps(
             document, views, self.examiner, self.problem_list.filter.shows, self._go_to_problem
         )
         self.outline = OutlinePanel(theme)
@@ -100,12 +102,21 @@ class Panels(QObject):
         self._count()
         self._show_limits()
 
-    def fill_side(self, side: QSplitter) -> None:
-        """Put the preview into ``side``, and below it the list of problems when it is wanted."""
-        side.addWidget(self.preview)
-        side.addWidget(self.problem_list)
-        side.setSizes([560, 220])
-        self.problem_list.hide()
+    def stand_in(self, area: PanelArea) -> None:
+        """Take the places that ``area`` has."""
+        self._area = area
+        area.fill(
+            {
+                Panel.OUTLINE: self.outline,
+                Panel.PREVIEW: self.preview,
+                Panel.PROBLEMS: self.problem_list,
+            }
+        )
+        self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
+        for clicked in (self.preview.item_clicked, self.preview.source_clicked):
+            clicked.connect(area.return_to_page)
+        area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
+        self._show_list(area.shows(Panel.PROBLEMS))
 
     def _connect(self) -> None:
         self._house.ready.connect(self._show_limits)
@@ -113,11 +124,10 @@ class Panels(QObject):
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
         self._wheel.turned.connect(self._theme.steps_wanted)
-        self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
-        self.problem_list.left.connect(self._views.take_keyboard)
-        self.problem_steps.said.connect(self.status.say)
-        self.problem_steps.arrived.connect(self.problem_list.light)
+        self.problem_list.left.connect(self._leave_panel)
+        self.steps.said.connect(self.status.say)
+        self.steps.arrived.connect(self.problem_list.light)
         self._connect_outline()
         self._document.changed.connect(self._show_document)
         self._document.changed.connect(self._count_timer.start)
@@ -140,10 +150,11 @@ class Panels(QObject):
         self._views.item_focused.connect(self.outline.light)
         self.outline.chosen.connect(self._go_to_home)
         self.outline.moved.connect(lambda item, index: move_to(self._document, item, index))
-        self.outline.left.connect(self._views.take_keyboard)
+        self.outline.left.connect(self._leave_panel)
 
     def _go_to_home(self, home: Home) -> None:
         views = self._views
+        self._return_to_page()
         if views.text_shows:
             views.text.go_to(TextCaret(views.places().of_home(home)))
         else:
@@ -192,28 +203,42 @@ class Panels(QObject):
         self._count_problems()
         self.possible_changed.emit()
 
-    def _open_list(self, opened: bool) -> None:
-        had_keyboard = self.problem_list.list.hasFocus()
-        self.problem_list.open(opened)
-        if had_keyboard:
-            self._views.take_keyboard()
+    def _show_list(self, shown: bool) -> None:
+        self.counts.setChecked(shown)
+        if shown:
+            self.problem_list.show_problems()
 
     def toggle_problems(self) -> None:
         """Open the list of problems and put the keyboard there, or close it."""
-        self.counts.toggle()
-        if self.counts.isChecked():
-            self.problem_list.light(self.problem_steps.here())
+        if self._area is None:
+            return
+        had_keyboard = self.problem_list.list.hasFocus()
+        self._area.toggle(Panel.PROBLEMS)
+        if self._area.shows(Panel.PROBLEMS):
+            self.problem_list.light(self.steps.here())
             self.problem_list.list.setFocus()
+        elif had_keyboard:
+            self._views.take_keyboard()
+
+    def _return_to_page(self) -> None:
+        """Show the page, if a panel stands in its place."""
+        if self._area is not None:
+            self._area.return_to_page()
+
+    def _leave_panel(self) -> None:
+        self._return_to_page()
+        self._views.take_keyboard()
 
     def explain_here(self) -> None:
         """Explain the problem that one is at."""
-        problem = self.problem_steps.here()
+        problem = self.steps.here()
         if problem is None:
             self.status.say(self.tr("No problem here"))
         else:
             self._menus.explain(problem, place_of_keyboard())
 
     def _go_to_problem(self, problem: Problem) -> None:
+        self._return_to_page()
         view = self._in_text.problems if self._views.text_shows else self._form_problems
         view.go_to(problem)
 

@@ -71,7 +71,7 @@ class Examiner(QObject):
         self._pause.timeout.connect(self.examine)
         house.ready.connect(self.examine)
         document.changed.connect(self._document_changed)
-        QTimer.singleShot(0, self, self.examine)
+        self._pause.start()
 
     def _document_changed(self) -> None:
         before, self._brief = self._brief, self._document.brief
@@ -108,6 +108,7 @@ class Examiner(QObject):
         self._beside.stop()
 
     def _examine_with(self, mender: "Mender") -> None:
+        self._pause.stop()  # it would only begin the same anew
         brief, record = self._document.brief, self._document.record
         length = len(record.text)
         self.unchecked = length > _MOST

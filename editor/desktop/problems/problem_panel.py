@@ -39,6 +39,7 @@ class ProblemPanel(QWidget):
         self._listing = Listing(house)
         self.filter = SeverityFilter(theme)
         self.list = ProblemList(theme)
+        self.setFocusProxy(self.list)
         lines = QVBoxLayout(self)
         space(lines, (0, 8, 0, 0), 6)
         lines.addWidget(self.filter)
@@ -50,13 +51,8 @@ class ProblemPanel(QWidget):
         self.list.menu_wanted.connect(self._open_menu)
         examiner.examined.connect(self._refresh)
 
-    def open(self, opened: bool) -> None:
-        """Be there, or not."""
-        self.setVisible(opened)
-        self._refresh()
-
     def _refresh(self) -> None:
-        if self.isVisible():
+        if not self.isHidden():
             self.show_problems()
 
     def show_problems(self) -> None:

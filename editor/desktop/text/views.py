@@ -114,6 +114,10 @@ class Views(QWidget):
         if self._show_text():
             self.text.go_to(TextCaret(self.places().of_caret(caret)))
 
+    def place(self) -> Place:
+        """Where one is, in the view that shows."""
+        return self.text.caret() if self.text_shows else self.form.caret()
+
     def go_to(self, place: Place) -> None:
         """Put the keyboard on ``place``: what was done in the text is undone there."""
         if isinstance(place, TextCaret):

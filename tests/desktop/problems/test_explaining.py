@@ -50,7 +50,7 @@ def test_what_differs_is_marked_by_more_than_colour(flawed: DocumentView) -> Non
 
 
 def test_escape_gives_the_keyboard_back(flawed: DocumentView) -> None:
-    press(Qt.Key.Key_F7)
+    press(Qt.Key.Key_F4)
     before = keyboard()
     press(Qt.Key.Key_F1, SHIFT)
     assert keyboard() is card(flawed).text
@@ -100,7 +100,7 @@ def test_where_nothing_is_wrong_nothing_opens(view: DocumentView) -> None:
 
 
 def test_it_waits_for_the_rules(qtbot: QtBot, flawed: DocumentView) -> None:
-    house, mender = flawed._house, flawed._house.mender
+    house, mender = flawed._around.house, flawed._around.house.mender
     house.mender = None
     problem = Problem("cite.missing", Severity.ERROR, "None.", Spot(Part.FACTS))
     flawed.panels._menus.explain(problem, flawed.rect())

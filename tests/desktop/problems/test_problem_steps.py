@@ -1,4 +1,4 @@
-"""F7 leads from problem to problem, in the form and in the text."""
+"""F4 leads from problem to problem, in the form and in the text."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from editor.checks.problem import Severity
 from editor.desktop.document_view import DocumentView
 from tests.desktop.acting import CONTROL, SHIFT, keyboard, press
 
-NEXT = Qt.Key.Key_F7
+NEXT = Qt.Key.Key_F4
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, Opener, press
-from tests.desktop.settings.conftest import in_use, settings, settings_file
+from tests.desktop.settings.conftest import in_use
 from tests.desktop.settings.test_dialog import turn_wheel
 
-__all__ = ["in_use", "settings", "settings_file"]
+__all__ = ["in_use"]
 
 
 def sizes(window: EditorWindow) -> dict[QWidget, float]:
