@@ -1,6 +1,7 @@
 """All that belongs to one open document: where it is written, read, searched and judged."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,7 @@ from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.views import Views
 
 if TYPE_CHECKING:  # the first frame does without them
+    from editor.desktop.exporting.exporting import Exporting
     from editor.desktop.find.find_bar import FindBar
     from editor.desktop.find.finder import Finder
     from editor.desktop.find.to_come import ToCome
@@ -128,6 +130,17 @@ class DocumentView(QWidget):
         """All problems."""
         return self.panels.problem_list
 
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """What leaves the window; loaded when something is to."""
+        from editor.desktop.exporting.exporting import Exporting
+
+        exporting = Exporting(
+            self.document, self.examiner, self._around.house, self.dialogs, self._around.theme, self
+        )
+        self.panels.status.add_count(exporting.line)
+        return exporting
+
     @property
     def outline(self) -> "OutlinePanel":
         """What the brief is made of."""
@@ -156,7 +169,8 @@ class DocumentView(QWidget):
     def chosen(self) -> Mapping[str, bool]:
         """Which of the actions are on that are on or off, by their names."""
         panels = {str(panel): self.area.shows(panel) for panel in Panel}
-        return {"text-view": self.views.text_shows} | panels
+        problems = self._panels is not None and self._panels.preview_problems.shown
+        return {"text-view": self.views.text_shows, "preview-problems": problems} | panels
 
     def fix_all_safe(self) -> None:
         """Mend all that can be mended without a question."""
@@ -176,6 +190,8 @@ class DocumentView(QWidget):
         self.views.reader.stop()
         if self._panels is not None:
             self._panels.examiner.stop()
+        if "exporting" in self.__dict__:
+            self.exporting.stop()
 
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
@@ -192,4 +208,3 @@ class DocumentView(QWidget):
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
-        self.panels.preview.update()

@@ -28,6 +28,7 @@ from editor.desktop.outline.outline_edits import move_to
 from editor.desktop.outline.outline_panel import OutlinePanel
 from editor.desktop.panel_round import PanelRound, Stop
 from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.preview.preview_problems import PreviewProblems
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.explainer import Explainer, place_of_keyboard
 from editor.desktop.problems.form_problems import FormProblems
@@ -76,6 +77,7 @@ class Panels(QObject):
         explainer = Explainer(house, theme, views)
         self._menus = ProblemMenus(self.examiner, dialogs, explainer)
         self._form_problems = FormProblems(views.form, self.examiner, self._menus, theme)
+        self.preview_problems = PreviewProblems(self.preview, self.examiner)
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
         self.problem_list = ProblemPanel(document, self.examiner, self._menus, house, theme)
@@ -113,7 +115,7 @@ class Panels(QObject):
             }
         )
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
-        for clicked in (self.preview.item_clicked, self.preview.source_clicked):
+        for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
         area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
         self._show_list(area.shows(Panel.PROBLEMS))
@@ -137,8 +139,9 @@ class Panels(QObject):
         form, views = self._views.form, self._views
         form.item_focused.connect(self.preview.light)
         form.link_wanted.connect(self._links.open)
-        self.preview.item_clicked.connect(views.go_to_item)
+        self.preview.place_clicked.connect(views.go_to_place)
         self.preview.source_clicked.connect(views.go_to_source)
+        self.preview_problems.toggled.connect(self.possible_changed)
         views.item_focused.connect(self.preview.light)
         views.switched.connect(self._show_view)
         views.switched.connect(self.examiner.examined)  # what rested has to learn of it

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.dialogs import Choice
+from editor.desktop.history import Caret
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from tests.desktop.acting import CONTROL, SHIFT, DecidedScheme, WindowOpener, answers, press, write
@@ -187,7 +188,8 @@ def test_dark_and_light_follow_the_system(window: EditorWindow, scheme: DecidedS
 
 
 def test_a_click_in_the_preview_leads_to_the_field(window: EditorWindow) -> None:
-    window.current.preview.item_clicked.emit(window.current.document.brief.narratives[1].id)
+    narrative = window.current.document.brief.narratives[1]
+    window.current.preview.place_clicked.emit(Caret(narrative.id, "stance"))
     assert window.current.form.sections[2].rows[1].fields["stance"].hasFocus()
 
 
@@ -267,5 +269,5 @@ def is_lit(window: EditorWindow) -> bool:
     light = window.palette().color(QPalette.ColorRole.AlternateBase)
     across = range(picture.width())
     return any(
-        picture.pixelColor(x, y) == light for y in range(picture.height()) for x in across[:30]
+        picture.pixelColor(x, y) == light for y in range(picture.height()) for x in across[:60]
     )

@@ -148,6 +148,13 @@ class Views(QWidget):
         else:
             self.form.go_to_item(item)
 
+    def go_to_place(self, caret: Caret) -> None:
+        """Put the keyboard on a place in the view that shows."""
+        if self.text_shows:
+            self.text.go_to(TextCaret(self.places().of_caret(caret)))
+        else:
+            self.form.go_to(caret)
+
     def go_to_source(self, number: int) -> None:
         """Put the keyboard on the source with this number, if there is one."""
         for source in self._document.brief.sources:
