@@ -75,10 +75,13 @@ class SeverityToggle(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scheme, on = self._theme.scheme, self.isChecked()
+        # Where there are none the toggle is as quiet as the rest.
+        loud = Severity.INFORMATION if self._number == "0" else self._severity
+        colours = colours_of(loud, scheme)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if on or self.underMouse():
             painter.setPen(QColor(scheme.line) if on else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours_of(self._severity, scheme).ground))
+            painter.setBrush(QColor(colours.ground))
             painter.drawRoundedRect(box, px(6), px(6))
         left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         middle = px(_AIR + _MARK_ROOM / 2 - 3)
@@ -86,7 +89,7 @@ class SeverityToggle(QAbstractButton):
         painter.setOpacity(1 if on else 0.5)
         paint_mark(painter, QPointF(x, self.height() / 2), self._severity, scheme)
         painter.setOpacity(1)
-        ink = colours_of(self._severity, scheme).ink if on else scheme.muted
+        ink = colours.ink if on else scheme.muted
         painter.setPen(QColor(ink))
         font = self.font()
         font.setStrikeOut(not on)
