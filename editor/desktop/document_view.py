@@ -24,13 +24,14 @@ if TYPE_CHECKING:  # the first frame does without them
     from editor.desktop.find.find_bar import FindBar
     from editor.desktop.find.finder import Finder
     from editor.desktop.find.to_come import ToCome
+    from editor.desktop.outline.outline_panel import OutlinePanel
     from editor.desktop.panels import Panels
     from editor.desktop.preview.preview import Preview
     from editor.desktop.problems.examiner import Examiner
     from editor.desktop.problems.problem_counts import ProblemCounts
-    from editor.desktop.problems.problem_list import ProblemList
+    from editor.desktop.problems.problem_panel import ProblemPanel
 
-_OFFERED = frozenset({Panel.PREVIEW, Panel.PROBLEMS})
+_OFFERED = frozenset(Panel)
 """The panels that stand around the page."""
 
 _FORM_ACTIONS = (
@@ -125,7 +126,7 @@ class DocumentView(QWidget):
         return self.panels.counts
 
     @property
-    def problem_list(self) -> "ProblemList":
+    def problem_list(self) -> "ProblemPanel":
         """All problems."""
         return self.panels.problem_list
 
@@ -138,6 +139,11 @@ class DocumentView(QWidget):
         exporting = Exporting(self.document, self.examiner, house, self.dialogs, theme, self)
         self.panels.status.add_count(exporting.line)
         return exporting
+
+    @property
+    def outline(self) -> "OutlinePanel":
+        """What the brief is made of."""
+        return self.panels.outline
 
     @property
     def state(self) -> str:
@@ -155,7 +161,6 @@ class DocumentView(QWidget):
             "redo": document.can_redo,
             "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
             "open-link": not text,
-            Panel.OUTLINE: Panel.OUTLINE in _OFFERED,
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
 

@@ -64,6 +64,7 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
+            _problems_menu(entry),
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
@@ -92,13 +93,29 @@ class _EntryMaker:
         return ActionEntry(name, text, keys, lambda: wish(self._current()))
 
 
+def _problems_menu(entry: _EntryMaker) -> Submenu:
+    """The way from problem to problem, and why there is such a rule."""
+    before, why = "&Previous Problem", "&Why Is This a Problem?"
+    going = (
+        entry("next-problem", "&Next Problem", "F4", lambda view: view.panels.steps.go(1)),
+        entry("previous-problem", before, "Shift+F4", lambda view: view.panels.steps.go(-1)),
+        entry("explain", why, "Shift+F1", lambda view: view.panels.explain_here()),
+    )
+    return Submenu("&Problems", (going,))
+
+
 def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> Submenu:
-    """What is to be seen."""
+    """What is to be seen, and where the keyboard is."""
+    before = "Pre&vious Panel"
     views = (entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),)
     panels = (
         _panel_entry(entry, Panel.PREVIEW, "&Preview", "F7"),
-        _panel_entry(entry, Panel.PROBLEMS, "P&roblems", "F8"),
+        entry("problems", "P&roblems", "F8", lambda view: view.panels.toggle_problems()),
         _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
+    )
+    going = (
+        entry("next-panel", "Ne&xt Panel", "F6", lambda view: view.panels.round.turn(1)),
+        entry("previous-panel", before, "Shift+F6", lambda view: view.panels.round.turn(-1)),
     )
     in_preview = (
         entry(
@@ -108,7 +125,7 @@ def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> S
             lambda view: view.panels.preview_problems.toggle(),
         ),
     )
-    return Submenu("Vie&w", (views, panels, in_preview, *more))
+    return Submenu("Vie&w", (views, panels, in_preview, going, *more))
 
 
 def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:

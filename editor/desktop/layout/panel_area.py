@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -42,6 +42,9 @@ class PanelArea(QWidget):
         for column, stretch in ((self._left, 0), (page, 3), (self._right, 2)):
             self._columns.addWidget(column)
             self._columns.setStretchFactor(self._columns.indexOf(column), stretch)
+        border = self._columns.handle(1)  # outline and page have the same ground
+        border.setBackgroundRole(QPalette.ColorRole.Mid)
+        border.setAutoFillBackground(True)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self._columns)

@@ -174,11 +174,18 @@ class Examiner(QObject):
         if ways:
             self._document.revise(mender.apply(examined, ways[0]))
 
+    def catch_up(self) -> None:
+        """Know now what would be known after the pause; not of a file that takes longer."""
+        mender, document = self._house.mender, self._document
+        waiting = self._pause.isActive() or self._slices.running
+        if mender is None or not waiting or document.unread or document.pristine:
+            return
+        if len(document.record.text) <= _IN_SLICES:
+            self._examined_by(mender)
+
     def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:
         """The problems that the code point ``place`` of a field has part in, as it is now."""
-        mender = self._house.mender
-        if mender is not None and (self._pause.isActive() or self._slices.running):
-            self._examined_by(mender)
+        self.catch_up()
         return [
             problem
             for problem in self.standing

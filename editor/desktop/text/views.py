@@ -128,6 +128,19 @@ class Views(QWidget):
         else:
             self.form.go_to(place)
 
+    def caret(self) -> Caret:
+        """Where one is, in whichever view, as a place in the form."""
+        if self.text_shows:
+            return self.places().caret_at(self.text.caret().position)
+        return self.form.caret()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where it was here last."""
+        if self.text_shows:
+            self.text.setFocus()
+        else:
+            (self.form.focusWidget() or self.form.title).setFocus()
+
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on an item, on the title for None."""
         if self.text_shows:

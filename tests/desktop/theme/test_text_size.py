@@ -94,7 +94,7 @@ def test_it_goes_from_80_to_200_per_cent(window: EditorWindow, settings: Setting
 @pytest.mark.usefixtures("in_use")
 def test_it_changes_by_wheel_over_every_view(window: EditorWindow, settings: Settings) -> None:
     view = window.current
-    areas: list[QAbstractScrollArea] = [view.form, view.preview, view.problem_list]
+    areas: list[QAbstractScrollArea] = [view.form, view.preview, view.problem_list.list]
     for times, area in enumerate(areas, start=1):
         turn_wheel(area.viewport(), CONTROL)
         assert settings[TEXT_SIZE] == 100 + 10 * times
