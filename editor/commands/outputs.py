@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor.commands.inputs import Input, is_folder
+from editor.exports.naming import result_name
 
 
 class UsageError(Exception):
@@ -36,8 +37,7 @@ class Output:
         if self.path is None or not self.is_folder:
             return self.path
         relative = input.relative
-        name = relative.stem if relative.suffix.lower() in (".txt", ".json") else relative.name
-        return self.path / relative.with_name(f"{name}.{ending}")
+        return self.path / relative.with_name(result_name(relative.name, ending))
 
 
 def output_for(option: str | None, *, many: bool) -> Output:

@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # the first window does without rules
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
-    """Open the window on ``paths``, or on an empty brief; gives the status to exit with.
+    """Open the window on ``paths``, or on the start page; gives the status to exit with.
 
     Where there is no display, the user is told that ``commands`` need none.
     """
@@ -63,9 +63,12 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     around = Surroundings(theme, house, files, offers, used, recent, panels, menu)
     window = EditorWindow(around, WindowLayout(state_folder()))
     in_use.failed.connect(window.tell_of_settings)
+    if not paths:
+        window.start.begin()
     window.show()
     window.tabs.open(paths)
-    FirstFrame(window).painted.connect(lambda: _listen(window))
+    begin_to_listen = partial(QTimer.singleShot, 0, window, lambda: _listen(window))
+    FirstFrame(window).painted.connect(begin_to_listen)  # after what else comes then
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     gc.freeze()  # what is there now stays: nobody need look at it again

@@ -3,7 +3,9 @@
 Qt's dialogs are imported where they are opened: the first frame is painted without them.
 """
 
+from collections.abc import Sequence
 from enum import Enum, auto
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,10 @@ from editor.desktop.theme.distances import px
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox
+
+    from editor.desktop.exporting.wishes import LastChoice
 
 _JSON = "JSON (*.json)"
 _FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
@@ -72,6 +77,44 @@ class Dialogs:
         title, kinds = "Choose a House Style", "House styles (*.toml);;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(name) if name else None
+
+    @cached_property
+    def last_export(self) -> "LastChoice":
+        """What was exported last from the window: the same is proposed the next time."""
+        from editor.desktop.exporting.wishes import LastChoice
+
+        return LastChoice()
+
+    def file_to_export(self, suggested: Path, endings: Sequence[str]) -> Path | None:
+        """Where an export goes; it may end in another of ``endings``, and is of that form then."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self._parent, "Export", str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(" ".join(f"*.{ending}" for ending in endings))
+        dialog.setDefaultSuffix(suggested.suffix)
+        dialog.selectFile(suggested.name)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return Path(dialog.selectedFiles()[0]) if accepted else None
+
+    def file_to_compare(self, folder: Path) -> Path | None:
+        """The older version that a review copy is compared with."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(self._parent, "Compare With", str(folder), _FILTERS)
+        return Path(name) if name else None
+
+    def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
+        """Let the user choose a printer, and which of the ``pages`` to print."""
+        from PySide6.QtPrintSupport import QPrintDialog
+        from PySide6.QtWidgets import QApplication
+
+        dialog = QPrintDialog(printer, QApplication.activeWindow() or self._parent)
+        dialog.setMinMax(1, pages)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return bool(accepted)
 
     def save_changes(self, name: str) -> Choice:
         """Whether to save ``name`` before it is closed."""

@@ -83,6 +83,11 @@ class Document(QObject):
         return after if isinstance(after, Caret) else None
 
     @property
+    def brief_files(self) -> BriefFiles:
+        """What reads and saves this document, and can read others."""
+        return self._files
+
+    @property
     def outlets(self) -> Outlets:
         """The names that are known where text is read."""
         return self._files.outlets
@@ -169,6 +174,13 @@ class Document(QObject):
         if isinstance(filed, Filed):
             for notice in filed.notices:
                 self.noticed.emit(notice)
+
+    def open_copy(self, path: Path) -> None:
+        """Read what ``path`` holds as a document that was never saved; raises as ``open`` does."""
+        self._start(self._files.read_or_text(path))
+        self._path = None
+        self.opened.emit()
+        self.changed.emit()
 
     def edit(
         self,

@@ -1,6 +1,7 @@
 """All that belongs to one open document: where it is written, read, searched and judged."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,7 @@ from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.views import Views
 
 if TYPE_CHECKING:  # the first frame does without them
+    from editor.desktop.exporting.exporting import Exporting
     from editor.desktop.find.find_bar import FindBar
     from editor.desktop.find.finder import Finder
     from editor.desktop.find.to_come import ToCome
@@ -127,6 +129,17 @@ class DocumentView(QWidget):
         """All problems."""
         return self.panels.problem_list
 
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """What leaves the window; loaded when something is to."""
+        from editor.desktop.exporting.exporting import Exporting
+
+        exporting = Exporting(
+            self.document, self.examiner, self._house, self.dialogs, self._theme, self
+        )
+        self.panels.status.add_count(exporting.line)
+        return exporting
+
     @property
     def state(self) -> str:
         """What is to be known of the document beside its name, if anything."""
@@ -171,6 +184,8 @@ class DocumentView(QWidget):
         self.views.reader.stop()
         if self._panels is not None:
             self._panels.examiner.stop()
+        if "exporting" in self.__dict__:
+            self.exporting.stop()
 
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
@@ -187,4 +202,3 @@ class DocumentView(QWidget):
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
-        self.panels.preview.update()

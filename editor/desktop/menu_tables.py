@@ -18,8 +18,11 @@ from editor.desktop.tabs.document_tabs import DocumentTabs
 class WindowWishes:
     """What the window does itself, and what others have to offer in its menu."""
 
+    new: Callable[[], object]
     open: Callable[[], object]
     quit: Callable[[], object]
+    palette: Callable[[], object]
+    about: Callable[[], object]
     tabs: DocumentTabs
     tabs_menu: QMenu
     recent_menu: QMenu
@@ -33,11 +36,15 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
-            ActionEntry("new", "&New", keys.New, window.tabs.new),
+            ActionEntry("new", "&New", keys.New, window.new),
             ActionEntry("open", "&Open…", keys.Open, window.open),
             Submenu("Open &Recent", (), window.recent_menu),
             entry("save", "&Save", keys.Save, lambda view: view.files.save()),
             entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
+        ],
+        [
+            entry("export", "&Export…", "Ctrl+Shift+E", lambda view: view.exporting.export()),
+            entry("print", "&Print…", keys.Print, lambda view: view.exporting.print()),
         ],
         [
             entry("undo", "&Undo", keys.Undo, lambda view: view.document.undo()),
@@ -48,6 +55,12 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
                 "Ctrl+Shift+V",
                 lambda view: view.form.paste_plain(),
             ),
+            entry(
+                "copy-rich-text",
+                "&Copy as Rich Text",
+                "Ctrl+Shift+C",
+                lambda view: view.exporting.copy_rich_text(),
+            ),
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
@@ -55,7 +68,11 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
         [_view_menu(entry, window.view_groups), _tabs_menu(window.tabs, window.tabs_menu)],
-        [window.settings],
+        [
+            ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", window.palette),
+            window.settings,
+            ActionEntry("about", "A&bout Brief Editor", None, window.about),
+        ],
         [
             ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),

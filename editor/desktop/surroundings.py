@@ -1,10 +1,10 @@
 """What the documents of a window share."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 
 from editor.brief.model import Brief
 from editor.brief.offers import Offers
+from editor.brief.value import value
 from editor.desktop.document import Document
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.problems.house import House
@@ -15,7 +15,7 @@ from editor.filing.recent_files import RecentFiles
 from editor.filing.used_names import UsedNames
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Surroundings:
     """What a document meets that is not its own."""
 

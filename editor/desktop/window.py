@@ -15,6 +15,7 @@ from editor.desktop.dropped_files import dropped_files
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.menu_tables import WindowWishes, menu_groups
 from editor.desktop.recent_menu import RecentMenu
+from editor.desktop.start.starting import Starting
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.tabs.document_tabs import DocumentTabs
 from editor.desktop.tabs.tabs_menu import TabsMenu
@@ -37,6 +38,7 @@ class EditorWindow(QWidget):
         super().__init__()
         self._around = around
         self._layout = layout
+        self._used_commands: list[str] = []
         self.dialogs = dialogs(self)
         self.tabs = DocumentTabs(self._make_view, around.recent, self.dialogs, around.theme)
         self.menu = QMenu(self)
@@ -44,6 +46,7 @@ class EditorWindow(QWidget):
         around.settings.check_appearance(self.actions_by_name, self)
         for name in self.current.chosen:
             self.actions_by_name[name].setCheckable(True)
+        self.start = Starting(self.tabs, self.actions_by_name, around.recent, around.theme)
         self._top = TopBar(around.theme, self.menu)
         self._switch = ViewSwitch(
             around.theme, self.actions_by_name["text-view"].shortcut().toString()
@@ -52,6 +55,9 @@ class EditorWindow(QWidget):
         self._switch.form_wanted.connect(self._show_form)
         self._switch.text_wanted.connect(self._show_text)
         self.tabs.changed.connect(self._show_current)
+        self.start.turned.connect(self._show_current)
+        self.start.open_wanted.connect(self._choose_files)
+        self.start.file_wanted.connect(self._open_recent)
         self._show_current()
 
     @property
@@ -62,8 +68,11 @@ class EditorWindow(QWidget):
     def _wishes(self) -> WindowWishes:
         settings = self._around.settings
         return WindowWishes(
+            self._new,
             self._choose_files,
             self.close,
+            self._open_palette,
+            self._open_about,
             self.tabs,
             TabsMenu(self.tabs, self),
             RecentMenu(self._around.recent, self._open_recent),
@@ -104,15 +113,17 @@ class EditorWindow(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._top)
-        lines.addWidget(self.tabs, 1)
+        lines.addWidget(self.start, 1)
         self._layout.restore(self, self._around.layout)
         self.current.form.title.setFocus()
 
     def _show_current(self) -> None:
         view = self.current
-        self._top.show_document(view.files.name, view.state)
+        starting = self.start.shows_start
+        self._switch.setVisible(not starting)
+        self._top.show_document("Brief Editor" if starting else view.files.name, view.state)
         name = view.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
-        self.setWindowTitle(f"{name}[*] — Brief Editor")
+        self.setWindowTitle("Brief Editor" if starting else f"{name}[*] — Brief Editor")
         self.setWindowModified(view.document.modified)
         self._switch.show_choice(text=view.views.text_shows, no_form=view.views.no_form)
         for action, chosen in view.chosen.items():
@@ -120,11 +131,24 @@ class EditorWindow(QWidget):
         for action, possible in view.possible.items():
             self.actions_by_name[action].setEnabled(possible)
 
+    def _open_palette(self) -> None:
+        from editor.desktop.palette.command_palette import CommandPalette
+
+        CommandPalette(self, self.menu, self._used_commands, self._around.theme).open()
+
+    def _open_about(self) -> None:
+        from editor.desktop.about.about_dialog import AboutDialog
+
+        AboutDialog(self, self._around.theme, self.dialogs).open()
+
     def _show_form(self) -> None:
         self.current.views.show_form()
 
     def _show_text(self) -> None:
         self.current.views.show_text()
+
+    def _new(self) -> None:
+        self.start.new()
 
     def _choose_files(self) -> None:
         path = self.current.document.path

@@ -34,6 +34,14 @@ class Exported:
     notices: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Pages to be printed, each a drawing in SVG, and sentences for people about them."""
+
+    pages: tuple[bytes, ...]
+    notices: tuple[str, ...] = ()
+
+
 class Exporter:
     """Makes files of briefs, or raises ExportError.
 
@@ -82,6 +90,18 @@ class Exporter:
                 return Exported(review_html(copy).encode())
             case Form.MARKDOWN:
                 raise ValueError(form)
+
+    def clean_drawn(self, brief: Brief) -> Drawn:
+        """The pages of the PDF of ``brief``, to be printed."""
+        from editor.exports.pdf.clean import clean_drawn
+
+        return Drawn(*clean_drawn(page_of(brief), self._paper, self._typesetter))
+
+    def review_drawn(self, copy: "ReviewCopy") -> Drawn:
+        """The pages of the PDF of ``copy``, to be printed."""
+        from editor.exports.pdf.review import review_drawn
+
+        return Drawn(*review_drawn(copy, self._paper, self._typesetter))
 
     @cached_property
     def _typesetter(self) -> "Typesetter":

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
-from editor.desktop.problems.house import House
-from editor.desktop.theme.theme import Theme
+from editor.desktop.surroundings import Surroundings
 from editor.shipped import shipped
 from tests.desktop.acting import AnsweringDialogs
 
@@ -44,7 +43,6 @@ LATE = (
     "hashlib",
     "html",
     "hunspell",
-    "json",
     "pydantic",
     "regex",
     "tomllib",
@@ -53,14 +51,20 @@ LATE = (
 
 LOOK = """
 import os, sys
+from PySide6.QtCore import QEvent, QTimer
 from editor.cli import main
-from editor.desktop.document_view import DocumentView
+from editor.desktop.first_frame import FirstFrame
 
-def look(view):
+def look():
     print(*sys.modules, flush=True)
     os._exit(0)
 
-DocumentView.furnish = look  # what is called when the first frame is painted
+def look_before_others(self, watched, event):
+    if event.type() is QEvent.Type.Expose:
+        QTimer.singleShot(0, look)  # behind the event, in which the window is painted
+    return others(self, watched, event)
+
+others, FirstFrame.eventFilter = FirstFrame.eventFilter, look_before_others
 main([sys.argv[1]])
 """
 
@@ -81,13 +85,13 @@ def test_the_first_frame_is_painted_without_what_it_does_not_show(tmp_path: Path
 
 @pytest.fixture
 def view(
-    qtbot: QtBot, theme: Theme, document: Document, house: House, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, around: Surroundings, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> DocumentView:
     """A view that is never furnished, as it is when the first frame is painted."""
     monkeypatch.setattr(DocumentView, "furnish", lambda _: None)
     parent = QWidget()
     qtbot.addWidget(parent)
-    view = DocumentView(document, theme, house, AnsweringDialogs(parent))
+    view = DocumentView(document, around, AnsweringDialogs(parent))
     qtbot.addWidget(view)
     view.resize(1000, 700)
     return view

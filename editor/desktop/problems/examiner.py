@@ -101,6 +101,13 @@ class Examiner(QObject):
         elif not self._document.pristine:
             self._examine_with(self._house.mender)
 
+    def settle(self) -> None:
+        """Know the problems of the document as it is now, if it is not one of the long."""
+        mender, length = self._house.mender, len(self._document.record.text)
+        going_on = self._pause.isActive() or self._slices.running
+        if going_on and mender and length <= _IN_SLICES and not self._document.unread:
+            self._examined_by(mender)
+
     def stop(self) -> None:
         """Look for no more problems; what is going on is waited for."""
         self._pause.stop()

@@ -102,7 +102,7 @@ APPEARANCE = ChoiceEntry(
     str(QT_TRANSLATE_NOOP("Settings", "Light, dark, or whichever the system is.")),
     _LOOK,
     choices=lambda: (
-        (Appearance.SYSTEM.value, str(QT_TRANSLATE_NOOP("Settings", "As the system"))),
+        (Appearance.SYSTEM.value, str(QT_TRANSLATE_NOOP("Settings", "As the System"))),
         (Appearance.LIGHT.value, str(QT_TRANSLATE_NOOP("Settings", "Light"))),
         (Appearance.DARK.value, str(QT_TRANSLATE_NOOP("Settings", "Dark"))),
     ),

@@ -132,7 +132,7 @@ class DocumentTabs(QWidget):
             self._add(None)
         keyboard_moves = page is self._page
         self._remove(page)
-        if keyboard_moves:
+        if keyboard_moves and self.isVisible():
             self._page.take_keyboard()
         return True
 

@@ -1,15 +1,19 @@
 """The tabs: a name for each open document, a dot where it is edited, and a way to close it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QTabBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from editor.brief.value import value
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.tabs.close_button import CloseButton
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:  # a single document has no tab to paint
+    from PySide6.QtWidgets import QStyleOptionTab
 
 _WIDEST = 24
 """Letters that a tab has room for at most."""
@@ -17,7 +21,7 @@ _WIDEST = 24
 _NARROWEST = 8
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TabLabel:
     """What is to be seen of a document: its name, a tip that says more, whether it is edited."""
 
@@ -110,6 +114,8 @@ class TabBar(QTabBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A strip of paper; the current tab is of the desk that the page below lies on."""
+        from PySide6.QtWidgets import QStyleOptionTab
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.palette().base())
@@ -120,7 +126,9 @@ class TabBar(QTabBar):
             self.initStyleOption(option, index)
             self._paint_tab(painter, option, index)
 
-    def _paint_tab(self, painter: QPainter, option: QStyleOptionTab, index: int) -> None:
+    def _paint_tab(self, painter: QPainter, option: "QStyleOptionTab", index: int) -> None:
+        from PySide6.QtWidgets import QStyle
+
         rect, palette = self.tabRect(index), self.palette()
         current = index == self.currentIndex()
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)

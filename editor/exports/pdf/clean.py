@@ -12,6 +12,13 @@ def clean_pdf(page: Page, paper: Paper, typesetter: Typesetter) -> tuple[bytes, 
     return typesetter.set("brief.typ", page_data(page, paper))
 
 
+def clean_drawn(
+    page: Page, paper: Paper, typesetter: Typesetter
+) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+    """The pages of ``clean_pdf`` as drawings in SVG, and the same sentences."""
+    return typesetter.draw("brief.typ", page_data(page, paper))
+
+
 def page_data(page: Page, paper: Paper) -> dict[str, object]:
     """What the template is given: the members of ``page``, and its line of sources in pieces."""
     pieces = [

@@ -17,6 +17,13 @@ def review_pdf(
     return typesetter.set("review.typ", _data(copy, paper))
 
 
+def review_drawn(
+    copy: ReviewCopy, paper: Paper, typesetter: Typesetter
+) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+    """The pages of ``review_pdf`` as drawings in SVG, and the same sentences."""
+    return typesetter.draw("review.typ", _data(copy, paper))
+
+
 def _data(copy: ReviewCopy, paper: Paper) -> dict[str, Any]:
     """What the template is given: the members of ``copy``, and what they come to in words."""
     data = asdict(copy)

@@ -5,6 +5,7 @@ A template gets its words as JSON, so no text of a brief is ever markup.
 
 import json
 import re
+from collections.abc import Callable
 from functools import partial
 from typing import Any, cast
 
@@ -33,18 +34,33 @@ class Typesetter:
         It is PDF/UA-1; with a letter that no font has it can't be, and is tagged all the same.
         Raises ExportError.
         """
+        return _pdf(self._compiling(template, data))
+
+    def draw(
+        self, template: str, data: dict[str, Any]
+    ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        """The same pages as drawings in SVG, and the same sentences. Raises ExportError."""
+        compiled = self._compiling(template, data)
+        _, lacks = _pdf(compiled)  # only a PDF is looked through for letters
+        pages = cast("bytes | list[bytes]", compiled(format="svg"))
+        return (pages,) if isinstance(pages, bytes) else tuple(pages), lacks
+
+    def _compiling(self, template: str, data: dict[str, Any]) -> Callable[..., object]:
         compiler = typst.Compiler(
             shipped(f"exports/{template}"), root=shipped("exports"), font_paths=self._fonts
         )
         inputs = {"data": json.dumps(data, ensure_ascii=False)}
-        made = partial(compiler.compile, format="pdf", sys_inputs=inputs)
-        try:
-            return cast("bytes", made(pdf_standards="ua-1")), ()
-        except typst.TypstError as error:
-            missing = _NOT_SHOWN.findall(error.diagnostic)
-            if not missing:
-                raise ExportError(f"No PDF can be made of it: {error.message}.") from error
-            return cast("bytes", made()), (_told(missing),)
+        return partial(compiler.compile, sys_inputs=inputs)
+
+
+def _pdf(compiled: Callable[..., object]) -> tuple[bytes, tuple[str, ...]]:
+    try:
+        return cast("bytes", compiled(format="pdf", pdf_standards="ua-1")), ()
+    except typst.TypstError as error:
+        missing = _NOT_SHOWN.findall(error.diagnostic)
+        if not missing:
+            raise ExportError(f"No PDF can be made of it: {error.message}.") from error
+        return cast("bytes", compiled(format="pdf")), (_told(missing),)
 
 
 def _told(missing: list[str]) -> str:

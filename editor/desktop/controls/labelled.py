@@ -1,0 +1,11 @@
+"""An input and the words before it."""
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+def labelled(text: str, keyboard: QWidget) -> QLabel:
+    """The label of an input, by whose underlined letter the keyboard goes there."""
+    label = QLabel(text)
+    label.setBuddy(keyboard)
+    keyboard.setAccessibleName(text.replace("&", ""))
+    return label

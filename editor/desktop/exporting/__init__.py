@@ -1,0 +1,1 @@
+"""Sending a brief out of the window: exports, print, and the clipboard of mail programs."""
