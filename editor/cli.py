@@ -40,8 +40,13 @@ def _is_option(word: str) -> bool:
 
 
 def _open(files: list[str]) -> int:
-    """Open ``files``, of whatever name, in the window."""
+    """Open ``files``, of whatever name, in the window: the one that is open, if there is one."""
     gc.disable()  # nothing of what a start makes is garbage; ``run`` has it looked for again
+    from editor.handover import handed_over
+
+    paths = [Path(name) for name in files]
+    if handed_over(paths):
+        return 0
     from editor.desktop.app import run
 
-    return run([Path(name) for name in files], list(COMMANDS))
+    return run(paths, list(COMMANDS))

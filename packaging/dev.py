@@ -77,6 +77,12 @@ def pages(arguments: list[str], yes: bool) -> None:
     call(python, ROOT / "packaging" / "pages.py", *arguments, cwd=ROOT)
 
 
+def icons(_arguments: list[str], yes: bool) -> None:
+    """Make the sizes of the program's icon, and draw all icons on a sheet in pages/."""
+    python = ready_environment(RUNTIME, yes).python
+    call(python, ROOT / "packaging" / "icons.py", cwd=ROOT)
+
+
 def pins(_arguments: list[str], _yes: bool) -> None:
     """Choose the newest allowed version of every dependency, and pin it by its hashes."""
     from pins import write_pins
@@ -100,6 +106,7 @@ COMMANDS = {
     "build": build,
     "screenshots": screenshots,
     "pages [FILE]": pages,
+    "icons": icons,
     "pins": pins,
     "display": display,
 }

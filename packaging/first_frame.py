@@ -1,7 +1,9 @@
 """Starts the editor with the arguments given, and ends it once a window shows its first frame."""
 
+import os
 import sys
 import time
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,5 +31,8 @@ def is_shown(widget: QWidget) -> bool:
 
 
 if __name__ == "__main__":
+    # A state of its own: it hands nothing to a program that runs, and leaves nothing behind.
+    state = TemporaryDirectory()
+    os.environ["XDG_STATE_HOME"] = os.environ["LOCALAPPDATA"] = state.name
     setattr(QApplication, "exec", staticmethod(until_first_frame))  # noqa: B010 - a method
     sys.exit(main())

@@ -3,22 +3,31 @@
 import os
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt: the pictures are the same everywhere
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from editor.brief.offers import NO_OFFERS
 from editor.checks.house import mender_of
 from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
-from editor.desktop.document import Document
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
 from editor.filing.shipped_outlets import shipped_outlets
+from editor.filing.used_names import UsedNames
 from editor.shipped import shipped
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -41,11 +50,24 @@ class ChosenScheme(SystemScheme):
 
 def draw(application: QApplication, brief: Path, dark: bool, picture: Path) -> None:
     """Save a picture of the window on ``brief``, with the keyboard on its second fact."""
+    with TemporaryDirectory() as folder:
+        window = window_in(Path(folder), Theme(application, ChosenScheme(dark)))
+        draw_window(window, brief, picture)
+
+
+def window_in(state: Path, theme: Theme) -> EditorWindow:
+    """A window that keeps in ``state`` what it remembers."""
     outlets = shipped_outlets()
-    document = Document(BriefFiles(outlets, Companions(state=brief.parent)))
-    theme = Theme(application, ChosenScheme(dark))
-    house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), PersonalWords(), application)
-    window = EditorWindow(document, theme, house)
+    house = House(lambda: mender_of(DEFAULT_PROFILE, outlets), PersonalWords(), theme)
+    files, used = BriefFiles(outlets, Companions(state)), UsedNames(state)
+    recent = RecentFiles(state)
+    menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, PanelLayout(theme), menu)
+    return EditorWindow(around, WindowLayout(state))
+
+
+def draw_window(window: EditorWindow, brief: Path, picture: Path) -> None:
+    """Open ``brief``, write a slip, and save what ``window`` looks like then."""
     window.current.files.open(brief)
     window.resize(*SIZE)
     window.show()

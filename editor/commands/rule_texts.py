@@ -8,6 +8,7 @@ from editor.checks.problem import Safety
 from editor.checks.profile_files import load_profile
 from editor.checks.rule import Example, Rule
 from editor.checks.shipped_profiles import shipped_profiles
+from editor.checks.showing import seen
 
 _FIXES = {
     None: "none",
@@ -76,13 +77,5 @@ def _levels(rule: Rule) -> str:
 
 def _shown(example: Example) -> str:
     """The words of ``example``, indented, with signs for what nobody sees."""
-    lines = (example.words or "(nothing)").split("\n")
-    return "\n".join(f"    {_seen(line)}" if line else "" for line in lines)
-
-
-def _seen(line: str) -> str:
-    text = line.rstrip(" ")
-    shown = "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
-    )
-    return shown + "␠" * (len(line) - len(text))
+    lines = seen(example.words).split("\n")
+    return "\n".join(f"    {line}" if line else "" for line in lines)

@@ -26,10 +26,11 @@ class ActionEntry:
 
 @value
 class Submenu:
-    """A line of the menu that leads to more, in groups."""
+    """A line of the menu that leads to more, in groups; ``menu`` is one that adds others itself."""
 
     text: str
     groups: tuple[Sequence[ActionEntry], ...]
+    menu: QMenu | None = None
 
 
 MenuGroup = Sequence[ActionEntry | Submenu]
@@ -47,10 +48,18 @@ def fill_menu(menu: QMenu, groups: Sequence[MenuGroup], window: QWidget) -> dict
             menu.addSeparator()
         for entry in group:
             if isinstance(entry, Submenu):
-                actions |= fill_menu(menu.addMenu(entry.text), entry.groups, window)
+                actions |= fill_menu(_submenu(menu, entry), entry.groups, window)
             else:
                 actions[entry.name] = _add(menu, entry, window)
     return actions
+
+
+def _submenu(menu: QMenu, entry: Submenu) -> QMenu:
+    submenu = entry.menu or QMenu()
+    submenu.setTitle(entry.text)
+    submenu.setParent(menu, submenu.windowFlags())
+    menu.addMenu(submenu)
+    return submenu
 
 
 def air_out(menu: QMenu) -> None:

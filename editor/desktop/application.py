@@ -5,7 +5,13 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+
+from editor.shipped import shipped
+
+_ICON_SIDES = (16, 32, 48, 64)
+"""Pixels that window bars, switchers and panels ask for, at 100 and at 200 %."""
 
 _WRONG_USAGE = 2
 
@@ -29,7 +35,15 @@ def make_application(commands: Sequence[str]) -> QApplication:
     application.setApplicationName("brief-editor")
     application.setApplicationDisplayName("Brief Editor")
     application.setDesktopFileName("brief-editor")
+    application.setWindowIcon(_icon())
     return application
+
+
+def _icon() -> QIcon:
+    icon = QIcon()
+    for side in _ICON_SIDES:
+        icon.addFile(str(shipped(f"application/brief-editor-{side}.png")))
+    return icon
 
 
 def _no_display(commands: Sequence[str]) -> str:

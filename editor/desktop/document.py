@@ -175,6 +175,13 @@ class Document(QObject):
             for notice in filed.notices:
                 self.noticed.emit(notice)
 
+    def open_copy(self, path: Path) -> None:
+        """Read what ``path`` holds as a document that was never saved; raises as ``open`` does."""
+        self._start(self._files.read_or_text(path))
+        self._path = None
+        self.opened.emit()
+        self.changed.emit()
+
     def edit(
         self,
         brief: Brief,

@@ -1,12 +1,28 @@
 """Opening and saving as a user sees it: with questions, and with sentences for what fails."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from editor.desktop.dialogs import Choice, Dialogs
 from editor.desktop.document import Document
 from editor.formats.reading import LossError, UnreadableError
 from editor.storage.explained import explained
+
+_MOST_TOLD = 6
+"""As many as fit into a message that is read."""
+
+
+def tell_unopened(dialogs: Dialogs, failed: Sequence[tuple[Path, OSError]]) -> None:
+    """Say which files could not be opened, and why."""
+    reasons = [explained(error, path) for path, error in failed]
+    if len(failed) == 1:
+        dialogs.tell(f"{failed[0][0].name} could not be opened.", reasons[0])
+        return
+    more = len(reasons) - _MOST_TOLD
+    rest = [f"And {more} more."] if more > 0 else []
+    dialogs.tell(
+        f"{len(failed)} files could not be opened.", "\n".join(reasons[:_MOST_TOLD] + rest)
+    )
 
 
 class DocumentFiles:
@@ -26,7 +42,7 @@ class DocumentFiles:
         try:
             self._document.open(path)
         except OSError as error:
-            self._dialogs.tell(f"{path.name} could not be opened.", explained(error, path))
+            tell_unopened(self._dialogs, [(path, error)])
         except UnreadableError as error:
             self._dialogs.tell(f"{path.name} could not be opened.", str(error))
         else:

@@ -4,36 +4,35 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.document_files import DocumentFiles
 from editor.desktop.first_frame import FirstFrame
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
-from editor.desktop.problems.house import House
+from editor.desktop.layout.panel_area import PanelArea
+from editor.desktop.layout.panel_layout import Panel
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.views import Views
-from editor.desktop.theme.distances import px
-from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # the first frame does without them
     from editor.desktop.exporting.exporting import Exporting
     from editor.desktop.find.find_bar import FindBar
     from editor.desktop.find.finder import Finder
     from editor.desktop.find.to_come import ToCome
+    from editor.desktop.outline.outline_panel import OutlinePanel
     from editor.desktop.panels import Panels
     from editor.desktop.preview.preview import Preview
     from editor.desktop.problems.examiner import Examiner
     from editor.desktop.problems.problem_counts import ProblemCounts
-    from editor.desktop.problems.problem_list import ProblemList
+    from editor.desktop.problems.problem_panel import ProblemPanel
 
-_TWO_PAGES = 800
-"""Pixels at 100 % from which form and preview stand beside each other."""
-
+_OFFERED = frozenset(Panel)
+"""The panels that stand around the page."""
 
 _FORM_ACTIONS = (
     *(f"add-{entry.part}" for entry in SECTIONS),
@@ -54,45 +53,30 @@ class DocumentView(QWidget):
     changed = Signal()
     """Name, state, view, or what is ``possible`` may be new."""
 
-    def __init__(
-        self,
-        document: Document,
-        theme: Theme,
-        house: House,
-        dialogs: Dialogs,
-        offers: Offers = NO_OFFERS,
-    ) -> None:
+    def __init__(self, document: Document, around: Surroundings, dialogs: Dialogs) -> None:
         super().__init__()
         self.document = document
+        document.setParent(self)  # it goes with its view
         self.dialogs = dialogs
-        self._theme = theme
-        self._house = house
+        self._around = around
         self._panels: Panels | None = None
         self.files = DocumentFiles(document, dialogs)
-        self.form = FormView(document, theme, offers)
-        self.views = Views(document, self.form, theme)
-        self._side = QSplitter(Qt.Orientation.Vertical)
+        self.form = FormView(document, around.theme, around.offers)
+        self.views = Views(document, self.form, around.theme)
+        self.area = PanelArea(self.views, _OFFERED, around.layout, around.theme)
         self._lay_out()
-        theme.changed.connect(self._make_room)
         document.changed.connect(self.changed)
         document.noticed.connect(self._say)
         self.form.noticed.connect(self._say)
         self.views.said.connect(self._say)
         self.views.switched.connect(self.changed)
+        self.area.arranged.connect(self.changed)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        self._side.setHandleWidth(1)
-        splitter.addWidget(self.views)
-        splitter.addWidget(self._side)
-        splitter.setSizes([740, 500])
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
-        self._lines.addWidget(splitter, 1)
+        self._lines.addWidget(self.area, 1)
         self.form.title.setFocus()
 
     @property
@@ -103,13 +87,12 @@ class DocumentView(QWidget):
     def _made_panels(self) -> "Panels":
         from editor.desktop.panels import Panels
 
-        self._panels = Panels(self.document, self.views, self._house, self.dialogs, self._theme)
-        self._panels.fill_side(self._side)
-        self._side.show()
+        around = self._around
+        self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
+        self._panels.stand_in(self.area)
         self._lines.addWidget(self._panels.find_bar)
         self._lines.addWidget(self._panels.status)
         self._panels.possible_changed.connect(self.changed)
-        self._make_room()
         return self._panels
 
     @property
@@ -143,7 +126,7 @@ class DocumentView(QWidget):
         return self.panels.counts
 
     @property
-    def problem_list(self) -> "ProblemList":
+    def problem_list(self) -> "ProblemPanel":
         """All problems."""
         return self.panels.problem_list
 
@@ -152,11 +135,15 @@ class DocumentView(QWidget):
         """What leaves the window; loaded when something is to."""
         from editor.desktop.exporting.exporting import Exporting
 
-        exporting = Exporting(
-            self.document, self.examiner, self._house, self.dialogs, self._theme, self
-        )
+        house, theme = self._around.house, self._around.theme
+        exporting = Exporting(self.document, self.examiner, house, self.dialogs, theme, self)
         self.panels.status.add_count(exporting.line)
         return exporting
+
+    @property
+    def outline(self) -> "OutlinePanel":
+        """What the brief is made of."""
+        return self.panels.outline
 
     @property
     def state(self) -> str:
@@ -176,6 +163,13 @@ class DocumentView(QWidget):
             "open-link": not text,
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
+
+    @property
+    def chosen(self) -> Mapping[str, bool]:
+        """Which of the actions are on that are on or off, by their names."""
+        panels = {str(panel): self.area.shows(panel) for panel in Panel}
+        problems = self._panels is not None and self._panels.preview_problems.shown
+        return {"text-view": self.views.text_shows, "preview-problems": problems} | panels
 
     def fix_all_safe(self) -> None:
         """Mend all that can be mended without a question."""
@@ -209,16 +203,7 @@ class DocumentView(QWidget):
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
-        self._house.load()
+        self._around.house.load()
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for two pages, one writes."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        page = self._side if self._panels is None else self._panels.preview
-        page.setVisible(self.width() >= px(_TWO_PAGES))

@@ -1,37 +1,44 @@
 """The menu of the window as tables; each action finds the current view when it is triggered."""
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from editor.brief.value import value
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
-
-Current: TypeAlias = Callable[[], DocumentView]
-"""Finds the view of the document that an action is to act on."""
+from editor.desktop.layout.panel_layout import Panel
+from editor.desktop.tabs.document_tabs import DocumentTabs
 
 
 @value
 class WindowWishes:
-    """What the window does itself."""
+    """What the window does itself, and what others have to offer in its menu."""
 
     new: Callable[[], object]
     open: Callable[[], object]
-    close: Callable[[], object]
     quit: Callable[[], object]
+    palette: Callable[[], object]
+    about: Callable[[], object]
+    tabs: DocumentTabs
+    tabs_menu: QMenu
+    recent_menu: QMenu
+    view_groups: tuple[Sequence[ActionEntry], ...]
+    settings: ActionEntry
 
 
-def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
+def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     """The whole menu, a group after the other."""
     keys = QKeySequence.StandardKey
-    entry = _EntryMaker(current)
+    entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
             ActionEntry("new", "&New", keys.New, window.new),
             ActionEntry("open", "&Open…", keys.Open, window.open),
+            Submenu("Open &Recent", (), window.recent_menu),
             entry("save", "&Save", keys.Save, lambda view: view.files.save()),
             entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
         ],
@@ -57,13 +64,18 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
         ],
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
-            entry("problems", "&Problems", "F8", lambda view: view.counts.toggle()),
+            _problems_menu(entry),
             entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
             entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
         ],
-        [entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle())],
+        [_view_menu(entry, window.view_groups), _tabs_menu(window.tabs, window.tabs_menu)],
         [
-            ActionEntry("close", "&Close", keys.Close, window.close),
+            ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", window.palette),
+            window.settings,
+            ActionEntry("about", "A&bout Brief Editor", None, window.about),
+        ],
+        [
+            ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
             ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
         ],
     ]
@@ -72,13 +84,65 @@ def menu_groups(current: Current, window: WindowWishes) -> list[MenuGroup]:
 class _EntryMaker:
     """Makes entries that act on the view that is current when they are triggered."""
 
-    def __init__(self, current: Current) -> None:
+    def __init__(self, current: Callable[[], DocumentView]) -> None:
         self._current = current
 
     def __call__(
         self, name: str, text: str, keys: Keys, wish: Callable[[DocumentView], object]
     ) -> ActionEntry:
         return ActionEntry(name, text, keys, lambda: wish(self._current()))
+
+
+def _problems_menu(entry: _EntryMaker) -> Submenu:
+    """The way from problem to problem, and why there is such a rule."""
+    before, why = "&Previous Problem", "&Why Is This a Problem?"
+    going = (
+        entry("next-problem", "&Next Problem", "F4", lambda view: view.panels.steps.go(1)),
+        entry("previous-problem", before, "Shift+F4", lambda view: view.panels.steps.go(-1)),
+        entry("explain", why, "Shift+F1", lambda view: view.panels.explain_here()),
+    )
+    return Submenu("&Problems", (going,))
+
+
+def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> Submenu:
+    """What is to be seen, and where the keyboard is."""
+    before = "Pre&vious Panel"
+    views = (entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),)
+    panels = (
+        _panel_entry(entry, Panel.PREVIEW, "&Preview", "F7"),
+        entry("problems", "P&roblems", "F8", lambda view: view.panels.toggle_problems()),
+        _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
+    )
+    going = (
+        entry("next-panel", "Ne&xt Panel", "F6", lambda view: view.panels.round.turn(1)),
+        entry("previous-panel", before, "Shift+F6", lambda view: view.panels.round.turn(-1)),
+    )
+    in_preview = (
+        entry(
+            "preview-problems",
+            QCoreApplication.translate("Menu", "Show Problems &in Preview"),
+            "Ctrl+F8",
+            lambda view: view.panels.preview_problems.toggle(),
+        ),
+    )
+    return Submenu("Vie&w", (views, panels, in_preview, going, *more))
+
+
+def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:
+    return entry(panel.value, text, keys, lambda view: view.area.toggle(panel))
+
+
+def _tabs_menu(tabs: DocumentTabs, menu: QMenu) -> Submenu:
+    """Going from document to document."""
+    going = (
+        ActionEntry("next-tab", "&Next", "Ctrl+PgDown; Ctrl+Tab", lambda: tabs.go(1)),
+        ActionEntry("previous-tab", "&Previous", "Ctrl+PgUp; Ctrl+Shift+Tab", lambda: tabs.go(-1)),
+    )
+    moving = (
+        ActionEntry("tab-right", "Move &Right", "Ctrl+Shift+PgDown", lambda: tabs.move_current(1)),
+        ActionEntry("tab-left", "Move &Left", "Ctrl+Shift+PgUp", lambda: tabs.move_current(-1)),
+    )
+    return Submenu("Ta&bs", (going, moving), menu)
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:

@@ -8,10 +8,9 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSplitter
 
 from editor.brief.length import minutes_to_read, words_in, words_of
-from editor.brief.model import Brief
+from editor.brief.model import Brief, ItemId
 from editor.checks.problem import Problem
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
@@ -20,13 +19,25 @@ from editor.desktop.find.finder import Finder
 from editor.desktop.find.form_search import FormSearch
 from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
+from editor.desktop.form.form_homes import go_to_home
+from editor.desktop.history import TextCaret
+from editor.desktop.layout.panel_area import PanelArea
+from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.links import Links
+from editor.desktop.outline.outline_edits import move_to
+from editor.desktop.outline.outline_panel import OutlinePanel
+from editor.desktop.panel_round import PanelRound, Stop
 from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.preview.preview_problems import PreviewProblems
 from editor.desktop.problems.examiner import Examiner
+from editor.desktop.problems.explainer import Explainer, place_of_keyboard
 from editor.desktop.problems.form_problems import FormProblems
 from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_counts import ProblemCounts
-from editor.desktop.problems.problem_list import ProblemList
+from editor.desktop.problems.problem_menus import ProblemMenus
+from editor.desktop.problems.problem_panel import ProblemPanel
+from editor.desktop.problems.problem_places import Home
+from editor.desktop.problems.problem_steps import ProblemSteps
 from editor.desktop.status_line import StatusLine
 from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
@@ -54,34 +65,62 @@ class Panels(QObject):
         self._document = document
         self._views = views
         self._house = house
-        self._dialogs = dialogs
         self._theme = theme
         self._previewed: Brief | None = None
+        self._area: PanelArea | None = None
         self._links = Links(dialogs)
         self._form_search = FormSearch(views.form, document, theme)
         self.finder = Finder(self._form_search, self)
         self.find_bar = FindBar(self.finder, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
-        self._form_problems = FormProblems(views.form, self.examiner, dialogs, theme)
+        explainer = Explainer(house, theme, views)
+        self._menus = ProblemMenus(self.examiner, dialogs, explainer)
+        self._form_problems = FormProblems(views.form, self.examiner, self._menus, theme)
+        self.preview_problems = PreviewProblems(self.preview, self.examiner)
         self.counts = ProblemCounts(theme)
         self.to_come = ToCome(document, self.finder, theme)
-        self.problem_list = ProblemList(theme)
+        self.problem_list = ProblemPanel(document, self.examiner, self._menus, house, theme)
+        self.steps = ProblemSteps(
+            document, views, self.examiner, self.problem_list.filter.shows, self._go_to_problem
+        )
+        self.outline = OutlinePanel(theme)
+        self.round = PanelRound(
+            (
+                Stop(self.outline, self.outline.setFocus),
+                Stop(views, views.take_keyboard),
+                Stop(self.preview, self.preview.setFocus),
+                Stop(self.problem_list, self.problem_list.list.setFocus),
+            )
+        )
         self.status = StatusLine(theme, self.counts)
         self.status.add_count(self.to_come)
-        self._wheel = SizeWheel(self, views.form, self.preview, self.problem_list)
+        turned = (views.form, self.preview, self.problem_list.list, self.outline)
+        self._wheel = SizeWheel(self, *turned)
         self._count_timer = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
         self._connect()
         self._show_document()
+        self.outline.light(views.caret().item)
         self._count()
         self._show_limits()
 
-    def fill_side(self, side: QSplitter) -> None:
-        """Put the preview into ``side``, and below it the list of problems when it is wanted."""
-        side.addWidget(self.preview)
-        side.addWidget(self.problem_list)
-        side.setSizes([560, 220])
-        self.problem_list.hide()
+    def stand_in(self, area: PanelArea) -> None:
+        """Take the places that ``area`` has."""
+        self._area = area
+        area.fill(
+            {
+                Panel.OUTLINE: self.outline,
+                Panel.PREVIEW: self.preview,
+                Panel.PROBLEMS: self.problem_list,
+            }
+        )
+        self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
+        for clicked in (self.preview.place_clicked, self.preview.source_clicked):
+            clicked.connect(area.return_to_page)
+        self.preview.place_clicked.connect(self._views.go_to_place)
+        self.preview.source_clicked.connect(self._views.go_to_source)
+        area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
+        self._show_list(area.shows(Panel.PROBLEMS))
 
     def _connect(self) -> None:
         self._house.ready.connect(self._show_limits)
@@ -89,9 +128,11 @@ class Panels(QObject):
         self.examiner.item_examined.connect(self._count_problems)
         self._theme.changed.connect(self._show_problems)
         self._wheel.turned.connect(self._theme.steps_wanted)
-        self.counts.toggled.connect(self._open_list)
         self.problem_list.chosen.connect(self._go_to_problem)
-        self.problem_list.restored.connect(self.examiner.restore)
+        self.problem_list.left.connect(self._leave_panel)
+        self.steps.said.connect(self.status.say)
+        self.steps.arrived.connect(self.problem_list.light)
+        self._connect_outline()
         self._document.changed.connect(self._show_document)
         self._document.changed.connect(self._count_timer.start)
         self._document.changed.connect(self.finder.refresh)
@@ -100,11 +141,33 @@ class Panels(QObject):
         form, views = self._views.form, self._views
         form.item_focused.connect(self.preview.light)
         form.link_wanted.connect(self._links.open)
-        self.preview.item_clicked.connect(views.go_to_item)
-        self.preview.source_clicked.connect(views.go_to_source)
+        self.preview_problems.toggled.connect(self.possible_changed)
         views.item_focused.connect(self.preview.light)
         views.switched.connect(self._show_view)
         views.switched.connect(self.examiner.examined)  # what rested has to learn of it
+
+    def _connect_outline(self) -> None:
+        self.examiner.examined.connect(self._tell_outline)
+        self.examiner.item_examined.connect(self._tell_outline_of)
+        self._views.form.item_focused.connect(self.outline.light)
+        self._views.item_focused.connect(self.outline.light)
+        self.outline.chosen.connect(self._go_to_home)
+        self.outline.moved.connect(lambda item, index: move_to(self._document, item, index))
+        self.outline.left.connect(self._leave_panel)
+
+    def _go_to_home(self, home: Home) -> None:
+        views = self._views
+        self._return_to_page()
+        if views.text_shows:
+            views.text.go_to(TextCaret(views.places().of_home(home)))
+        else:
+            go_to_home(views.form, home)
+
+    def _tell_outline(self) -> None:
+        self.outline.show_problems(self.examiner.standing)
+
+    def _tell_outline_of(self, item: ItemId | None) -> None:
+        self.outline.show_problems_of(item, self.examiner.standing)
 
     def _show_document(self) -> None:
         self._show_page()
@@ -123,6 +186,7 @@ class Panels(QObject):
             self._previewed = brief
             self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
             self.preview.show_brief(brief)
+            self.outline.show_brief(brief)
 
     def _show_view(self) -> None:
         if self._views.text_shows:
@@ -132,7 +196,7 @@ class Panels(QObject):
 
     @cached_property
     def _in_text(self) -> "_InText":
-        return _InText(self._document, self._views, self.examiner, self._dialogs, self._theme)
+        return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
 
     def _count_problems(self) -> None:
         nothing = _UNCHECKED if self.examiner.unchecked else "No problems"
@@ -140,20 +204,44 @@ class Panels(QObject):
 
     def _show_problems(self) -> None:
         self._count_problems()
-        if self.problem_list.isVisible():
-            self._list_problems()
         self.possible_changed.emit()
 
-    def _open_list(self, opened: bool) -> None:
-        self.problem_list.setVisible(opened)
-        if opened:
-            self._list_problems()
+    def _show_list(self, shown: bool) -> None:
+        self.counts.setChecked(shown)
+        if shown:
+            self.problem_list.show_problems()
 
-    def _list_problems(self) -> None:
-        examiner = self.examiner
-        self.problem_list.show_problems(self._document.brief, examiner.standing, examiner.dismissed)
+    def toggle_problems(self) -> None:
+        """Open the list of problems and put the keyboard there, or close it."""
+        if self._area is None:
+            return
+        had_keyboard = self.problem_list.list.hasFocus()
+        self._area.toggle(Panel.PROBLEMS)
+        if self._area.shows(Panel.PROBLEMS):
+            self.problem_list.light(self.steps.here())
+            self.problem_list.list.setFocus()
+        elif had_keyboard:
+            self._views.take_keyboard()
+
+    def _return_to_page(self) -> None:
+        """Show the page, if a panel stands in its place."""
+        if self._area is not None:
+            self._area.return_to_page()
+
+    def _leave_panel(self) -> None:
+        self._return_to_page()
+        self._views.take_keyboard()
+
+    def explain_here(self) -> None:
+        """Explain the problem that one is at."""
+        problem = self.steps.here()
+        if problem is None:
+            self.status.say(self.tr("No problem here"))
+        else:
+            self._menus.explain(problem, place_of_keyboard())
 
     def _go_to_problem(self, problem: Problem) -> None:
+        self._return_to_page()
         view = self._in_text.problems if self._views.text_shows else self._form_problems
         view.go_to(problem)
 
@@ -171,9 +259,14 @@ class _InText:
     """What the Text view needs while it shows: few look at it, and it takes as long as the form."""
 
     def __init__(
-        self, document: Document, views: Views, examiner: Examiner, dialogs: Dialogs, theme: Theme
+        self,
+        document: Document,
+        views: Views,
+        examiner: Examiner,
+        menus: ProblemMenus,
+        theme: Theme,
     ) -> None:
         self.search = TextSearch(views.text, document, theme)
-        self.problems = TextProblems(document, views, examiner, dialogs, theme)
+        self.problems = TextProblems(document, views, examiner, menus, theme)
         self._wheel = SizeWheel(views, views.text)
         self._wheel.turned.connect(theme.steps_wanted)

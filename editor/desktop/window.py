@@ -1,74 +1,111 @@
-"""The window: wires the current document, the menu and the bars together, and does nothing else."""
+"""The window: wires the open documents, the menu and the top bar, and does nothing else."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
-from editor.brief.offers import NO_OFFERS, Offers
-from editor.desktop.actions import MenuGroup, fill_menu
+from editor.desktop.actions import fill_menu
 from editor.desktop.dialogs import Dialogs
-from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
+from editor.desktop.dropped_files import dropped_files
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.menu_tables import WindowWishes, menu_groups
-from editor.desktop.problems.house import House
+from editor.desktop.recent_menu import RecentMenu
+from editor.desktop.start.starting import Starting
+from editor.desktop.surroundings import Surroundings
+from editor.desktop.tabs.document_tabs import DocumentTabs
+from editor.desktop.tabs.tabs_menu import TabsMenu
 from editor.desktop.text.view_switch import ViewSwitch
-from editor.desktop.theme.distances import px
-from editor.desktop.theme.theme import Theme
 from editor.desktop.top_bar import TopBar
+
+_ASK_AGAIN = 200
+"""Milliseconds after which it is seen whether a dialog is still open."""
 
 
 class EditorWindow(QWidget):
-    """Documents in a window. ``dialogs`` are made over the window; tests bring their own."""
-
-    open_wanted = Signal(object)
-    """The user chose these Paths to open."""
-
-    new_wanted = Signal()
-
-    quit_wanted = Signal()
-    """The user wants all windows closed."""
-
-    closed = Signal()
+    """The one window of the program. ``dialogs`` are made over it; tests bring their own."""
 
     def __init__(
         self,
-        document: Document,
-        theme: Theme,
-        house: House,
+        around: Surroundings,
+        layout: WindowLayout,
         dialogs: Callable[[QWidget], Dialogs] = Dialogs,
-        offers: Offers = NO_OFFERS,
     ) -> None:
         super().__init__()
-        self._theme = theme
+        self._around = around
+        self._layout = layout
+        self._used_commands: list[str] = []
         self.dialogs = dialogs(self)
-        self.current = DocumentView(document, theme, house, self.dialogs, offers)
-        """The view of the document that one is in: actions act on it."""
+        self.tabs = DocumentTabs(self._make_view, around.recent, self.dialogs, around.theme)
         self.menu = QMenu(self)
-        self.actions_by_name = fill_menu(self.menu, self._menu_groups(), self)
-        self.actions_by_name["text-view"].setCheckable(True)
-        self._top = TopBar(theme, self.menu)
-        self._switch = ViewSwitch(theme, self.actions_by_name["text-view"].shortcut().toString())
+        self.actions_by_name = fill_menu(self.menu, menu_groups(self._wishes()), self)
+        around.settings.check_appearance(self.actions_by_name, self)
+        for name in self.current.chosen:
+            self.actions_by_name[name].setCheckable(True)
+        self.start = Starting(self.tabs, self.actions_by_name, around.recent, around.theme)
+        self._top = TopBar(around.theme, self.menu)
+        self._switch = ViewSwitch(
+            around.theme, self.actions_by_name["text-view"].shortcut().toString()
+        )
         self._lay_out()
         self._switch.form_wanted.connect(self._show_form)
         self._switch.text_wanted.connect(self._show_text)
-        self.current.changed.connect(self._show_current)
+        self.tabs.changed.connect(self._show_current)
+        self.start.turned.connect(self._show_current)
+        self.start.open_wanted.connect(self._choose_files)
+        self.start.file_wanted.connect(self._open_recent)
         self._show_current()
 
-    def _menu_groups(self) -> list[MenuGroup]:
-        wishes = WindowWishes(
-            new=self.new_wanted.emit,
-            open=self._choose_files,
-            close=self.close,
-            quit=self.quit_wanted.emit,
+    @property
+    def current(self) -> DocumentView:
+        """The view of the document that one is in: actions act on it."""
+        return self.tabs.current
+
+    def _wishes(self) -> WindowWishes:
+        settings = self._around.settings
+        return WindowWishes(
+            self._new,
+            self._choose_files,
+            self.close,
+            self._open_palette,
+            self._open_about,
+            self.tabs,
+            TabsMenu(self.tabs, self),
+            RecentMenu(self._around.recent, self._open_recent),
+            settings.view_groups(),
+            settings.settings_entry(self, self.dialogs),
         )
-        return menu_groups(lambda: self.current, wishes)
+
+    def tell_of_settings(self, fault: str) -> None:
+        """Say what is wrong with the settings."""
+        self.dialogs.tell(self.tr("A setting can't be used."), fault)
+
+    def open_for(self, paths: Sequence[Path], token: str) -> None:
+        """Come to the front, as ``token`` allows on some desktops, and open ``paths``."""
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # where Qt looks for it
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._open_when_free(paths)
+
+    def _open_when_free(self, paths: Sequence[Path]) -> None:
+        """Open ``paths``, but under no question that waits for its answer."""
+        if QApplication.activeModalWidget() is None:
+            self.tabs.open(paths)
+        else:
+            QTimer.singleShot(_ASK_AGAIN, self, lambda: self._open_when_free(paths))
+
+    def _make_view(self) -> DocumentView:
+        return DocumentView(self._around.new_document(), self._around, self.dialogs)
 
     def _lay_out(self) -> None:
-        wanted = QSize(px(1240), px(820))
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        self.setAcceptDrops(True)
         self._top.add_switch(self._switch)
         for name in ("undo", "redo", "save"):
             self._top.add_button(name, self.actions_by_name[name])
@@ -76,19 +113,33 @@ class EditorWindow(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._top)
-        lines.addWidget(self.current, 1)
+        lines.addWidget(self.start, 1)
+        self._layout.restore(self, self._around.layout)
         self.current.form.title.setFocus()
 
     def _show_current(self) -> None:
         view = self.current
-        self._top.show_document(view.files.name, view.state)
+        starting = self.start.shows_start
+        self._switch.setVisible(not starting)
+        self._top.show_document("Brief Editor" if starting else view.files.name, view.state)
         name = view.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
-        self.setWindowTitle(f"{name}[*] — Brief Editor")
+        self.setWindowTitle("Brief Editor" if starting else f"{name}[*] — Brief Editor")
         self.setWindowModified(view.document.modified)
         self._switch.show_choice(text=view.views.text_shows, no_form=view.views.no_form)
-        self.actions_by_name["text-view"].setChecked(view.views.text_shows)
+        for action, chosen in view.chosen.items():
+            self.actions_by_name[action].setChecked(chosen)
         for action, possible in view.possible.items():
             self.actions_by_name[action].setEnabled(possible)
+
+    def _open_palette(self) -> None:
+        from editor.desktop.palette.command_palette import CommandPalette
+
+        CommandPalette(self, self.menu, self._used_commands, self._around.theme).open()
+
+    def _open_about(self) -> None:
+        from editor.desktop.about.about_dialog import AboutDialog
+
+        AboutDialog(self, self._around.theme, self.dialogs).open()
 
     def _show_form(self) -> None:
         self.current.views.show_form()
@@ -96,17 +147,40 @@ class EditorWindow(QWidget):
     def _show_text(self) -> None:
         self.current.views.show_text()
 
+    def _new(self) -> None:
+        self.start.new()
+
     def _choose_files(self) -> None:
         path = self.current.document.path
-        paths = self.dialogs.files_to_open(path.parent if path else Path.home())
-        if paths:
-            self.open_wanted.emit(paths)
+        self.tabs.open(self.dialogs.files_to_open(path.parent if path else Path.home()))
+
+    def _open_recent(self, path: Path) -> None:
+        """Open ``path``; one that can't be opened is a recent one no more."""
+        self.tabs.open([path])
+        if not any(page.holds(path) for page in self.tabs.pages):
+            self._around.recent.forget(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere; text goes into fields."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files; they stay where they are, whatever the giver proposes."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        files = dropped_files(event.mimeData())
+        # The giver waits for an answer, and a question may be asked.
+        QTimer.singleShot(0, self, lambda: self._open_dropped(files))
+
+    def _open_dropped(self, files: Sequence[Path]) -> None:
+        self.open_for(files, "")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about changes that are not saved."""
-        if self.current.may_close():
+        if self.tabs.may_close_all():
+            self._layout.keep(self, self._around.layout)
+            self.tabs.leave()
             event.accept()
-            self.current.stop()
-            self.closed.emit()
         else:
             event.ignore()

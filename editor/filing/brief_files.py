@@ -5,7 +5,7 @@ import os
 import stat
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
@@ -128,10 +128,20 @@ class BriefFiles:
         return self._companions.keep(path, brief, together(stranded, orphaned))
 
 
+def readable(path: Path) -> None:
+    """OSError where there is no file at ``path`` whose bytes can be had."""
+    with _opened(path):
+        pass
+
+
 def _bytes_of(path: Path) -> bytes:
     """What lies at ``path``, to its end or a little beyond what can be read."""
+    with _opened(path) as file:
+        return file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end
+
+
+def _opened(path: Path) -> BinaryIO:
     if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
         # A pipe or a device might never end.
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)  # one too many is refused, and not read to its end
+    return path.open("rb")

@@ -13,16 +13,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.brief.offers import NO_OFFERS
 from editor.checks.house import mender_of
 from editor.checks.shipped_profiles import DEFAULT_PROFILE
 from editor.checks.spelling.word_lists import PersonalWords
-from editor.desktop.document import Document
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
+from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
 from editor.filing.shipped_outlets import shipped_outlets
+from editor.filing.used_names import UsedNames
 from editor.formats.plaintext.reader import read_text
 from tests.desktop.acting import AnsweringDialogs, let_go
 
@@ -108,8 +116,12 @@ def test_from_key_to_painted_field_problems_and_preview(
 ) -> None:
     path = tmp_path / "brief.txt"
     path.write_text(brief_with(facts), "utf-8")
-    files = BriefFiles(shipped_outlets(), Companions(tmp_path / "state"))
-    window = EditorWindow(Document(files), theme, house, AnsweringDialogs)
+    state = tmp_path / "state"
+    files = BriefFiles(shipped_outlets(), Companions(state))
+    recent, used = RecentFiles(state), UsedNames(state)
+    menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, PanelLayout(theme), menu)
+    window = EditorWindow(around, WindowLayout(state), AnsweringDialogs)
     qtbot.addWidget(window, before_close_func=let_go)
     assert window.current.files.open(path)
     window.show()

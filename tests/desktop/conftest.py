@@ -16,11 +16,19 @@ from editor.checks.rules import citations, spacing, spelling
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
+from editor.desktop.layout.panel_layout import PanelLayout
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
-from editor.desktop.theme.theme import Theme
+from editor.desktop.settings.settings import Settings
+from editor.desktop.settings.settings_menu import SettingsMenu
+from editor.desktop.surroundings import Surroundings
+from editor.desktop.theme.theme import Appearance, Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.filing.recent_files import RecentFiles
+from editor.filing.settings_file import SettingsFile
+from editor.filing.used_names import UsedNames
 from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, WindowOpener, let_go
 
 CHECKED = [
@@ -82,6 +90,7 @@ def files(tmp_path: Path) -> BriefFiles:
 
 @pytest.fixture
 def document(files: BriefFiles) -> Document:
+    """A document that is in no window."""
     return Document(files)
 
 
@@ -104,13 +113,39 @@ def offers() -> Offers:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, theme: Theme, document: Document, house: House, offers: Offers
-) -> WindowOpener:
+def settings_file(own_home: Path) -> SettingsFile:
+    return SettingsFile(own_home / "settings.toml")
+
+
+@pytest.fixture
+def settings(settings_file: SettingsFile, theme: Theme) -> Iterator[Settings]:
+    """Settings in a file of the test's own, and a theme that is afterwards what it was."""
+    yield Settings(settings_file)
+    theme.resize(100)
+    theme.wear(Appearance.SYSTEM)
+
+
+@pytest.fixture
+def around(
+    theme: Theme,
+    house: House,
+    files: BriefFiles,
+    offers: Offers,
+    settings: Settings,
+    tmp_path: Path,
+) -> Surroundings:
+    state = tmp_path / "state"
+    recent, used = RecentFiles(state), UsedNames(state)
+    menu = SettingsMenu(settings, theme)
+    return Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, around: Surroundings, tmp_path: Path) -> WindowOpener:
     """Opens a file in a window that is shown and has the keyboard."""
 
     def open_window(path: Path | None) -> EditorWindow:
-        window = EditorWindow(document, theme, house, AnsweringDialogs, offers)
+        window = EditorWindow(around, WindowLayout(tmp_path / "state"), AnsweringDialogs)
         qtbot.addWidget(window, before_close_func=let_go)
         if path is not None:
             assert window.current.files.open(path)

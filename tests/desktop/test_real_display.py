@@ -176,7 +176,7 @@ Predictions
 
 @pytest.fixture
 def untitled(desk: Desk) -> Iterator[subprocess.Popen[str]]:
-    """The program with an empty brief, and the keyboard on its title."""
+    """The program as it starts without a file."""
     process = subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "editor"],
         env=desk.environ,
@@ -184,9 +184,7 @@ def untitled(desk: Desk) -> Iterator[subprocess.Popen[str]]:
         text=True,
     )
     with ended_with_the_test(process):
-        wait_until(
-            lambda: process.poll() is not None or desk.active_window().startswith("Untitled")
-        )
+        wait_until(lambda: process.poll() is not None or desk.active_window() == "Brief Editor")
         yield process
 
 

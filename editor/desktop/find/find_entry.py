@@ -1,9 +1,19 @@
 """A line to type in, in the find bar."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
+from editor.desktop.dropped_files import dropped_files
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
@@ -58,6 +68,13 @@ class FindEntry(QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Text may be dropped here; files are the window's."""
+        if dropped_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter; the rest is Qt's."""

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollBar, QWidget
 from shiboken6 import isValid
 
+_SETTLES_IN = 500
+"""Milliseconds in which a long page is laid out at another text size, in several goes."""
+
 
 class Following(QObject):
     """Scrolls along when something came or went above, until the user scrolls elsewhere.
@@ -21,7 +24,8 @@ class Following(QObject):
         self._active = False
         self._field: QWidget | None = None
         self._top = 0
-        self._share: float | None = None
+        self._share = 0.0
+        self._resized = QTimer(self, singleShot=True, interval=_SETTLES_IN)
         self._show_caret = show_caret
         # Later, for the range changes before the page is laid out.
         self._settled = QTimer(self, singleShot=True, interval=0)
@@ -41,12 +45,14 @@ class Following(QObject):
     def keep_share(self) -> None:
         """The size of all text changes: who looks at the middle of the page goes on to."""
         self._share = self._bar.value() / self._whole()
+        self._resized.start()
 
     def _whole(self) -> int:
         return max(self._bar.maximum() + self._bar.pageStep(), 1)
 
     def _stop(self) -> None:
         self._active = False
+        self._resized.stop()
 
     def _follow(self) -> None:
         field = self._field
@@ -54,9 +60,8 @@ class Following(QObject):
             if self._bar.value() > 0:  # else the page shows its beginning, and goes on to
                 self._bar.setValue(self._bar.value() + self._top_of(field) - self._top)
             self._show_caret()
-        elif self._share is not None:
+        elif self._resized.isActive():
             self._bar.setValue(round(self._share * self._whole()))
-        self._share = None
 
     def _top_of(self, field: QWidget) -> int:
         return field.mapTo(self._page, QPoint()).y()

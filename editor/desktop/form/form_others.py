@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from editor.brief.model import Brief, Other, Part
+from editor.brief.model import Brief, ItemId, Other, Part
 from editor.brief.others import has_neighbour
 from editor.desktop.document import Document
 from editor.desktop.form.other_lines import OtherLine, OtherLines
@@ -74,6 +74,13 @@ class FormOthers(QObject):
     def behind(self, part: Part) -> OtherLines:
         """The lines that stand behind ``part``."""
         return self._behind[part]
+
+    def go_to(self, item: ItemId) -> bool:
+        """Put the keyboard on the line with this id; tells whether there is one."""
+        line = next((line for line in self._lines() if line.other.id is item), None)
+        if line is not None:
+            self._enter(line)
+        return line is not None
 
     def stops(self, part: Part) -> Iterator[QWidget]:
         """Where Tab stops behind ``part``, in reading order."""

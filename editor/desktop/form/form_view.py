@@ -31,7 +31,7 @@ from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
-_FIRST_ROWS = 12
+_FIRST_ROWS = 10
 """As many as there is room for in a window of the usual size."""
 
 _CARET_ROOM = 60

@@ -56,6 +56,9 @@ class ItemRow(QWidget):
     help_wanted = Signal(object, object)
     """A Problem of this item, and the button under which to offer what else there is."""
 
+    explanation_wanted = Signal(object, object)
+    """A Problem of this item to be explained, and the button beside which to do so."""
+
     dismissal_wanted = Signal(object)
     """A Problem of this item that the user wants to let stand."""
 
@@ -225,6 +228,7 @@ class ItemRow(QWidget):
             self._lines.fix_wanted.connect(self.fix_wanted)
             self._lines.help_wanted.connect(self.help_wanted)
             self._lines.dismissal_wanted.connect(self.dismissal_wanted)
+            self._lines.explanation_wanted.connect(self.explanation_wanted)
             self._column.addWidget(self._lines)
         if self._lines is not None:
             self._lines.show_problems(told)

@@ -146,15 +146,21 @@ class OtherLines(QWidget):
         super().__init__()
         self.lines: list[OtherLine] = []
         self._theme = theme
-        self._more = self._remark("")
+        self._more: QLabel | None = None
+        self.hide()
+
+    def _lay_out(self) -> QLabel:
+        """Most briefs have no such line: what stands around them is made with the first."""
+        heading, more = self._remark("Not part of the brief"), self._remark("")
         self._column = QVBoxLayout(self)
         space(self._column)
-        for remark in (self._remark("Not part of the brief"), self._more):
+        for remark in (heading, more):
             inset = QVBoxLayout()
             space(inset, (GUTTER, 2, 0, 4))
             inset.addWidget(remark)
             self._column.addLayout(inset)
-        self.hide()
+            remark.show()  # now: Qt would do it later
+        return more
 
     def _remark(self, text: str) -> QLabel:
         remark = QLabel(text)
@@ -164,6 +170,8 @@ class OtherLines(QWidget):
 
     def show_others(self, others: Sequence[Other]) -> bool:
         """Show these; tells whether lines came or went."""
+        if not others and self._more is None:
+            return False
         shown_now = others[:MOST]
         self.setVisible(bool(others))
         self._count(len(others) - len(shown_now))
@@ -184,6 +192,8 @@ class OtherLines(QWidget):
         return True
 
     def _count(self, more: int) -> None:
+        if self._more is None:
+            self._more = self._lay_out()
         self._more.setText(f"{more} more line{'s' * (more != 1)}: see the Text view")
         self._more.setVisible(more > 0)
 

@@ -52,6 +52,8 @@ def _common(most: int, same: Callable[[int, int], bool]) -> int:
 
 def units(text: str, points: int) -> int:
     """The first ``points`` code points of ``text``, counted in UTF-16 units."""
+    if text.isascii():
+        return min(points, len(text))
     return len(text[:points].encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -1,22 +1,40 @@
 """The preview beside the form."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from editor.brief.model import Brief, ItemId
+from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.text_menu import open_text_menu
+from editor.desktop.preview.copying import copied
 from editor.desktop.preview.page import PageMaker
+from editor.desktop.preview.page_painter import Lights, PagePainter
+from editor.desktop.preview.pointing import Pointing
+from editor.desktop.preview.problem_marks import ProblemMarks
+from editor.desktop.preview.reading_place import ReadingPlace
+from editor.desktop.preview.scroll_keys import scrolling
+from editor.desktop.preview.set_page import SetLine, SetPage
+from editor.desktop.preview.source_links import SourceLinks
+from editor.desktop.preview.text_only import TextOnlyDocument
 from editor.desktop.preview.typesetter import Typesetter
 from editor.desktop.preview.typography import Typography
 from editor.desktop.theme.theme import Theme
 
-_MARGIN = 36
 _WIDEST = 760
 """Pixels at 100 % from which lines would be too long to read."""
-
-_COLUMNS_FROM = 380
-"""Pixels of text width from which narratives stand beside each other."""
 
 WELCOME = "Here your brief appears as its readers will see it."
 
@@ -24,98 +42,205 @@ WELCOME = "Here your brief appears as its readers will see it."
 class Preview(QTextEdit):
     """Shows the brief as published. Only words and formats go in: there is nothing to load."""
 
-    item_clicked = Signal(object)
-    """The ItemId of what was clicked; None for the title."""
+    place_clicked = Signal(object)
+    """The Caret in the field of what was clicked."""
 
     source_clicked = Signal(int)
-    """The number of a citation or source that was clicked."""
+    """The number of a citation or source whose field is wanted."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setDocument(TextOnlyDocument(self))
         self._theme = theme
         self._brief = Brief()
         self._pages = PageMaker()
-        self._lit: ItemId | None = None
-        self._wide = False
+        self._lights = Lights()
+        self._links = SourceLinks()
         self._typography = Typography(theme.fonts, theme.scheme)
-        self._typesetter = Typesetter(self.document())
-        self.setAccessibleName("Preview")
+        self._page = SetPage(self.document())
+        self._typesetter = Typesetter(self._page, self._typography)
+        self._painter = PagePainter(self._page, self._typography)
+        self.marks = ProblemMarks(self._page, self.viewport().update)
+        self._beside = 1
+        self._set_up()
+        self._place = ReadingPlace(self, self._page)
+        self._pointing = Pointing(self, self._page, self._links, self._lights, self.marks)
+        self._pointing.followed.connect(self.light)
+        self._pointing.place_clicked.connect(self.place_clicked)
+        self._pointing.source_clicked.connect(self.source_clicked)
+        self._dress()
+        theme.changed.connect(self._dress_anew)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleDescription(
+            self.tr("The brief as its readers will see it. Enter leads to the field of a place.")
+        )
         self.setVerticalScrollBar(QuietScrollBar())
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMaximumWidth(round(_WIDEST * theme.fonts.scale))
         self.setPlaceholderText(WELCOME)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # what is dropped here is the window's business
+        self.viewport().setMouseTracking(True)
         self.document().setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(_MARGIN)
         self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setAutoFillBackground(True)
-        theme.changed.connect(self._dress_anew)
+
+    # Showing
 
     def show_brief(self, brief: Brief) -> None:
-        """Show ``brief``; the page stays where it was scrolled to."""
+        """Show ``brief``, once the page is to be seen; what one reads stays where it is."""
         self._brief = brief
-        self._typesetter.set_page(
-            self._pages.page_of(brief), self._typography, side_by_side=self._wide
-        )
+        self._links.show_brief(brief)
+        if self.isVisible():
+            self._set_brief()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what came while nobody saw the page."""
+        super().showEvent(event)
+        self._set_brief()
+
+    def _set_brief(self) -> None:
+        lines = self._pages.page_of(self._brief)
+        follow = self._lights.any_item and self._place.sees(self._page.box_of(self._lights.item))
+        empty = self.document().isEmpty()
+        with self._place.kept():
+            self._typesetter.set_page(lines, self._beside)
+            if empty:
+                self.moveCursor(QTextCursor.MoveOperation.Start)
+        if follow:
+            self._place.show(self._page.box_of(self._lights.item))
 
     def light(self, item: ItemId | None) -> None:
         """Lay a soft light under ``item`` (None: the title) and bring it into view."""
-        self._lit = item
+        self._lights.item, self._lights.any_item = item, True
+        self._lights.source = None
         self.viewport().update()
-        box = self._typesetter.box_of(item)
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if box.isNull():
-            return
-        if box.top() < bar.value():
-            bar.setValue(round(box.top()) - 24)
-        elif box.bottom() > bar.value() + height:
-            bar.setValue(round(min(box.bottom() + 24 - height, box.top() - 24)))
+        self._place.show(self._page.box_of(item))
+
+    def _dress(self) -> None:
+        self.setFont(self._typography.placeholder)
+        self.setMaximumWidth(round(_WIDEST * self._typography.scale))
+        self.document().setIndentWidth(self._typography.bullet_room)
+        self._fit()
 
     def _dress_anew(self) -> None:
         self._typography = Typography(self._theme.fonts, self._theme.scheme)
-        self.show_brief(self._brief)
+        self._painter.dress(self._typography)
+        with self._place.kept():
+            self._typesetter.dress(self._typography)
+            self._dress()
+            self._typesetter.set_page(self._pages.page_of(self._brief), self._beside)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    # Room
+
+    def _fit(self) -> bool:
+        """Take the margins that the width asks for; True where narratives are to be set anew."""
+        width = self.viewport().width()
+        self.document().setDocumentMargin(self._typography.margin(width))
+        before, self._beside = self._beside, self._typography.columns_in(width)
+        return before != self._beside
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put narratives beside or under each other, as there is room."""
-        super().resizeEvent(event)
-        wide = self.viewport().width() - 2 * _MARGIN >= _COLUMNS_FROM * self._theme.fonts.scale
-        if wide is not self._wide:
-            self._wide = wide
-            # Not at once: setting the page may itself resize it, and Qt bears no second one then.
-            QTimer.singleShot(0, self, lambda: self.show_brief(self._brief))
+        with self._place.kept():
+            super().resizeEvent(event)
+            if self._fit():
+                # Not at once: setting the page may itself resize it, and Qt bears no second one.
+                QTimer.singleShot(0, self, self._set_brief)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the page, but not the ring that shows the keyboard."""
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():
+            self.viewport().update()
+
+    # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The light under the current item, the bullets, and the page over them."""
+        """Lights, bullets and problems, and the page over them."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        top = self.verticalScrollBar().value()
-        painter.translate(0, -top)
-        box = QRectF() if self._lit is None else self._typesetter.box_of(self._lit)
-        if not box.isNull():
-            painter.setBrush(self.palette().alternateBase())
-            painter.drawRoundedRect(box.adjusted(-8, -3, 8, 3), 6, 6)
-        painter.setBrush(self.palette().text())
-        first = self.cursorForPosition(QPoint(0, 0)).block()
-        for middle in self._typesetter.bullets(first, top + self.viewport().height()):
-            painter.drawEllipse(middle, 2.6, 2.6)
+        painter.translate(0, -self.verticalScrollBar().value())
+        visible = self._lines_in(event.rect())
+        self._painter.paint(painter, visible, self._lights)
+        self.marks.paint(painter, visible, self._typography)
         painter.end()
         super().paintEvent(event)
+        if self.hasFocus():
+            painter.begin(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus_ring(painter, QRect(QPoint(), self.viewport().size()), self)
+
+    def _lines_in(self, part: QRect) -> list[SetLine]:
+        """The lines that show in ``part`` of the viewport, with what is painted around them."""
+        around, scrolled = self._typography.around, self.verticalScrollBar().value()
+        top, bottom = part.top() - around, part.bottom() + around
+        first = self.cursorForPosition(QPoint(0, round(top))).position()
+        return list(self._page.visible(top + scrolled, bottom + scrolled, first))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the ring no longer."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # The pointer
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light what belongs to the citation or source under the pointer."""
+        super().mouseMoveEvent(event)
+        self._pointing.move_to(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Light nothing for a pointer that is gone."""
+        super().leaveEvent(event)
+        self._pointing.leave()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click leads to the field; a drag selects text."""
+        """A click leads to the field or along a link; a drag selects text."""
         super().mouseReleaseEvent(event)
-        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
-            return
-        anchor = self.anchorAt(event.position().toPoint())
-        if anchor:
-            self.source_clicked.emit(int(anchor.removeprefix("#source-")))
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            to_field = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._pointing.click(event.position().toPoint(), to_field=to_field)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell of what is under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._pointing.tell(event.pos(), event.globalPos())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu."""
+        open_text_menu(self, event.globalPos(), lambda _: None)
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll as any page does, and go to the field with Enter; with Shift, select."""
+        action = scrolling(event)
+        if action is not None:
+            self.verticalScrollBar().triggerAction(action)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._pointing.go_to_field(self.textCursor().position())
         else:
-            block = self.cursorForPosition(event.position().toPoint()).block()
-            self.item_clicked.emit(self._typesetter.item_at(block))
+            super().keyPressEvent(event)
+
+    # What leaves
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Clean text, and HTML without fonts."""
+        return copied(self.textCursor(), self._page)

@@ -1,179 +1,225 @@
-"""Sets the page into a Qt text document, and afterwards changes only the lines that changed."""
+"""Sets the page into a Qt text document, and afterwards changes only what changed."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
-    QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableCellFormat,
-    QTextTableFormat,
 )
 
-from editor.brief.model import ItemId
-from editor.desktop.preview.page import Line, LineStyle
-from editor.desktop.preview.typography import BULLET_INDENT, Typography
+from editor.desktop.form.shown_text import changed_span, units
+from editor.desktop.preview.page import Line, Words
+from editor.desktop.preview.set_page import SetLine, SetPage, as_set
+from editor.desktop.preview.typography import Typography
 
-_COLUMN_GAP = 28
-_PLAIN, _BULLETED = 0, 1
-
-_NEW_BLOCKS = re.compile("[\n\r\u2029\ufdd0\ufdd1]")
-"""What Qt makes a new block of when it is inserted; a line of the page is one block."""
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_END_OF_BLOCK = QTextCursor.MoveOperation.EndOfBlock
 
 
 class Typesetter:
-    """Keeps ``document`` showing a page, a block for each line."""
+    """Keeps the document of ``page`` showing lines, a block for each.
 
-    def __init__(self, document: QTextDocument) -> None:
-        self._document = document
-        self._lines: Sequence[Line] = ()
-        self._places: list[QTextCursor] = []
-        self._side_by_side = False
-        self._typography: Typography | None = None
+    The page has a *head*, whose lines come and go one by one, and a *tail*: the narratives, where
+    they stand in a table, with all that is behind it. The tail is short and is set as a whole.
+    """
 
-    def set_page(
-        self, lines: Sequence[Line], typography: Typography, *, side_by_side: bool
-    ) -> None:
-        """Show ``lines``, narratives beside each other or not."""
-        same_frame = (
-            typography is self._typography
-            and side_by_side is self._side_by_side
-            and _shape(lines) == _shape(self._lines)
-        )
-        self._typography, self._side_by_side = typography, side_by_side
-        if same_frame:
-            self._replace_changed(lines, typography)
-        else:
-            self._set_anew(lines, typography)
-        self._lines = lines
+    def __init__(self, page: SetPage, typography: Typography) -> None:
+        self._page = page
+        self._typography = typography
+        self._beside = 1
+        self._head = 0
 
-    def item_at(self, block: QTextBlock) -> ItemId | None:
-        """The item that a block of the document shows, None for none."""
-        for line, place in zip(self._lines, self._places, strict=True):
-            if place.block() == block:
-                return line.item
-        return None
+    def dress(self, typography: Typography) -> None:
+        """Set everything in ``typography`` from the next page on."""
+        self._typography = typography
+        self._remove_all()
 
-    def box_of(self, item: ItemId | None) -> QRectF:
-        """Where ``item`` stands, in document coordinates; the title for None."""
-        layout, box = self._document.documentLayout(), QRectF()
-        for line, place in zip(self._lines, self._places, strict=True):
-            if line.item is item and (item is not None or line.style is LineStyle.TITLE):
-                room = place.blockFormat().leftMargin()  # which Qt's rectangle is short of
-                box = box.united(layout.blockBoundingRect(place.block()).adjusted(0, 0, room, 0))
-        return box
-
-    def bullets(self, first: QTextBlock, bottom: float) -> Iterator[QPointF]:
-        """The middle of each bullet from the block ``first`` down to ``bottom``.
-
-        In document coordinates. Qt's own bullets stand too close to the text.
-        """
-        layout, block = self._document.documentLayout(), first
-        while block.isValid():
-            corner = layout.blockBoundingRect(block).topLeft()
-            if corner.y() > bottom:
-                return
-            if block.userState() == _BULLETED:
-                line = block.layout().lineAt(0)
-                middle = line.y() + line.ascent() - line.height() * 0.2
-                yield corner + QPointF(BULLET_INDENT, middle)
-            block = block.next()
-
-    def _replace_changed(self, lines: Sequence[Line], typography: Typography) -> None:
-        for old, new, place in zip(self._lines, lines, self._places, strict=True):
-            if new is not old and new.words != old.words:
-                cursor = QTextCursor(place.block())
-                cursor.beginEditBlock()  # laid out once, not for each of the words
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )
-                cursor.removeSelectedText()
-                _insert_words(cursor, new, typography)
-                cursor.endEditBlock()
-
-    def _set_anew(self, lines: Sequence[Line], typography: Typography) -> None:
-        self._places = []
-        self._document.clear()
-        cursor = QTextCursor(self._document)
-        cursor.beginEditBlock()
-        for column_lines, group in groupby(lines, key=lambda line: line.column is not None):
-            if column_lines and self._side_by_side:
-                self._set_columns(cursor, list(group), typography)
-            else:
-                for line in group:
-                    self._set_line(cursor, line, typography, fresh=not self._places)
+    def set_page(self, lines: Sequence[Line], most_beside: int) -> None:
+        """Show ``lines``, with up to ``most_beside`` narratives beside each other."""
+        beside = _beside(lines, most_beside)
+        head = _head_of(lines, beside)
+        old = self._page.lines
+        if not lines or not old:
+            self._remove_all()
+        same_tail = beside == self._beside and _all_alike(old[self._head :], lines[head:])
+        self._beside = beside
+        cursor = QTextCursor(self._page.document)
+        cursor.beginEditBlock()  # laid out once
+        if not same_tail:
+            self._remove_tail()
+        self._fit_head(lines[:head])
+        for each, line in zip(old, lines, strict=False):
+            if each.line is not line:
+                self._say(each, line)
+        if not same_tail:
+            self._add_tail(lines[head:])
+            self._page.forget()
         cursor.endEditBlock()
 
-    def _set_columns(
-        self, cursor: QTextCursor, lines: Sequence[Line], typography: Typography
-    ) -> None:
-        columns = [list(group) for _, group in groupby(lines, key=lambda line: line.column)]
-        table = cursor.insertTable(1, len(columns), _columns_format(len(columns)))
-        for place, column in enumerate(columns):
-            inside = table.cellAt(0, place).firstCursorPosition()
-            for number, line in enumerate(column):
-                self._set_line(inside, line, typography, fresh=number == 0)
-            # Only now: the format of a cell is that of its first block, which a line sets anew.
-            table.cellAt(0, place).setFormat(_cell_format(place, len(columns)))
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        _make_thin(cursor)
+    # The head
 
-    def _set_line(
-        self, cursor: QTextCursor, line: Line, typography: Typography, *, fresh: bool
-    ) -> None:
-        paragraph, words = typography.paragraph(line.style), typography.words(line.style)
+    def _fit_head(self, lines: Sequence[Line]) -> None:
+        """Have a block in the head for each of ``lines``; those that stay keep theirs."""
+        old = self._page.lines[: self._head]
+        start = _alike(zip(old, lines, strict=False))
+        if start == len(old) == len(lines):
+            return
+        most = min(len(old), len(lines)) - start
+        end = min(_alike(zip(reversed(old), reversed(lines), strict=False)), most)
+        self._remove(start, self._head - end)
+        self._insert(start, lines[start : len(lines) - end])
+        self._head = len(lines)
+        self._page.forget()
+
+    def _remove(self, start: int, end: int) -> None:
+        if start < end:
+            cursor = self._behind(start)
+            cursor.setPosition(_end_of(self._page.lines[end - 1]), _KEEP)
+            cursor.removeSelectedText()
+            del self._page.lines[start:end]
+            if start:  # where nothing stands in it, Qt gives it the format of what went
+                cursor.setBlockFormat(self._typography.paragraph(self._page.lines[start - 1].line))
+
+    def _insert(self, start: int, lines: Sequence[Line]) -> None:
+        cursor = self._behind(start)
+        new = [
+            self._set_line(cursor, line, fresh=not start and not n) for n, line in enumerate(lines)
+        ]
+        self._page.lines[start:start] = new
+
+    def _behind(self, index: int) -> QTextCursor:
+        """Where the line before ``index`` ends."""
+        cursor = QTextCursor(self._page.document)
+        if index:
+            cursor.setPosition(_end_of(self._page.lines[index - 1]))
+        return cursor
+
+    # The tail
+
+    def _remove_tail(self) -> None:
+        if len(self._page.lines) > self._head:
+            cursor = self._behind(self._head)
+            cursor.movePosition(QTextCursor.MoveOperation.End, _KEEP)
+            cursor.removeSelectedText()
+            del self._page.lines[self._head :]
+
+    def _remove_all(self) -> None:
+        self._page.document.clear()
+        self._page.lines.clear()
+        self._page.forget()
+        self._head = 0
+
+    def _add_tail(self, lines: Sequence[Line]) -> None:
+        cursor = self._behind(self._head)
+        for in_columns, group in groupby(lines, key=lambda line: line.column is not None):
+            if in_columns:
+                self._set_columns(cursor, list(group))
+            else:
+                self._page.lines += [self._set_line(cursor, line) for line in group]
+
+    def _set_columns(self, cursor: QTextCursor, lines: Sequence[Line]) -> None:
+        narratives = [list(group) for _, group in groupby(lines, key=lambda line: line.column)]
+        rows = -(-len(narratives) // self._beside)
+        table = cursor.insertTable(rows, self._beside, self._typography.table(self._beside))
+        for place, narrative in enumerate(narratives):
+            row, column = divmod(place, self._beside)
+            cell = table.cellAt(row, column)
+            inside = cell.firstCursorPosition()
+            for number, line in enumerate(narrative):
+                self._page.lines.append(self._set_line(inside, line, fresh=number == 0))
+            # Only now: the format of a cell is that of its first block, which a line sets anew.
+            cell.setFormat(self._typography.cell(row, column, self._beside))
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.setBlockFormat(self._typography.behind_table())
+
+    # Lines
+
+    def _set_line(self, cursor: QTextCursor, line: Line, *, fresh: bool = False) -> SetLine:
+        paragraph = self._typography.paragraph(line)
+        words = self._typography.words(line.style)
         if fresh:
             cursor.setBlockFormat(paragraph)
             cursor.setBlockCharFormat(words)
         else:
             cursor.insertBlock(paragraph, words)
-        cursor.block().setUserState(_BULLETED if line.style is LineStyle.BULLET else _PLAIN)
-        place = QTextCursor(cursor)
-        place.setKeepPositionOnInsert(True)
-        self._places.append(place)
-        _insert_words(cursor, line, typography)
+        start = QTextCursor(cursor)
+        start.setKeepPositionOnInsert(True)
+        self._insert_words(cursor, line)
+        return SetLine(line, start)
 
+    def _insert_words(self, cursor: QTextCursor, line: Line) -> None:
+        for words in line.words:
+            self._insert_text(cursor, as_set(words.text), line, words)
 
-def _shape(lines: Sequence[Line]) -> list[tuple[LineStyle, ItemId | None]]:
-    return [(line.style, line.item) for line in lines]
+    def _insert_text(self, cursor: QTextCursor, text: str, line: Line, words: Words) -> None:
+        cursor.insertText(text, self._typography.format_of(words, line.style))
 
-
-def _insert_words(cursor: QTextCursor, line: Line, typography: Typography) -> None:
-    for words in line.words:
-        text = _NEW_BLOCKS.sub("\N{LINE SEPARATOR}", words.text)
-        if words.source is None:
-            cursor.insertText(text, typography.words(line.style))
+    def _say(self, each: SetLine, new: Line) -> None:
+        """Have a line that is set say what ``new`` says."""
+        old, each.line = each.line, new
+        if old.words == new.words:
+            return
+        if new.item is None:
+            self._page.forget()
+        cursor = QTextCursor(each.block)
+        place = _only_changed(old, new)
+        if place is None:
+            cursor.movePosition(_END_OF_BLOCK, _KEEP)
+            cursor.removeSelectedText()
+            self._insert_words(cursor, new)
         else:
-            cursor.insertText(text, typography.number(words.source))
+            self._change(cursor, old, new, place)
+        if bool(old.words[0].text) is not bool(new.words[0].text):
+            cursor.setBlockFormat(self._typography.paragraph(new))
+
+    def _change(self, cursor: QTextCursor, old: Line, new: Line, place: int) -> None:
+        """Change the words at ``place`` where they differ; so a selection in others stays."""
+        text = as_set(old.words[place].text)
+        start, end, middle = changed_span(text, as_set(new.words[place].text))
+        before = "".join(words.text for words in old.words[:place])
+        begin = cursor.position() + units(before, len(before))
+        cursor.setPosition(begin + units(text, start))
+        cursor.setPosition(begin + units(text, end), _KEEP)
+        self._insert_text(cursor, middle, new, new.words[place])
 
 
-def _columns_format(count: int) -> QTextTableFormat:
-    format_ = QTextTableFormat()
-    format_.setBorder(0)
-    format_.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-    format_.setCellPadding(0)
-    format_.setCellSpacing(0)
-    format_.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    share = QTextLength(QTextLength.Type.PercentageLength, 100 / count)
-    format_.setColumnWidthConstraints([share] * count)
-    return format_
+def _alike(pairs: Iterable[tuple[SetLine, Line]]) -> int:
+    """How many pairs are the same line, whatever it says, before the first that is not."""
+    count = 0
+    for each, line in pairs:
+        if each.line is not line and each.line.key != line.key:
+            break
+        count += 1
+    return count
 
 
-def _cell_format(place: int, count: int) -> QTextTableCellFormat:
-    format_ = QTextTableCellFormat()
-    format_.setLeftPadding(_COLUMN_GAP / 2 if place else 0)
-    format_.setRightPadding(_COLUMN_GAP / 2 if place < count - 1 else 0)
-    return format_
+def _all_alike(old: Sequence[SetLine], new: Sequence[Line]) -> bool:
+    return len(old) == len(new) == _alike(zip(old, new, strict=True))
 
 
-def _make_thin(cursor: QTextCursor) -> None:
-    """Qt keeps an empty block behind every table."""
-    thin = QTextBlockFormat()
-    thin.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    cursor.setBlockFormat(thin)
+def _beside(lines: Sequence[Line], most: int) -> int:
+    """How many narratives stand in a row, when all rows hold about as many."""
+    columns = (line.column for line in reversed(lines) if line.column is not None)
+    narratives = next(columns, -1) + 1
+    rows = -(-narratives // most)
+    return -(-narratives // rows) if rows else 1
+
+
+def _head_of(lines: Sequence[Line], beside: int) -> int:
+    """How many lines stand before the table."""
+    if beside > 1:
+        return next(n for n, line in enumerate(lines) if line.column is not None)
+    return len(lines)
+
+
+def _end_of(each: SetLine) -> int:
+    block = each.block
+    return block.position() + block.length() - 1
+
+
+def _only_changed(old: Line, new: Line) -> int | None:
+    """The only words that say something else; None where there are more, or other ones."""
+    if [(w.source, w.field) for w in old.words] != [(w.source, w.field) for w in new.words]:
+        return None
+    changed = [n for n, words in enumerate(new.words) if words.text != old.words[n].text]
+    return changed[0] if len(changed) == 1 else None

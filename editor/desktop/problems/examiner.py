@@ -71,7 +71,7 @@ class Examiner(QObject):
         self._pause.timeout.connect(self.examine)
         house.ready.connect(self.examine)
         document.changed.connect(self._document_changed)
-        QTimer.singleShot(0, self, self.examine)
+        self._pause.start()
 
     def _document_changed(self) -> None:
         before, self._brief = self._brief, self._document.brief
@@ -115,6 +115,7 @@ class Examiner(QObject):
         self._beside.stop()
 
     def _examine_with(self, mender: "Mender") -> None:
+        self._pause.stop()  # it would only begin the same anew
         brief, record = self._document.brief, self._document.record
         length = len(record.text)
         self.unchecked = length > _MOST
@@ -173,11 +174,18 @@ class Examiner(QObject):
         if ways:
             self._document.revise(mender.apply(examined, ways[0]))
 
+    def catch_up(self) -> None:
+        """Know now what would be known after the pause; not of a file that takes longer."""
+        mender, document = self._house.mender, self._document
+        waiting = self._pause.isActive() or self._slices.running
+        if mender is None or not waiting or document.unread or document.pristine:
+            return
+        if len(document.record.text) <= _IN_SLICES:
+            self._examined_by(mender)
+
     def problems_at(self, item: ItemId | None, field: str, place: int) -> list[Problem]:
         """The problems that the code point ``place`` of a field has part in, as it is now."""
-        mender = self._house.mender
-        if mender is not None and (self._pause.isActive() or self._slices.running):
-            self._examined_by(mender)
+        self.catch_up()
         return [
             problem
             for problem in self.standing

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.brief.model import ItemId
 from editor.checks.problem import Problem, Spot
-from editor.desktop.dialogs import Dialogs
+from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.text_field import TextField
@@ -16,6 +16,7 @@ from editor.desktop.history import Caret
 from editor.desktop.problems.examiner import UNREADABLE, Examiner
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.problems.problem_menus import ProblemMenus
+from editor.desktop.problems.problem_places import home_of
 from editor.desktop.problems.underlines import underlines
 from editor.desktop.slices import Slices
 from editor.desktop.theme.theme import Theme
@@ -25,13 +26,14 @@ from editor.steps import Steps
 class FormProblems(QObject):
     """Brings the problems that ``examiner`` finds into ``form``, and back what the user chose."""
 
-    def __init__(self, form: FormView, examiner: Examiner, dialogs: Dialogs, theme: Theme) -> None:
+    def __init__(
+        self, form: FormView, examiner: Examiner, menus: ProblemMenus, theme: Theme
+    ) -> None:
         super().__init__(form)
         self._form = form
         self._examiner = examiner
-        self._dialogs = dialogs
         self._theme = theme
-        self._menus = ProblemMenus(examiner, dialogs)
+        self._menus = menus
         self._connect_menu(form.title, None, "title")
         for row in form.rows():
             self._connect(row)
@@ -47,7 +49,8 @@ class FormProblems(QObject):
     def _connect(self, place: ItemRow | ProblemLines) -> None:
         place.fix_wanted.connect(self._examiner.fix)
         place.help_wanted.connect(self._offer)
-        place.dismissal_wanted.connect(self._dismiss)
+        place.dismissal_wanted.connect(self._menus.dismiss)
+        place.explanation_wanted.connect(self._explain)
         if isinstance(place, ItemRow):
             for name, field in place.fields.items():
                 self._connect_menu(field, place.item.id, name)
@@ -92,10 +95,11 @@ class FormProblems(QObject):
 
     def _offer(self, problem: Problem, button: QWidget) -> None:
         """Open a menu of what may be meant, and of the lists that a word can be put on."""
-        menu = QMenu(button)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._menus.fill(menu, [problem])
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        self._menus.open(button, button.mapToGlobal(button.rect().bottomLeft()), problem)
+
+    def _explain(self, problem: Problem, button: QWidget) -> None:
+        corner = button.mapToGlobal(button.rect().topLeft())
+        self._menus.explain(problem, QRect(corner, button.size()))
 
     def _connect_menu(self, field: TextField, item: ItemId | None, name: str) -> None:
         def fill(menu: QMenu, place: int) -> None:
@@ -103,21 +107,15 @@ class FormProblems(QObject):
 
         field.menu_wanted.connect(fill)
 
-    def _dismiss(self, problem: Problem) -> None:
-        reason = self._dialogs.dismissal_reason(problem.message)
-        if reason is not None:
-            self._examiner.dismiss(problem, reason)
-
     def go_to(self, problem: Problem) -> None:
         """Put the keyboard on the place of ``problem``, and select it."""
         spot = problem.spot
-        if not isinstance(spot, Spot) or spot.field == "citations":
-            if spot.item is not None:
-                self._form.go_to_item(spot.item)
+        if not isinstance(spot, Spot) or not spot.field or spot.field == "citations":
+            go_to_home(self._form, home_of(problem))
             return
-        self._form.go_to(Caret(spot.item, spot.field or "title", spot.end))
+        self._form.go_to(Caret(spot.item, spot.field, spot.end))
         field = self._form.field_in_use()
-        if field is not None and spot.field:
+        if field is not None:
             field.select(spot.start, spot.end)
 
 

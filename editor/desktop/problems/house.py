@@ -9,6 +9,7 @@ from editor.checks.spelling.word_lists import PersonalWords
 
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
+    from editor.checks.rule import Rule
 
 
 class House(QThread):
@@ -37,6 +38,14 @@ class House(QThread):
         self._again = False
         self._fault = ""
         self.finished.connect(self._tell)
+
+    def rule(self, code: str) -> "Rule | None":
+        """The rule with this code; None where none has it, or as long as nothing is loaded."""
+        if self.mender is None:
+            return None
+        from editor.checks.catalogue import BY_CODE  # late: the first window does without rules
+
+        return BY_CODE.get(code)
 
     def load(self) -> None:
         """Begin to load, if nobody has yet."""

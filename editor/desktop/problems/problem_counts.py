@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from editor.checks.problem import Problem, Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.problems.severity_words import counted
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
@@ -38,7 +39,7 @@ class ProblemCounts(QAbstractButton):
         """Count ``problems``; where there are none it says ``none``."""
         self._none = none
         found = Counter(problem.severity for problem in problems)
-        self._counts = [(each, _counted(found[each], each)) for each in _SHOWN if found[each]]
+        self._counts = [(each, counted(found[each], each)) for each in _SHOWN if found[each]]
         self.setAccessibleName(
             "Problems: " + (", ".join(text for _, text in self._counts) or "none")
         )
@@ -68,7 +69,3 @@ class ProblemCounts(QAbstractButton):
             x += self.fontMetrics().horizontalAdvance(text) + px(_GAP)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)
-
-
-def _counted(count: int, severity: Severity) -> str:
-    return f"{count} {severity}" if count == 1 else f"{count} {severity}s"

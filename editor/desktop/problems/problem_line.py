@@ -29,6 +29,9 @@ class ProblemLine(QWidget):
     help_wanted = Signal(object, object)
     """The Problem, and the button under which to offer what else there is."""
 
+    explanation_wanted = Signal(object, object)
+    """The Problem whose rule the user wants explained, and the button beside which to do so."""
+
     dismissal_wanted = Signal(object)
     """The Problem that the user wants to let stand."""
 
@@ -42,12 +45,17 @@ class ProblemLine(QWidget):
         self._buttons = [
             *(self._button(fix.title, self._wants(at)) for at, fix in enumerate(problem.fixes)),
             *self._help(rule),
-            self._button("Dismiss…", lambda: self.dismissal_wanted.emit(self._problem)),
+            self._button(self.tr("Dismiss…"), lambda: self.dismissal_wanted.emit(self._problem)),
+            *self._why(rule),
         ]
         self._describe()
         self._lay_out()
         self._wear()
         theme.changed.connect(self._wear)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing that can be done."""
+        self._buttons[0].setFocus()
 
     def can_tell(self, problem: Problem) -> bool:
         """Whether ``problem`` is of the same kind, with the same fixes: other words will do."""
@@ -78,7 +86,8 @@ class ProblemLine(QWidget):
         self._code.setFont(self._theme.fonts.tiny)
         line.addLayout(words, 1)
         line.addWidget(self._code)
-        self._code.setHidden(bool(self._problem.fixes))  # the tip has it; room is for what helps
+        # Who asks why is told the code; the room is for what helps.
+        self._code.setHidden(bool(self._problem.fixes) or self._rule is not None)
         for button in self._buttons:
             line.addWidget(button)
 
@@ -91,6 +100,14 @@ class ProblemLine(QWidget):
         if rule is None or rule.fixes_when_asked is None:
             return []
         button = self._button("Suggest…", lambda: self.help_wanted.emit(self._problem, button))
+        return [button]
+
+    def _why(self, rule: Rule | None) -> list[TextButton]:
+        if rule is None:
+            return []
+        button = self._button(
+            self.tr("Why?"), lambda: self.explanation_wanted.emit(self._problem, button)
+        )
         return [button]
 
     def _wants(self, place: int) -> Callable[[], None]:

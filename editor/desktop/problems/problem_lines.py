@@ -26,6 +26,9 @@ class ProblemLines(QWidget):
     help_wanted = Signal(object, object)
     """A Problem, and the button under which to offer what else there is."""
 
+    explanation_wanted = Signal(object, object)
+    """A Problem that the user wants explained, and the button beside which to do so."""
+
     dismissal_wanted = Signal(object)
     """A Problem that the user wants to let stand."""
 
@@ -51,6 +54,11 @@ class ProblemLines(QWidget):
                 self._column.insertWidget(place, line)
         self.setVisible(bool(problems))
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing that can be done here, if there are problems."""
+        if self._lines:
+            self._lines[0].take_keyboard()
+
     def _reused(self, problem: "Problem", standing: "list[ProblemLine]") -> "ProblemLine | None":
         """The first of the lines ``standing`` that can tell ``problem``, which it does then."""
         line = next((line for line in standing if line.can_tell(problem)), None)
@@ -67,4 +75,5 @@ class ProblemLines(QWidget):
         line.fix_wanted.connect(self.fix_wanted)
         line.help_wanted.connect(self.help_wanted)
         line.dismissal_wanted.connect(self.dismissal_wanted)
+        line.explanation_wanted.connect(self.explanation_wanted)
         return line

@@ -1,112 +1,221 @@
-"""All problems of the brief in one list; a click, or Enter, goes there."""
+"""The rows of problems; a click, or Enter, goes there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from editor.brief.model import Brief, Dismissal
-from editor.checks.dismissals import address_of
-from editor.checks.problem import Problem, Severity
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
-from editor.desktop.problems.severity_mark import paint_mark
+from editor.desktop.controls.rows_model import RowsModel
+from editor.desktop.problems.listed import Listed, Wish
+from editor.desktop.problems.problem_delegate import ProblemDelegate
 from editor.desktop.theme.theme import Theme
 
-_PROBLEM = Qt.ItemDataRole.UserRole
-_DISMISSAL = Qt.ItemDataRole.UserRole + 1
-_MARK = 12
-_AIR = 12
-"""Pixels left of the marks; half of it above the first."""
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ProblemList(QListWidget):
-    """The standing problems, the worst first; behind them, quietly, those that were dismissed."""
+class ProblemList(QListView):
+    """Shows rows and tells what its user wishes of them."""
 
     chosen = Signal(object)
     """The Problem that the user wants to go to."""
 
-    restored = Signal(object)
-    """The Dismissal that is to hold no longer."""
+    wished = Signal(object, object, object)
+    """What the user wants (a Wish), of which Listed, and the QRect on the screen that it is for."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName("Problems")
+    menu_wanted = Signal(object, object)
+    """The Listed whose menu the user wants, and the QPoint on the screen where."""
+
+    left = Signal()
+    """The user wants the keyboard back where he writes."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._nothing = ""
+        role = Qt.ItemDataRole
+        self._model: RowsModel[Listed] = RowsModel(
+            {
+                role.DisplayRole: lambda listed: listed.sentence,
+                role.ToolTipRole: _tip,
+                role.AccessibleTextRole: lambda listed: listed.told,
+            },
+            self,
+        )
+        self._delegate = ProblemDelegate(lambda: self._model.rows, theme, self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self._dress()
+        theme.changed.connect(self._dress_anew)
+
+    def _dress(self) -> None:
+        self.setAccessibleName(self.tr("Problems"))
+        self.setAccessibleDescription(
+            self.tr("Enter goes there, Alt+Enter mends, Delete dismisses, Shift+F1 explains.")
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
-        self.setFont(theme.fonts.small)
-        self.setIconSize(QSize(_MARK, _MARK))
-        self.setSpacing(3)
-        self.setViewportMargins(_AIR, _AIR // 2, 0, 0)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        self.setWordWrap(True)
-        self.itemClicked.connect(self._choose)
-        self.itemActivated.connect(self._choose)
 
-    def show_problems(
-        self,
-        brief: Brief,
-        standing: Sequence[Problem],
-        dismissed: Iterable[tuple[Problem, Dismissal]],
-    ) -> None:
-        """Show the problems of ``brief``."""
-        row = self.currentRow()
-        self.clear()
-        order = list(Severity)
-        for problem in sorted(standing, key=lambda each: order.index(each.severity)):
-            self._add(brief, problem, problem.message)
-        for problem, dismissal in dismissed:
-            item = self._add(brief, problem, f"{problem.message} Dismissed: {dismissal.reason}")
-            item.setForeground(self.palette().placeholderText())
-            item.setData(_DISMISSAL, dismissal)
-            item.setToolTip(f"{problem.code}\nDelete lets it count again.")
-        self.setCurrentRow(min(row, self.count() - 1))
+    def _dress_anew(self) -> None:
+        self._delegate.measure()
+        self.doItemsLayout()
 
-    def _add(self, brief: Brief, problem: Problem, message: str) -> QListWidgetItem:
-        address = address_of(problem, brief)
-        item = QListWidgetItem(self._mark(problem.severity), f"{address}  {message}".strip())
-        item.setToolTip(problem.code)
-        item.setData(_PROBLEM, problem)
-        item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, f"{problem.severity}, {address}: {message}"
-        )
-        self.addItem(item)
-        return item
+    @property
+    def rows(self) -> Sequence[Listed]:
+        """What is listed now."""
+        return self._model.rows
 
-    def _mark(self, severity: Severity) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(_MARK, _MARK) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, QPointF(_MARK / 2, _MARK / 2), severity, self._theme.scheme)
-        painter.end()
-        return QIcon(picture)
+    def show_rows(self, rows: Sequence[Listed], nothing: str) -> None:
+        """List ``rows``; where there are none it says ``nothing``."""
+        self._nothing = nothing
+        row = self.currentIndex().row()
+        self._model.show(rows)
+        self.setCurrentIndex(self._model.index(min(row, len(rows) - 1)))
+        self.viewport().update()
+
+    def light(self, place: int) -> None:
+        """Make the row at ``place`` the current one."""
+        self.setCurrentIndex(self._model.index(place))
+
+    @property
+    def current(self) -> Listed | None:
+        """The row that the user is on."""
+        row = self.currentIndex().row()
+        return self._model.rows[row] if 0 <= row < len(self._model.rows) else None
+
+    def wish(self, *wishes: Wish) -> None:
+        """Wish the first of ``wishes`` that is possible of the current row, if one is."""
+        current = self.current
+        possible = dict(current.wishes) if current is not None else {}
+        wish = next((each for each in wishes if each in possible), None)
+        if wish is not None:
+            self.wished.emit(wish, current, self._on_screen(self.currentIndex()))
+
+    def _on_screen(self, index: QModelIndex) -> QRect:
+        rect = self.visualRect(index)
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    # What the user does
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys of the list before the window's shortcuts do."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _wishes_of(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes a dismissal back."""
-        item = self.currentItem()
-        if event.key() == Qt.Key.Key_Delete and item is not None:
-            self._restore(item)
+        """Enter goes there; the other keys are as the list's description says."""
+        current, wishes = self.current, _wishes_of(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif wishes:
+            self.wish(*wishes)
+        elif event.key() in _ENTERS and current is not None:
+            self.chosen.emit(current.problem)
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is a current row while the keyboard is here."""
+        super().focusInEvent(event)
+        if self.current is None:
+            self.light(0)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Offer what can be done about the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._turn_to(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is over no row."""
+        super().leaveEvent(event)
+        self._turn_to(QPoint(-1, -1))
+
+    def _turn_to(self, point: QPoint) -> None:
+        self._delegate.near = self.indexAt(point).row()
+        self._delegate.over = self._wish_at(point)
+        if self._delegate.over is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().update()
+
+    def _wish_at(self, point: QPoint) -> Wish | None:
+        index = self.indexAt(point)
+        current = index == self.currentIndex()
+        return self._delegate.wish_at(self.visualRect(index), index.row(), current, point)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the row; what is clicked there counts when the button goes up."""
+        self._turn_to(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on what helps does that; any other goes to the problem."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() is not Qt.MouseButton.LeftButton or index != self.currentIndex():
+            return
+        wish, current = self._wish_at(point), self.current
+        if wish is not None:
+            self.wish(wish)
+        elif current is not None:
+            self.chosen.emit(current.problem)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to take a dismissal back."""
-        item = self.itemAt(event.pos())
-        if item is not None and item.data(_DISMISSAL) is not None:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction("Let It Count Again").triggered.connect(lambda: self._restore(item))
-            menu.popup(event.globalPos())
+        """All that can be done about the row."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse:
+            self.setCurrentIndex(self.indexAt(self.viewport().mapFromGlobal(event.globalPos())))
+        current = self.current
+        if current is not None:
+            corner = self._on_screen(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(current, event.globalPos() if by_mouse else corner)
 
-    def _restore(self, item: QListWidgetItem) -> None:
-        dismissal = item.data(_DISMISSAL)
-        if dismissal is not None:
-            self.restored.emit(dismissal)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is current stays in view."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(item.data(_PROBLEM))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or in words that there are none."""
+        super().paintEvent(event)
+        if not self._model.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._nothing)
+
+
+def _tip(listed: Listed) -> str:
+    return "\n".join(filter(None, (listed.sentence, listed.fate, listed.problem.code)))
+
+
+def _wishes_of(event: QKeyEvent) -> tuple[Wish, ...]:
+    """What a key asks for; of several wishes a row has one."""
+    modifiers = Qt.KeyboardModifier
+    key, held = event.key(), event.modifiers() & ~modifiers.KeypadModifier
+    if key == Qt.Key.Key_Delete and held == modifiers.NoModifier:
+        return Wish.DISMISS, Wish.RESTORE
+    if key in _ENTERS and held == modifiers.AltModifier:
+        return Wish.FIX, Wish.SUGGEST
+    if key == Qt.Key.Key_F1 and held == modifiers.ShiftModifier:
+        return (Wish.EXPLAIN,)
+    return ()

@@ -1,5 +1,6 @@
 """How severities look: a shape and a colour each, for colour alone tells some readers nothing."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -30,7 +31,7 @@ def colours_of(severity: Severity, scheme: Scheme) -> Colours:
 
 
 def paint_mark(painter: QPainter, middle: QPointF, severity: Severity, scheme: Scheme) -> None:
-    """A square for an error, a dot for a warning, a ring for what is quieter."""
+    """A square for an error, a dot for a warning, a ring and a rhomb for what is quieter."""
     side = _SIDE * scale()
     box = QRectF(0, 0, side, side)
     box.moveCenter(middle)
@@ -44,4 +45,8 @@ def paint_mark(painter: QPainter, middle: QPointF, severity: Severity, scheme: S
     else:
         painter.setPen(QPen(ink, side / 8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        if severity is Severity.SUGGESTION:
+            painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        else:
+            sides = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
+            painter.drawPolygon([(one + two) / 2 for one, two in pairwise((*sides, sides[0]))])

@@ -1,13 +1,14 @@
 """What the menu of a window offers to set: text size, appearance, and the way to all settings."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from editor.desktop.actions import ActionEntry, fill_menu
+from editor.desktop.actions import ActionEntry
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import APPEARANCE, AnyEntry, told
@@ -16,7 +17,7 @@ from editor.desktop.theme.theme import Theme
 
 
 class SettingsMenu(QObject):
-    """Adds the same lines to the menus of all windows; there is one dialog for all of them."""
+    """Lines for the menu of a window; there is one dialog however often it is asked for."""
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__(settings)
@@ -25,18 +26,13 @@ class SettingsMenu(QObject):
         self._size = TextSize(settings, theme)
         self._dialog: QWidget | None = None
 
-    def add_to(
-        self, menu: QMenu, before: QAction, window: QWidget, dialogs: Dialogs
-    ) -> dict[str, QAction]:
-        """Add the lines to ``menu`` of ``window``; gives their actions by names."""
-        view = QMenu(self.tr("&View"), menu)
-        actions = fill_menu(view, (self._sizes(), self._appearances()), window)
+    def view_groups(self) -> tuple[Sequence[ActionEntry], ...]:
+        """What changes how all is seen: text size and appearance."""
+        return self._sizes(), self._appearances()
+
+    def check_appearance(self, actions: dict[str, QAction], window: QWidget) -> None:
+        """Have that of the ``actions`` of ``window`` checked which is chosen."""
         _AppearanceChecks(actions, self._settings, window)
-        settings = fill_menu(QMenu(menu), ([self._settings_entry(window, dialogs)],), window)
-        menu.insertMenu(before, view)
-        menu.insertActions(before, list(settings.values()))
-        menu.insertSeparator(before)
-        return actions | settings
 
     def _sizes(self) -> list[ActionEntry]:
         size, tr = self._size, self.tr
@@ -57,7 +53,8 @@ class SettingsMenu(QObject):
             for value, words in APPEARANCE.choices()
         ]
 
-    def _settings_entry(self, window: QWidget, dialogs: Dialogs) -> ActionEntry:
+    def settings_entry(self, window: QWidget, dialogs: Dialogs) -> ActionEntry:
+        """The way to all settings, in a dialog over ``window``."""
         text, keys = self.tr("S&ettings…"), "Ctrl+,"  # which Qt knows as that on macOS alone
         return ActionEntry("settings", text, keys, lambda: self._open(window, dialogs))
 

@@ -1,11 +1,11 @@
 """All settings, one entry each. The dialog is built from this table, and nothing else sets them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from editor.brief.value import remembering
 from editor.checks.shipped_profiles import DEFAULT_PROFILE, shipped_profiles
 from editor.desktop.theme.theme import Appearance
 
@@ -15,7 +15,7 @@ CONTEXT = "Settings"
 """What translators find the words of this table under."""
 
 
-@dataclass(frozen=True, eq=False)
+@remembering
 class Entry(Generic[T]):
     """A setting: its key in the file, and its value as long as the user sets none.
 
@@ -38,7 +38,7 @@ class Entry(Generic[T]):
         raise NotImplementedError
 
 
-@dataclass(frozen=True, eq=False)
+@remembering
 class ChoiceEntry(Entry[str]):
     """One of a few values, each with the words that name it; or a file, if it ``takes_files``."""
 
@@ -59,7 +59,7 @@ class ChoiceEntry(Entry[str]):
         return " or ".join(f"“{choice}”" for choice, _ in self.choices())
 
 
-@dataclass(frozen=True, eq=False)
+@remembering
 class NumberEntry(Entry[int]):
     """A whole number from ``least`` to ``most``, which keys and buttons change by ``step``."""
 
@@ -102,7 +102,7 @@ APPEARANCE = ChoiceEntry(
     str(QT_TRANSLATE_NOOP("Settings", "Light, dark, or whichever the system is.")),
     _LOOK,
     choices=lambda: (
-        (Appearance.SYSTEM.value, str(QT_TRANSLATE_NOOP("Settings", "As the system"))),
+        (Appearance.SYSTEM.value, str(QT_TRANSLATE_NOOP("Settings", "As the System"))),
         (Appearance.LIGHT.value, str(QT_TRANSLATE_NOOP("Settings", "Light"))),
         (Appearance.DARK.value, str(QT_TRANSLATE_NOOP("Settings", "Dark"))),
     ),

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from editor.brief.edits import items_of
-from editor.brief.model import ItemId
+from editor.brief.model import ItemId, Part
 from editor.checks.problem import Spot, TextSpot
 from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.history import Caret
+from editor.desktop.problems.problem_places import Home
 from editor.formats.files import FileRecord
 from editor.formats.places import Places, Span
 from editor.formats.reading import Reading
@@ -39,6 +40,14 @@ class TextPlaces:
     def of_item(self, item: ItemId | None) -> int:
         """Where an item begins, the title for None; the start where it is not to be found."""
         return next((start for start, _, _, holder in self._fields if holder is item), 0)
+
+    def of_home(self, home: Home) -> int:
+        """Where an item, a line outside, or a part begins; the start where it is not found."""
+        if isinstance(home, Part):
+            return self.of_item(None) if home is Part.TITLE else self._places.of_part(home)[0]
+        if home in self._items:
+            return self.of_item(home)
+        return self._places.of_words(home, "text", "", (0, 0))[0]
 
     def of_spot(self, spot: Spot | TextSpot) -> Span:
         """Where the words of ``spot`` stand; the start where they are not to be found."""

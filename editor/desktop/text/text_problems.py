@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from editor.checks.problem import Problem, Severity
-from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.problem_menus import ProblemMenus
@@ -42,7 +41,7 @@ class TextProblems(QObject):
         document: Document,
         views: Views,
         examiner: Examiner,
-        dialogs: Dialogs,
+        menus: ProblemMenus,
         theme: Theme,
     ) -> None:
         super().__init__(views)
@@ -51,7 +50,7 @@ class TextProblems(QObject):
         self._view = views.text
         self._examiner = examiner
         self._theme = theme
-        self._menus = ProblemMenus(examiner, dialogs)
+        self._menus = menus
         self._marked: list[_Marked] = []
         self._view.menu_wanted.connect(self._fill)
         self._view.viewport().installEventFilter(self)

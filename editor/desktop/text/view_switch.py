@@ -46,7 +46,11 @@ class ViewSwitch(QWidget):
         around.addRoundedRect(frame, px(_RADIUS), px(_RADIUS))
         painter.setClipPath(around)
         lit = self.form if self.form.isChecked() else self.text
-        painter.fillRect(lit.geometry().adjusted(-1, -1, 1, 1), self.palette().alternateBase())
+        # Not fillRect: it may be called with a gradient's name, and Python learns 180 of them.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().alternateBase())
+        painter.drawRect(lit.geometry().adjusted(-1, -1, 1, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setClipping(False)
         painter.setPen(self.palette().mid().color())
         painter.drawPath(around)

@@ -11,7 +11,7 @@ from editor.brief.model import ItemId
 from editor.desktop.document import Document
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS
-from editor.desktop.history import Place, TextCaret
+from editor.desktop.history import Caret, Place, TextCaret
 from editor.desktop.text.late_reading import LateReading
 from editor.desktop.theme.theme import Theme
 from editor.formats.reading import LossError
@@ -114,6 +114,10 @@ class Views(QWidget):
         if self._show_text():
             self.text.go_to(TextCaret(self.places().of_caret(caret)))
 
+    def place(self) -> Place:
+        """Where one is, in the view that shows."""
+        return self.text.caret() if self.text_shows else self.form.caret()
+
     def go_to(self, place: Place) -> None:
         """Put the keyboard on ``place``: what was done in the text is undone there."""
         if isinstance(place, TextCaret):
@@ -124,12 +128,32 @@ class Views(QWidget):
         else:
             self.form.go_to(place)
 
+    def caret(self) -> Caret:
+        """Where one is, in whichever view, as a place in the form."""
+        if self.text_shows:
+            return self.places().caret_at(self.text.caret().position)
+        return self.form.caret()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where it was here last."""
+        if self.text_shows:
+            self.text.setFocus()
+        else:
+            (self.form.focusWidget() or self.form.title).setFocus()
+
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on an item, on the title for None."""
         if self.text_shows:
             self.text.go_to(TextCaret(self.places().of_item(item)))
         else:
             self.form.go_to_item(item)
+
+    def go_to_place(self, caret: Caret) -> None:
+        """Put the keyboard on a place in the view that shows."""
+        if self.text_shows:
+            self.text.go_to(TextCaret(self.places().of_caret(caret)))
+        else:
+            self.form.go_to(caret)
 
     def go_to_source(self, number: int) -> None:
         """Put the keyboard on the source with this number, if there is one."""

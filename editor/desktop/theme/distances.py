@@ -7,7 +7,7 @@ the text size that the user chose.
 from collections.abc import Iterable
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 _DESIGN_TEXT = 13
 _POINTS_OF_AN_INCH = 72
@@ -29,23 +29,26 @@ def px(pixels: float) -> int:
     return round(pixels * scale())
 
 
-def space(layout: QLayout, margins: Margins = (0, 0, 0, 0), spacing: int = 0) -> None:
-    """Give ``layout`` these spaces, in pixels at 100 %; they follow the size in use."""
-    layout.setProperty(_SPACES, [*margins, spacing])
-    _space(layout, scale(), *margins, spacing)
+def space(spaced: QLayout | QWidget, margins: Margins = (0, 0, 0, 0), spacing: int = 0) -> None:
+    """Give a layout (or the content of a label) these spaces, which follow the size in use.
+
+    All are pixels at 100 %; of a widget only the ``margins`` count.
+    """
+    spaced.setProperty(_SPACES, [*margins, spacing])
+    _space(spaced, scale(), *margins, spacing)
 
 
-def space_anew(layouts: Iterable[QLayout]) -> None:
-    """Give those of ``layouts`` that were spaced their spaces at the size that is in use now."""
+def space_anew(all_of: Iterable[QLayout | QWidget]) -> None:
+    """Give those of ``all_of`` that were spaced their spaces at the size that is in use now."""
     now = scale()
-    for layout in layouts:
-        spaces = layout.property(_SPACES)
+    for each in all_of:
+        spaces = each.property(_SPACES)
         if spaces:
-            _space(layout, now, *spaces)
+            _space(each, now, *spaces)
 
 
-def _space(layout: QLayout, now: float, *spaces: int) -> None:
+def _space(spaced: QLayout | QWidget, now: float, *spaces: int) -> None:
     left, top, right, bottom, between = (round(each * now) for each in spaces)
-    layout.setContentsMargins(left, top, right, bottom)
-    if isinstance(layout, QBoxLayout | QGridLayout):
-        layout.setSpacing(between)
+    spaced.setContentsMargins(left, top, right, bottom)
+    if isinstance(spaced, QBoxLayout | QGridLayout):
+        spaced.setSpacing(between)

@@ -23,6 +23,7 @@ def resize_all(application: QApplication, fonts: Fonts, percent: int) -> None:
     for widget in widgets:
         if widget.isWindow():
             space_anew(widget.findChildren(QLayout))
+    space_anew(widgets)
 
 
 def wear_fonts(application: QApplication, fonts: Fonts) -> None:

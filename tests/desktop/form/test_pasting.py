@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Fact, Narrative, Other, Part, Source
-from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form import pasting
 from editor.desktop.form.limits import MOST_CHARACTERS, MOST_ITEMS, MOST_LINES
@@ -191,16 +190,14 @@ def test_headings_alone_are_text(view: DocumentView) -> None:
     assert view.document.brief.facts[-1].text == "Facts Facts"
 
 
-def test_sources_get_the_numbers_that_facts_cite_already(
-    open_view: Opener, document: Document
-) -> None:
+def test_sources_get_the_numbers_that_facts_cite_already(open_view: Opener) -> None:
     view = open_view(None)
     new_item(view, Part.FACTS)
     paste("• One.1\n• Two.2\n")
     new_item(view, Part.SOURCES)
     paste("1AP, 2RT.")
-    assert document.brief.facts == (Fact("One.", (1,)), Fact("Two.", (2,)))
-    assert document.brief.sources == (Source(1, "AP"), Source(2, "RT"))
+    assert view.document.brief.facts == (Fact("One.", (1,)), Fact("Two.", (2,)))
+    assert view.document.brief.sources == (Source(1, "AP"), Source(2, "RT"))
 
 
 def test_narratives_bring_stance_and_provider(view: DocumentView) -> None:
@@ -229,23 +226,23 @@ def test_each_line_of_predictions_is_one(view: DocumentView) -> None:
 
 @pytest.mark.parametrize("field", ["title", "fact"])
 def test_a_whole_brief_becomes_the_empty_document(
-    open_view: Opener, document: Document, field: str, tmp_path: Path
+    open_view: Opener, field: str, tmp_path: Path
 ) -> None:
     view = open_view(None)
     if field == "fact":
         new_item(view, Part.FACTS)
     paste(BRIEF)
     path = tmp_path / "pasted.txt"
-    document.save_as(path)
+    view.document.save_as(path)
     assert path.read_text("utf-8") == BRIEF
     press(Qt.Key.Key_Z, CONTROL)
-    assert document.brief.title == ""
+    assert view.document.brief.title == ""
 
 
-def test_a_json_brief_becomes_the_empty_document(open_view: Opener, document: Document) -> None:
-    open_view(None)
+def test_a_json_brief_becomes_the_empty_document(open_view: Opener) -> None:
+    view = open_view(None)
     paste('{"format": "brief", "version": 1, "title": "T", "facts": [{"text": "F."}]}')
-    assert (document.brief.title, document.brief.facts) == ("T", (Fact("F."),))
+    assert (view.document.brief.title, view.document.brief.facts) == ("T", (Fact("F."),))
 
 
 def test_a_brief_in_a_brief_cites_the_same_outlets(view: DocumentView) -> None:
@@ -291,18 +288,18 @@ def test_it_says_what_it_dropped(view: DocumentView) -> None:
     assert "Pasted text; dropped 2 links and a picture." in told(view)
 
 
-def test_a_list_without_a_title_is_no_title(open_view: Opener, document: Document) -> None:
-    open_view(None)
+def test_a_list_without_a_title_is_no_title(open_view: Opener) -> None:
+    view = open_view(None)
     paste("- One.\n- Two.\nLeft narrative:\n- Yes.\n")
-    assert document.brief.title == ""
-    assert document.brief.facts == (Fact("One."), Fact("Two."))
-    assert document.brief.narratives == (Narrative("Left", "", "Yes."),)
+    assert view.document.brief.title == ""
+    assert view.document.brief.facts == (Fact("One."), Fact("Two."))
+    assert view.document.brief.narratives == (Narrative("Left", "", "Yes."),)
 
 
-def test_lines_of_prose_are_one_title(open_view: Opener, document: Document) -> None:
-    open_view(None)
+def test_lines_of_prose_are_one_title(open_view: Opener) -> None:
+    view = open_view(None)
     paste("A Title\nin Two Lines\n")
-    assert document.brief.title == "A Title in Two Lines"
+    assert view.document.brief.title == "A Title in Two Lines"
 
 
 def test_one_line_of_a_brief_in_an_empty_item_is_read(view: DocumentView) -> None:
@@ -374,5 +371,5 @@ def test_dropped_files_are_no_text(view: DocumentView, file: Path) -> None:
     data = copied(str(file))
     data.setUrls([QUrl.fromLocalFile(str(file))])
     before = view.document.brief
-    assert not drop(go(view, Part.FACTS, 0), data)
-    assert view.document.brief is before
+    drop(go(view, Part.FACTS, 0), data)
+    assert view.document.brief == before

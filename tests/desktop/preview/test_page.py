@@ -1,5 +1,7 @@
 """The published page says what the brief says, and nothing else."""
 
+import pytest
+
 from editor.brief.model import Brief, Fact, Narrative, Other, Part, Prediction, Source
 from editor.desktop.preview.page import LineStyle, PageMaker
 
@@ -8,8 +10,9 @@ def texts(brief: Brief) -> list[str]:
     return ["".join(words.text for words in line.words) for line in PageMaker().page_of(brief)]
 
 
-def test_an_empty_brief_is_an_empty_title() -> None:
-    assert texts(Brief()) == [""]
+@pytest.mark.parametrize("brief", [Brief(), Brief(facts=(Fact(),), narratives=(Narrative(),))])
+def test_where_nothing_is_said_nothing_is_shown(brief: Brief) -> None:
+    assert texts(brief) == []
 
 
 def test_facts_stand_under_their_heading_with_their_citations() -> None:

@@ -1,50 +1,33 @@
-"""The preview follows the brief, keeps its place, and leads to what is clicked."""
+"""The preview follows the brief, in its own and any script, and looks as there is room."""
 
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface
 from pytestqt.qtbot import QtBot
 
-from editor.brief.model import Brief, Fact, Narrative, Source
-from editor.desktop.preview.preview import Preview
-from editor.desktop.theme.theme import Theme
-from tests.desktop.acting import click
-
-BRIEF = Brief(
-    "Ferry Line to Reopen",
-    tuple(Fact(f"The ferry sailed {count} times that week.", (1,)) for count in range(40)),
-    (Source(1, "AP"),),
-    (Narrative("A", "AP", "Good. " * 20), Narrative("B", "RT", "Bad. " * 20)),
-)
+from editor.brief.model import Brief, Fact, Narrative, Prediction
+from editor.desktop.preview.preview import WELCOME, Preview
+from tests.desktop.acting import DecidedScheme
+from tests.desktop.preview.places import cursor_at, position_of, top_of
 
 
-@pytest.fixture
-def preview(qtbot: QtBot, theme: Theme) -> Preview:
-    preview = Preview(theme)
-    qtbot.addWidget(preview)
-    preview.resize(600, 400)
-    preview.show()
-    preview.show_brief(BRIEF)
-    return preview
-
-
-def position_of(preview: Preview, text: str) -> QPoint:
-    """The middle of where ``text`` stands, in the viewport."""
-    found = preview.document().find(text)
-    assert not found.isNull()
-    middle = QTextCursor(preview.document())
-    middle.setPosition((found.selectionStart() + found.selectionEnd()) // 2)
-    return preview.cursorRect(middle).center()
-
-
-def test_a_changed_fact_changes_its_line_only(preview: Preview) -> None:
+def test_a_changed_fact_changes_its_line_only(preview: Preview, brief: Brief) -> None:
     before = preview.toPlainText().splitlines()
-    facts = (replace(BRIEF.facts[0], text="It never sailed."), *BRIEF.facts[1:])
-    preview.show_brief(replace(BRIEF, facts=facts))
+    facts = (replace(brief.facts[0], text="It never sailed."), *brief.facts[1:])
+    preview.show_brief(replace(brief, facts=facts))
     after = preview.toPlainText().splitlines()
     assert [line for line in after if line not in before] == ["It never sailed.1"]
+
+
+def test_what_is_selected_stays_so_while_another_fact_changes(
+    preview: Preview, brief: Brief
+) -> None:
+    preview.setTextCursor(cursor_at(preview, "sailed 3 times"))
+    facts = (Fact("New."), replace(brief.facts[0], text="It never sailed."), *brief.facts[1:])
+    preview.show_brief(replace(brief, facts=facts))
+    assert preview.textCursor().selectedText() == "sailed 3 times"
 
 
 def test_a_text_of_two_lines_is_one_paragraph_that_can_change(preview: Preview) -> None:
@@ -56,30 +39,24 @@ def test_a_text_of_two_lines_is_one_paragraph_that_can_change(preview: Preview) 
     assert preview.toPlainText() == "T\nFacts\nOne.\nAnother."
 
 
-def test_the_page_stays_where_it_was_scrolled_to(preview: Preview) -> None:
-    preview.verticalScrollBar().setValue(300)
-    preview.show_brief(replace(BRIEF, title="Ferry Line Reopens"))
-    assert preview.verticalScrollBar().value() == 300
+def test_an_empty_brief_is_welcomed(preview: Preview) -> None:
+    preview.show_brief(Brief())
+    assert preview.document().isEmpty()
+    assert preview.placeholderText() == WELCOME
 
 
-def test_the_item_that_one_is_in_comes_into_view(preview: Preview) -> None:
-    preview.light(BRIEF.facts[30].id)
-    assert preview.verticalScrollBar().value() > 0
+def test_without_a_title_the_facts_begin_at_the_top(preview: Preview, brief: Brief) -> None:
+    preview.show_brief(replace(brief, title="", date=""))
+    without = top_of(preview, "Facts")
+    preview.show_brief(replace(brief, date=""))
+    assert without < top_of(preview, "Facts") - preview.fontMetrics().height()
 
 
-def test_a_click_on_a_fact_tells_which(qtbot: QtBot, preview: Preview) -> None:
-    with qtbot.waitSignal(preview.item_clicked) as clicked:
-        click(preview.viewport(), position_of(preview, "sailed 1 times"))
-    assert clicked.args == [BRIEF.facts[1].id]
-
-
-def test_a_click_on_a_citation_tells_its_source(qtbot: QtBot, preview: Preview) -> None:
-    end = preview.document().find("sailed 0 times that week.").selectionEnd()
-    cursor = QTextCursor(preview.document())
-    cursor.setPosition(end)
-    with qtbot.waitSignal(preview.source_clicked) as clicked:
-        click(preview.viewport(), preview.cursorRect(cursor).center() + QPoint(3, -2))
-    assert clicked.args == [1]
+def test_what_nobody_sees_is_set_when_it_is_shown(preview: Preview) -> None:
+    preview.hide()
+    preview.show_brief(Brief("Quiet"))
+    preview.show()
+    assert preview.toPlainText() == "Quiet"
 
 
 @pytest.mark.parametrize(("width", "beside"), [(600, True), (300, False)])
@@ -94,6 +71,74 @@ def test_narratives_stand_beside_each_other_where_there_is_room(
     qtbot.waitUntil(lambda: (tops()[0] == tops()[1]) is beside)
 
 
-def test_markup_in_a_brief_stays_text(preview: Preview) -> None:
-    preview.show_brief(Brief("<img src='http://example.org/a.png'>"))
-    assert preview.toPlainText() == "<img src='http://example.org/a.png'>"
+@pytest.mark.parametrize(
+    ("width", "count", "rows"),
+    [(460, 3, [2, 1]), (740, 3, [3]), (740, 4, [2, 2]), (740, 5, [3, 2]), (300, 3, [1, 1, 1])],
+)
+def test_more_narratives_stand_in_rows(
+    qtbot: QtBot, preview: Preview, width: int, count: int, rows: list[int]
+) -> None:
+    sides = tuple(Narrative(f"Side {place}", "AP", "Words.") for place in range(count))
+    preview.resize(width, 400)
+    preview.show_brief(Brief("T", narratives=sides))
+
+    def heights() -> list[int]:
+        tops = [top_of(preview, side.stance) for side in sides]
+        return [tops.count(top) for top in dict.fromkeys(tops)]
+
+    qtbot.waitUntil(lambda: heights() == rows)
+
+
+def test_a_narrative_may_come_and_go(preview: Preview, brief: Brief) -> None:
+    whole = preview.toPlainText()
+    preview.show_brief(replace(brief, narratives=brief.narratives[:1]))
+    assert "Bad." not in preview.toPlainText()
+    preview.show_brief(brief)
+    assert preview.toPlainText() == whole
+
+
+def test_a_fact_in_hebrew_stands_right_to_left_and_one_in_english_does_not(
+    preview: Preview,
+) -> None:
+    preview.show_brief(Brief("Title", (Fact("המעבורת תפליג.", (1,)), Fact("It sails.", (1,)))))
+    left_to_right, right_to_left = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    directions = [
+        cursor_at(preview, word).block().textDirection() for word in ("Title", "תפליג", "sails")
+    ]
+    assert directions == [left_to_right, right_to_left, left_to_right]
+
+
+def test_a_citation_stands_behind_a_sentence_that_ends_in_hebrew(preview: Preview) -> None:
+    preview.show_brief(Brief("T", (Fact("The ferry is called שלום", (7,)),)))
+    assert position_of(preview, "7").x() > position_of(preview, "שלום").x()
+
+
+@pytest.mark.parametrize("width", [300, 600])
+def test_a_very_long_word_breaks(qtbot: QtBot, preview: Preview, width: int) -> None:
+    word = "w" * 300
+    sides = (Narrative("A", word, word), Narrative("B", "AP", "Bad."))
+    preview.resize(width, 400)
+    preview.show_brief(Brief(word, (Fact(word),), (), sides, (Prediction(word),)))
+    qtbot.waitUntil(lambda: preview.document().size().width() <= preview.viewport().width())
+    assert preview.horizontalScrollBar().maximum() == 0
+
+
+def test_another_scheme_and_size_are_worn_at_once(preview: Preview, scheme: DecidedScheme) -> None:
+    words = cursor_at(preview, "sailed 1 times")
+    before = words.charFormat().foreground().color()
+    try:
+        scheme.turn(dark=True)
+        after = cursor_at(preview, "sailed 1 times").charFormat().foreground().color()
+        assert after.lightness() > before.lightness()
+    finally:
+        scheme.turn(dark=False)
+
+
+def test_a_screen_reader_finds_name_and_text(preview: Preview) -> None:
+    interface = QAccessible.queryAccessibleInterface(preview)
+    assert interface is not None
+    assert interface.text(QAccessible.Text.Name) == "Preview"
+    assert interface.text(QAccessible.Text.Description)
+    text = interface.textInterface()
+    assert isinstance(text, QAccessibleTextInterface)
+    assert text.text(0, text.characterCount()).startswith("Ferry Line to Reopen\n2024-05-02\n")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.text_field import TextField
-from tests.desktop.acting import SHIFT, Opener, press, write
+from tests.desktop.acting import SHIFT, Opener, answers, press, write
 from tests.desktop.conftest import BRIEF
 
 Reason = QContextMenuEvent.Reason
@@ -85,10 +85,12 @@ def test_suggestions_lead_then_the_lists_then_the_usual(misspelt: DocumentView, 
     assert lines[0] == "months"
     lists = lines.index("Add to My Words")
     assert lists <= 6
-    assert lines[lists - 1 : lists + 6] == [
+    assert lines[lists - 1 : lists + 8] == [
         "",
         "Add to My Words",
         "Add to This Brief's Words",
+        "Dismiss…",
+        "Why?",
         "",
         "Cut",
         "Copy",
@@ -114,6 +116,16 @@ def test_a_word_can_be_learned(qtbot: QtBot, misspelt: DocumentView, text: str) 
 def test_other_problems_offer_their_fixes(misspelt: DocumentView) -> None:
     choose(asked_by_key(fact(misspelt, 0), 4), "Use one space")
     assert misspelt.document.brief.facts[0].text.startswith("The ferry")
+
+
+def test_a_problem_is_dismissed_and_comes_back_with_undo(
+    qtbot: QtBot, misspelt: DocumentView
+) -> None:
+    answers(misspelt).reason = "A name."
+    choose(asked_by_key(fact(misspelt, 1), 20), "Dismiss…")
+    qtbot.waitUntil(lambda: len(misspelt.examiner.standing) == 1)
+    misspelt.document.undo()
+    qtbot.waitUntil(lambda: len(misspelt.examiner.standing) == 2)
 
 
 def test_beside_a_problem_the_menu_is_the_usual(misspelt: DocumentView) -> None:

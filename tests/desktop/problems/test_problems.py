@@ -12,38 +12,7 @@ from editor.desktop.controls.text_button import TextButton
 from editor.desktop.document_view import DocumentView
 from editor.desktop.problems.problem_line import ProblemLine
 from tests.desktop.acting import CONTROL, SHIFT, Opener, answers, click, press, write
-
-FLAWED = """\
-Ferry  Line to Reopen in May
-
-Facts
-
-  • The ferry to Skarholm will  sail again in May.1
-  • Repairs took eleven months.
-
-Sources: 1Reuters.
-
-Narratives
-
-Predictions
-"""
-
-
-@pytest.fixture
-def flawed(qtbot: QtBot, open_view: Opener, tmp_path: Path) -> DocumentView:
-    """A window on a brief with three problems, which have been found."""
-    path = tmp_path / "flawed.txt"
-    path.write_text(FLAWED, "utf-8")
-    view = open_view(path)
-    qtbot.waitUntil(lambda: len(lines(view)) == 3)
-    return view
-
-
-def lines(view: DocumentView) -> list[str]:
-    """What the problems under the items say, in reading order."""
-    found = [line for line in view.form.findChildren(ProblemLine) if not line.isHidden()]
-    found.sort(key=lambda line: line.mapTo(view.form, line.pos()).y())
-    return [line.accessibleName() for line in found]
+from tests.desktop.problems.conftest import FLAWED, lines
 
 
 def button(view: DocumentView, text: str) -> TextButton:
@@ -146,48 +115,6 @@ def test_no_reason_dismisses_nothing(flawed: DocumentView) -> None:
     assert flawed.document.brief.dismissed == ()
 
 
-def test_the_list_opens_by_a_key_and_names_items(flawed: DocumentView) -> None:
-    press(Qt.Key.Key_F8)
-    assert flawed.problem_list.isVisible()
-    texts = [flawed.problem_list.item(row).text() for row in range(3)]
-    assert texts == [
-        "F2  This fact cites no source.",
-        "T  Several spaces stand here in a row.",
-        "F1  Several spaces stand here in a row.",
-    ]
-
-
-def test_a_click_in_the_list_goes_there_and_selects(flawed: DocumentView) -> None:
-    press(Qt.Key.Key_F8)
-    row = flawed.problem_list.visualItemRect(flawed.problem_list.item(2))
-    click(flawed.problem_list.viewport(), row.center())
-    field = flawed.form.sections[0].rows[0].fields["text"]
-    assert QApplication.focusWidget() is field
-    assert field.textCursor().selectedText() == "  "
-
-
-def test_dismissed_problems_are_listed_with_their_reason(
-    qtbot: QtBot, flawed: DocumentView
-) -> None:
-    answers(flawed).reason = "Known."
-    click(button(flawed, "Dismiss…"))
-    qtbot.waitUntil(lambda: len(flawed.examiner.dismissed) == 1)
-    press(Qt.Key.Key_F8)
-    assert flawed.problem_list.item(2).text().endswith("Dismissed: Known.")
-
-
-def test_a_dismissal_is_taken_back_in_the_list(qtbot: QtBot, flawed: DocumentView) -> None:
-    answers(flawed).reason = "Known."
-    click(button(flawed, "Dismiss…"))
-    qtbot.waitUntil(lambda: len(flawed.examiner.dismissed) == 1)
-    press(Qt.Key.Key_F8)
-    flawed.problem_list.setCurrentRow(2)
-    flawed.problem_list.setFocus()
-    press(Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(flawed.examiner.standing) == 3)
-    assert flawed.document.brief.dismissed == ()
-
-
 def test_the_words_are_underlined(flawed: DocumentView) -> None:
     (selection,) = flawed.form.title.extraSelections()
     assert selection.cursor.selectedText() == "  "
@@ -205,7 +132,7 @@ def misspelt(qtbot: QtBot, open_view: Opener, tmp_path: Path) -> DocumentView:
     path = tmp_path / "misspelt.txt"
     path.write_text(FLAWED.replace("  ", " ").replace(" •", "  •").replace("months", "monhts"))
     view = open_view(path)
-    qtbot.waitUntil(lambda: "word.misspelt" in codes(view))
+    qtbot.waitUntil(lambda: any("dictionary" in line for line in lines(view)))
     return view
 
 

@@ -1,7 +1,6 @@
-"""Settings in a file of the test's own, and a theme that is afterwards what it was."""
+"""Settings that are seen in a window, and their dialog."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,22 +14,8 @@ from editor.desktop.problems.house import House
 from editor.desktop.settings.dialog import SettingsDialog
 from editor.desktop.settings.in_use import SettingsInUse
 from editor.desktop.settings.settings import Settings
-from editor.desktop.settings.settings_menu import SettingsMenu
-from editor.desktop.theme.theme import Appearance, Theme
+from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
-from editor.filing.settings_file import SettingsFile
-
-
-@pytest.fixture
-def settings_file(own_home: Path) -> SettingsFile:
-    return SettingsFile(own_home / "settings.toml")
-
-
-@pytest.fixture
-def settings(settings_file: SettingsFile, theme: Theme) -> Iterator[Settings]:
-    yield Settings(settings_file)
-    theme.resize(100)
-    theme.wear(Appearance.SYSTEM)
 
 
 def mender_of(profile: str) -> Mender:
@@ -47,9 +32,6 @@ def in_use(
     settings: Settings, theme: Theme, house: House, window: EditorWindow
 ) -> Iterator[SettingsInUse]:
     """What is set is seen in the window, in whose menu it can be set too."""
-    menu = SettingsMenu(settings, theme)
-    close = window.actions_by_name["close"]
-    window.actions_by_name |= menu.add_to(window.menu, close, window, window.dialogs)
     yield SettingsInUse(settings, theme, house, mender_of)
     house.wait()
 

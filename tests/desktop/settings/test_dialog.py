@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.controls.text_button import TextButton
+from editor.desktop.problems.house import House
 from editor.desktop.settings.dialog import SettingsDialog
 from editor.desktop.settings.in_use import SettingsInUse
 from editor.desktop.settings.inputs import ChoiceInput, NumberInput
@@ -18,7 +20,9 @@ from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import APPEARANCE, PROFILE, TABLE, TEXT_SIZE
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
+from editor.filing.settings_file import SettingsFile
 from tests.desktop.acting import CONTROL, click, press
+from tests.desktop.settings.conftest import mender_of
 
 
 def turn_wheel(widget: QWidget, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -128,12 +132,18 @@ def test_it_opens_by_key_and_escape_closes_it(qtbot: QtBot, window: EditorWindow
 
 
 def test_a_new_house_style_examines_what_is_open(
-    qtbot: QtBot, in_use: SettingsInUse, settings: Settings, window: EditorWindow
+    qtbot: QtBot,
+    in_use: SettingsInUse,
+    settings: Settings,
+    house: House,
+    window: EditorWindow,
 ) -> None:
-    with qtbot.waitSignal(window.current.examiner.examined):
+    def told() -> list[str]:
+        return [label.text() for label in window.current.form.dateline.findChildren(QLabel)]
+
+    with qtbot.waitSignals([house.ready, window.current.examiner.examined]):
         settings.set(PROFILE, "ap")
-    labels = [label.text() for label in window.current.form.dateline.findChildren(QLabel)]
-    assert "27 of 40 characters" in labels
+    qtbot.waitUntil(lambda: "27 of 40 characters" in told())
 
 
 def test_a_house_style_that_can_t_be_read_is_told_of_and_not_kept(
@@ -143,3 +153,17 @@ def test_a_house_style_that_can_t_be_read_is_told_of_and_not_kept(
         settings.set(PROFILE, "/nowhere.toml")
     assert told.args == ["/nowhere.toml: this is no profile."]
     assert settings[PROFILE] == "verity"
+
+
+def test_at_the_start_a_broken_house_style_gives_way_to_the_usual_one(
+    qtbot: QtBot, settings_file: SettingsFile, theme: Theme
+) -> None:
+    settings_file.put(PROFILE.key, "/nowhere.toml")
+    settings = Settings(settings_file)
+    house = House(lambda: mender_of(settings[PROFILE]), PersonalWords())
+    in_use = SettingsInUse(settings, theme, house, mender_of)
+    with qtbot.waitSignals([in_use.failed, house.ready]):
+        house.load()
+    assert house.mender is not None
+    assert house.mender.profile.name == "verity"
+    assert settings_file.read() == {"profile": "/nowhere.toml"}

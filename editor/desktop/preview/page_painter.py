@@ -1,0 +1,83 @@
+"""What is painted under the words of the page: lights, bullets, and rules between its parts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from editor.brief.model import ItemId
+from editor.desktop.preview.page import LineStyle
+from editor.desktop.preview.set_page import SetLine, SetPage, spans_in
+from editor.desktop.preview.typography import Typography
+
+
+@dataclass(slots=True)
+class Lights:
+    """What is lit: an item (the title for None), where there is any; and a source by its number."""
+
+    item: ItemId | None = None
+    any_item: bool = False
+    source: int | None = None
+
+
+class PagePainter:
+    """Paints in the coordinates of the document of ``page``."""
+
+    def __init__(self, page: SetPage, typography: Typography) -> None:
+        self._page = page
+        self._typography = typography
+
+    def dress(self, typography: Typography) -> None:
+        """Paint in the colours and sizes of ``typography``."""
+        self._typography = typography
+
+    def paint(self, painter: QPainter, visible: list[SetLine], lights: Lights) -> None:
+        """Paint what belongs to the lines that are ``visible``."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._typography.scheme.accent_soft))
+        if lights.any_item:
+            self._light_item(painter, lights.item)
+        if lights.source is not None:
+            for each in visible:
+                self._light_words(painter, each, lights.source)
+        for each in visible:
+            if each.line.style is LineStyle.BULLET:
+                self._paint_bullet(painter, each)
+            elif each.line.style is LineStyle.HEADING:
+                self._paint_rule(painter, each)
+
+    def _light_item(self, painter: QPainter, item: ItemId | None) -> None:
+        scale = self._typography.scale
+        beside, above = (2, 0) if self._page.span_of_source(item) else (8, 3)
+        for box in self._page.boxes_of(item):
+            light = box.marginsAdded(QMarginsF(beside, above, beside, above) * scale)
+            painter.drawRoundedRect(light, 6 * scale, 6 * scale)
+
+    def _light_words(self, painter: QPainter, each: SetLine, number: int) -> None:
+        scheme = self._typography.scheme
+        for words, span in spans_in(each):
+            if words.source == number:
+                # A softer one for a source, whose name is in a softer ink.
+                soft = words.field == "number"
+                painter.setBrush(QColor(scheme.accent_soft if soft else scheme.selection))
+                for box in self._page.boxes(*self._page.span_of_source(words.item) or span):
+                    painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+
+    def _paint_bullet(self, painter: QPainter, each: SetLine) -> None:
+        """Qt's own bullets stand too close to the text."""
+        block = each.block
+        box = self._page.box_of_block(block)
+        line = block.layout().lineAt(0)
+        scale = self._typography.scale
+        room = self._typography.bullet_room - 5 * scale
+        leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = box.right() + room if leftwards else box.left() - room
+        y = box.top() + line.y() + line.ascent() - line.height() * 0.2
+        painter.setBrush(QColor(self._typography.scheme.ink))
+        painter.drawEllipse(QPointF(x, y), 2.4 * scale, 2.4 * scale)
+
+    def _paint_rule(self, painter: QPainter, each: SetLine) -> None:
+        box = self._page.box_of_block(each.block)
+        above = 12 * self._typography.scale
+        rule = QRectF(box.left(), box.top() - above, box.width(), 1)
+        painter.fillRect(rule, QColor(self._typography.scheme.line))

@@ -1,0 +1,1 @@
+"""What the window shows as long as no document is open."""

@@ -1,0 +1,131 @@
+"""What there is when the first frame is painted, and what comes after it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.desktop.document import Document
+from editor.desktop.document_view import DocumentView
+from editor.desktop.surroundings import Surroundings
+from editor.shipped import shipped
+from tests.desktop.acting import AnsweringDialogs
+
+LATE = (
+    "editor.checks.house",
+    "editor.checks.problem",
+    "editor.checks.rules",
+    "editor.desktop.find",
+    "editor.desktop.form.detail_line",
+    "editor.desktop.form.pasting",
+    "editor.desktop.form.row_controls",
+    "editor.desktop.outline",
+    "editor.desktop.palette",
+    "editor.desktop.panels",
+    "editor.desktop.preview",
+    "editor.desktop.problems.examiner",
+    "editor.desktop.settings.dialog",
+    "editor.desktop.text.text_view",
+    "editor.exports",
+    "editor.formats.json.reader",
+    "editor.formats.pasted",
+    "editor.formats.plaintext.writer",
+    "editor.searching",
+    "PySide6.QtNetwork",
+    "PySide6.QtSvg",
+    "datetime",
+    "difflib",
+    "docx",
+    "hashlib",
+    "html",
+    "hunspell",
+    "pydantic",
+    "regex",
+    "tomllib",
+)
+"""Modules that cost time and show nothing in the first frame: see the README of the folder."""
+
+LOOK = """
+import os, sys
+from PySide6.QtCore import QEvent, QTimer
+from editor.cli import main
+from editor.desktop.first_frame import FirstFrame
+
+def look():
+    print(*sys.modules, flush=True)
+    os._exit(0)
+
+def look_before_others(self, watched, event):
+    if event.type() is QEvent.Type.Expose:
+        QTimer.singleShot(0, look)  # behind the event, in which the window is painted
+    return others(self, watched, event)
+
+others, FirstFrame.eventFilter = FirstFrame.eventFilter, look_before_others
+main([sys.argv[1]])
+"""
+
+
+def test_the_first_frame_is_painted_without_what_it_does_not_show(tmp_path: Path) -> None:
+    brief = tmp_path / "brief.txt"  # with no companion, which is JSON
+    brief.write_bytes(shipped("examples/harbor-bridge.txt").read_bytes())
+    seen = subprocess.run(
+        [sys.executable, "-c", LOOK, brief],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert set(LATE) & set(seen.stdout.split()) == set()
+
+
+@pytest.fixture
+def view(
+    qtbot: QtBot, around: Surroundings, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> DocumentView:
+    """A view that is never furnished, as it is when the first frame is painted."""
+    monkeypatch.setattr(DocumentView, "furnish", lambda _: None)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = DocumentView(document, around, AnsweringDialogs(parent))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    return view
+
+
+def test_the_first_frame_shows_title_and_facts(
+    view: DocumentView, file: Path, qtbot: QtBot
+) -> None:
+    view.files.open(file)
+    with qtbot.waitExposed(view):
+        view.show()
+    facts = view.form.sections[0].rows
+    texts = [row.fields["text"].toPlainText() for row in facts if row.isVisible()]
+    assert view.form.title.toPlainText() == "Ferry Line to Reopen in May"
+    assert texts == [fact.text for fact in view.document.brief.facts]
+
+
+def test_of_a_long_brief_the_first_frame_has_the_beginning(
+    view: DocumentView, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("Title\n\nFacts\n\n" + "  • A fact.\n" * 300, "utf-8")
+    view.files.open(path)
+    with qtbot.waitExposed(view):
+        view.show()
+    assert 0 < len(view.form.sections[0].rows) < 50
+    assert len(list(view.form.rows())) == 300  # all are there for whoever asks
+
+
+def test_what_the_first_frame_lacks_is_there_for_whoever_asks(
+    view: DocumentView, file: Path, qtbot: QtBot
+) -> None:
+    view.files.open(file)
+    view.show()
+    view.find_bar.ask()
+    assert view.find_bar.isVisible()
+    assert view.finder is view.panels.finder
