@@ -132,7 +132,7 @@ class PrintDialog(QDialog):
         count = len(drawn.pages)
         pages = self.tr("1 page") if count == 1 else self.tr("{} pages").format(count)
         problems = self.tr("Problems: {}").format(self._subject.problems)
-        said = (pages, problems, self._subject.outdated, *drawn.notices)
+        said = (*drawn.notices, self._subject.outdated, pages, problems)
         return " · ".join(filter(None, said))
 
     def _say(self, text: str) -> None:

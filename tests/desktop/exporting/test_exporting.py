@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,18 @@ def test_a_review_copy_tells_the_problems_and_lies_beside_the_clean_one(
         assert "REVIEW COPY" in text_of_pdf(data)
     else:
         assert data.startswith(b"PK")
+
+
+def test_a_review_copy_knows_the_problems_of_what_was_typed_last(
+    file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
+) -> None:
+    dialog = open_export()
+    press(Qt.Key.Key_Down)
+    choose(dialog.forms, "Web")
+    view.document.edit(replace(view.document.brief, title="Teh ferry"))
+    press(Qt.Key.Key_Return)  # sooner than the pause after which problems are looked for
+    wait_for("Exported")
+    assert "word.misspelt" in file.with_name("ferry.review.html").read_text("utf-8")
 
 
 def test_it_is_the_brief_on_the_screen_that_goes_out(
