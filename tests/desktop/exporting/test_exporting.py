@@ -87,7 +87,7 @@ def test_a_review_copy_knows_the_problems_of_what_was_typed_last(
     dialog = open_export()
     press(Qt.Key.Key_Down)
     choose(dialog.forms, "Web")
-    view.document.edit(replace(view.document.brief, title="Teh ferry"))
+    view.document.edit(replace(view.document.brief, title="A ferry, teh one"))
     press(Qt.Key.Key_Return)  # sooner than the pause after which problems are looked for
     wait_for("Exported")
     assert "word.misspelt" in file.with_name("ferry.review.html").read_text("utf-8")
