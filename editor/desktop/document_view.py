@@ -88,6 +88,7 @@ class DocumentView(QWidget):
 
         around = self._around
         self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
+        around.settings.keep_shown(self._panels.preview_problems)
         self._panels.stand_in(self.area)
         self._lines.addWidget(self._panels.find_bar)
         self._lines.addWidget(self._panels.status)
@@ -135,7 +136,12 @@ class DocumentView(QWidget):
         from editor.desktop.exporting.exporting import Exporting
 
         exporting = Exporting(
-            self.document, self.examiner, self._house, self.dialogs, self._theme, self
+            self.document,
+            self.examiner,
+            self._around.house,
+            self.dialogs,
+            self._around.theme,
+            self,
         )
         self.panels.status.add_count(exporting.line)
         return exporting
