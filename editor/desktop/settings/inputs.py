@@ -5,10 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.desktop.controls.icon_button import IconButton
-from editor.desktop.settings.quiet_inputs import QuietChoice, QuietNumber
+from editor.desktop.settings.quiet_inputs import QuietChoice, QuietNumber, QuietSwitch
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import AnyEntry, ChoiceEntry, NumberEntry, SwitchEntry, told
 from editor.desktop.theme.distances import space
@@ -93,7 +93,7 @@ class NumberInput(QWidget):
         self.number.setValue(self._settings[self._entry])
 
 
-class SwitchInput(QCheckBox):
+class SwitchInput(QuietSwitch):
     """A box that is checked or not."""
 
     def __init__(self, entry: SwitchEntry, settings: Settings) -> None:
