@@ -135,9 +135,8 @@ class DocumentView(QWidget):
         """What leaves the window; loaded when something is to."""
         from editor.desktop.exporting.exporting import Exporting
 
-        exporting = Exporting(
-            self.document, self.examiner, self._around.house, self.dialogs, self._around.theme, self
-        )
+        house, theme = self._around.house, self._around.theme
+        exporting = Exporting(self.document, self.examiner, house, self.dialogs, theme, self)
         self.panels.status.add_count(exporting.line)
         return exporting
 

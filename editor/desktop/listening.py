@@ -1,7 +1,7 @@
 """Takes the files that later starts of the program hand over."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from editor.handover import MOST, TAKEN, address, understood
 
@@ -20,10 +20,9 @@ class Listening(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
-        name = address()
-        if not self._server.listen(name) and _is_left_over(self._server, name):
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        if not _somebody_listens(address()):  # Qt would take the address away from him
+            QLocalServer.removeServer(address())
+            self._server.listen(address())
 
     def close(self) -> None:
         """Listen no more."""
@@ -59,12 +58,10 @@ class _Caller(QObject):
             self._socket.disconnectFromServer()
 
 
-def _is_left_over(server: QLocalServer, name: str) -> bool:
-    """Whether nobody answers there any more: a program ended without a farewell."""
-    if server.serverError() is not QAbstractSocket.SocketError.AddressInUseError:
-        return False
+def _somebody_listens(name: str) -> bool:
+    """Whether a program is there; one that was killed leaves its address behind."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     reached = socket.waitForConnected(_PATIENCE)
     socket.abort()
-    return not reached
+    return reached

@@ -117,6 +117,8 @@ class Panels(QObject):
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
         for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
+        self.preview.place_clicked.connect(self._views.go_to_place)
+        self.preview.source_clicked.connect(self._views.go_to_source)
         area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
         self._show_list(area.shows(Panel.PROBLEMS))
 
@@ -139,8 +141,6 @@ class Panels(QObject):
         form, views = self._views.form, self._views
         form.item_focused.connect(self.preview.light)
         form.link_wanted.connect(self._links.open)
-        self.preview.place_clicked.connect(views.go_to_place)
-        self.preview.source_clicked.connect(views.go_to_source)
         self.preview_problems.toggled.connect(self.possible_changed)
         views.item_focused.connect(self.preview.light)
         views.switched.connect(self._show_view)

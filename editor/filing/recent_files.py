@@ -1,16 +1,17 @@
 """The files that the user had open last, and where he was in each of them."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from editor.brief.value import value
 from editor.storage.state_file import read_state, write_state
 
 _MOST = 20
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LastPlace:
     """A place in a brief as it can be found again: an item by its part and index in that.
 

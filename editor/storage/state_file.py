@@ -3,21 +3,22 @@
 Nobody asked for them, so nobody is told where they can't be read or written.
 """
 
-import json
 import os
 from contextlib import suppress
 from pathlib import Path
-
-_MOST = 1_000_000
-"""Bytes; what is longer was not written here."""
 
 
 def read_state(path: Path) -> object:
     """The JSON value in the file at ``path``; None where there is none that can be read."""
     try:
-        with path.open("rb") as file:
-            return json.loads(file.read(_MOST))
-    except (OSError, ValueError, RecursionError):
+        data = path.read_bytes()
+    except OSError:
+        return None
+    import json  # late: the first start of all has nothing to read
+
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
         return None
 
 
@@ -27,6 +28,8 @@ def write_state(path: Path, value: object) -> None:
     Readers find the old file or the new one. Whether it outlives a power cut matters to nobody, and
     making sure of that would take longer than a frame.
     """
+    import json
+
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)

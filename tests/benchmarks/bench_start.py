@@ -2,7 +2,9 @@
 
 The window is measured beside a bare one of Qt with a tree, a text field and a text browser, of the
 same size and with the same words: on an X server of their own, by turns, so that whatever else the
-machine is doing meets both. Processor time says more than time on the wall where it is busy.
+machine is doing meets both. Processor time says more than time on the wall where it is busy. Of
+memory all that is resident counts, for both: the proportional share (PSS) is that too where nothing
+else runs on Python and Qt, and changes with what does.
 """
 
 import json
@@ -20,7 +22,7 @@ from environment import ROOT
 
 STARTED = Path(__file__).with_name("started.py")
 EXAMPLE = ROOT / "resources" / "examples" / "harbor-bridge.txt"
-ROUNDS = 5
+ROUNDS = 15
 FACT = (
     "  • The council of ward {} told reporters that the old bridge, which has been shut since the"
     " flood, would only open again if the region were to pay for half of its repair.1\n"
@@ -118,7 +120,7 @@ def test_the_window_beside_a_bare_one(
     frames = {clock: ratio(pairs, "frame", clock) for clock in ("processor", "wall")}
     more = {clock: more_until_complete(pairs, clock) for clock in ("processor", "wall")}
     memory = {kind: ratio(pairs, "memory", kind) for kind in ("pss", "uss", "rss")}
-    assert memory["pss"] <= most_memory
+    assert memory["rss"] <= most_memory  # which is the PSS of who shares nothing with others
     if facts is None:
         assert min(frames.values()) <= 1.5
         assert min(more.values()) <= 150

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.dialogs import Choice
@@ -271,3 +271,47 @@ def is_lit(window: EditorWindow) -> bool:
     return any(
         picture.pixelColor(x, y) == light for y in range(picture.height()) for x in across[:60]
     )
+
+
+def drop_on(widget: QWidget, *paths: Path) -> None:
+    """Drag files over ``widget`` and let them go."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText(" ".join(map(str, paths)))
+    place, move = QPoint(3, 3), Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered = QDragEnterEvent(place, move, data, *held)
+    QApplication.sendEvent(widget, entered)
+    assert entered.isAccepted()
+    dropped = QDropEvent(place.toPointF(), move, data, *held)
+    QApplication.sendEvent(widget, dropped)
+    assert dropped.dropAction() is Qt.DropAction.CopyAction  # else the giver removes its file
+
+
+@pytest.mark.parametrize("place", ["field", "preview", "find", "text", "window"])
+def test_files_may_be_dropped_anywhere(
+    qtbot: QtBot, window: EditorWindow, file: Path, place: str
+) -> None:
+    view, other = window.current, file.with_name("other.txt")
+    other.write_text("Other\n", "utf-8")
+    window.actions_by_name["find"].trigger()
+    if place == "text":
+        view.views.show_text()
+    widgets: dict[str, QWidget] = {
+        "field": view.form.sections[0].rows[0].fields["text"].viewport(),
+        "preview": view.preview.viewport(),
+        "find": view.find_bar.term,
+        "text": view.views.text.viewport(),
+        "window": window,
+    }
+    before = view.document.brief
+    drop_on(widgets[place], other)
+    qtbot.waitUntil(lambda: window.current.document.path == other)
+    assert view.document.brief is before
+
+
+def test_a_dropped_folder_is_told_of(qtbot: QtBot, window: EditorWindow, tmp_path: Path) -> None:
+    drop_on(window, tmp_path)
+    qtbot.waitUntil(lambda: bool(answers(window).told))
+    (told,) = answers(window).told
+    assert "is a folder" in told

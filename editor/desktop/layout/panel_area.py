@@ -112,20 +112,23 @@ class PanelArea(QWidget):
         return [widget.isHidden() for widget in (self._page, *self._widgets.values())]
 
     def _keep_sizes(self) -> None:
-        for name, splitter in self._splitters:
-            if all(splitter.sizes()):  # of what is hidden nobody knows
-                self._layout.sizes[name] = splitter.sizes()
+        for name, splitter, usual in self._splitters:
+            before = self._sizes(name, usual)  # of what is hidden nobody knows more
+            now = zip(splitter.sizes(), before, strict=False)
+            self._layout.sizes[name] = [size or last for size, last in now]
 
     @property
-    def _splitters(self) -> tuple[tuple[str, QSplitter], ...]:
-        return ("columns", self._columns), ("right", self._right)
+    def _splitters(self) -> tuple[tuple[str, QSplitter, tuple[int, ...]], ...]:
+        return ("columns", self._columns, _WIDTHS), ("right", self._right, _HEIGHTS)
+
+    def _sizes(self, name: str, usual: tuple[int, ...]) -> list[int]:
+        sizes = self._layout.sizes.get(name, [])
+        return sizes if len(sizes) == len(usual) else [px(part) for part in usual]
 
     def _take_sizes(self) -> None:
         """Divide the room as in the other documents."""
-        for (name, splitter), usual in zip(self._splitters, (_WIDTHS, _HEIGHTS), strict=True):
-            sizes = self._layout.sizes.get(name, [])
-            fits = len(sizes) == splitter.count()
-            splitter.setSizes(sizes if fits else [px(part) for part in usual])
+        for name, splitter, usual in self._splitters:
+            splitter.setSizes(self._sizes(name, usual))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for two pages, one writes."""

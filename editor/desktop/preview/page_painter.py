@@ -54,9 +54,12 @@ class PagePainter:
             painter.drawRoundedRect(light, 6 * scale, 6 * scale)
 
     def _light_words(self, painter: QPainter, each: SetLine, number: int) -> None:
-        painter.setBrush(QColor(self._typography.scheme.selection))
+        scheme = self._typography.scheme
         for words, span in spans_in(each):
             if words.source == number:
+                # A softer one for a source, whose name is in a softer ink.
+                soft = words.field == "number"
+                painter.setBrush(QColor(scheme.accent_soft if soft else scheme.selection))
                 for box in self._page.boxes(*self._page.span_of_source(words.item) or span):
                     painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
 

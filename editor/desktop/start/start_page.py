@@ -34,7 +34,7 @@ _AIR = 48
 _INSET = 10
 """Pixels at 100 % by which text stands where the icons of the entries do."""
 
-_USEFUL = ("palette", "add-fact", "problems", "text-view")
+_USEFUL = ("palette", "add-facts", "problems", "text-view")
 """The actions whose keys are worth to be known first."""
 
 _LED = '<span style="font-weight:600">{}</span>'
@@ -122,7 +122,7 @@ class StartPage(QScrollArea):
             f"{_LED.format(escape(key))}&nbsp; {escape(text).replace(' ', '&nbsp;')}"
             for key, text in told
         ]
-        label = self._quiet(" &nbsp; &nbsp; ".join(words), self._theme.fonts.small)
+        label = self._quiet("&nbsp;&nbsp;&nbsp;&nbsp; ".join(words), self._theme.fonts.small)
         label.setTextFormat(Qt.TextFormat.RichText)
         return label
 

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.desktop.document_view import DocumentView
+from editor.desktop.first_frame import FirstFrame
 from editor.desktop.last_places import last_place, place_in
 from editor.filing.recent_files import RecentFiles
 
@@ -83,11 +84,15 @@ class Page(QWidget):
         if not self.view.files.open(path):
             return False
         last = self._recent.place(path)
-        self._recent.add(path)
+        FirstFrame(self).painted.connect(self._note)
         place = place_in(self.view.document, last) if last else None
         if place is not None and self.view.document.fault is None:
             self.view.views.go_to(place)
         return True
+
+    def _note(self) -> None:
+        """Keep that the file was opened; not before all is there that is to be seen."""
+        QTimer.singleShot(0, self, self.remember)
 
     def remember(self) -> None:
         """Keep where the keyboard is in the file."""

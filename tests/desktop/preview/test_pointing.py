@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -127,8 +126,8 @@ def test_a_citation_and_its_source_light_up_together(preview: Preview) -> None:
 def is_lit(preview: Preview, text: str) -> bool:
     """Whether the number behind ``text`` is."""
     place, picture = behind(preview, text), preview.viewport().grab().toImage()
-    around = (picture.pixelColor(place + QPoint(-3, down)) for down in range(-9, 9))
-    return QColor(LIGHT.selection) in around
+    around = {picture.pixelColor(place + QPoint(-3, down)).name() for down in range(-9, 9)}
+    return bool(around & {LIGHT.selection.lower(), LIGHT.accent_soft.lower()})
 
 
 def test_enter_leads_to_the_field(qtbot: QtBot, preview: Preview, brief: Brief) -> None:

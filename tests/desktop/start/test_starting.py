@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.window import EditorWindow
@@ -114,6 +114,12 @@ def test_an_action_on_the_brief_begins_it(started: EditorWindow) -> None:
     write("It is open.")
     assert not started.start.shows_start
     assert started.current.document.brief.facts[0].text == "It is open."
+
+
+def test_it_names_keys_of_the_program(started: EditorWindow) -> None:
+    told = " ".join(label.text() for label in started.start.page.findChildren(QLabel))
+    for name in ("palette", "add-facts", "problems", "text-view"):
+        assert started.actions_by_name[name].shortcut().toString() in told
 
 
 def test_the_palette_opens_over_it(started: EditorWindow) -> None:
