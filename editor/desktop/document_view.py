@@ -89,6 +89,7 @@ class DocumentView(QWidget):
 
         around = self._around
         self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
+        around.settings.keep_shown(self._panels.preview_problems)
         self._panels.stand_in(self.area)
         self._lines.addWidget(self._panels.find_bar)
         self._lines.addWidget(self._panels.status)

@@ -39,6 +39,12 @@ def hold_on(key: Qt.Key) -> None:
     QApplication.sendEvent(keyboard(), held)
 
 
+def at_once(letter: str) -> None:
+    """A key that came while the program was busy: nothing happens between it and the one before."""
+    key = Qt.Key.Key_Return if letter == "\r" else Qt.Key.Key_unknown
+    QApplication.sendEvent(keyboard(), QKeyEvent(QEvent.Type.KeyPress, key, NONE, letter))
+
+
 def write(text: str) -> None:
     """Keys, each to whatever the keyboard is on then."""
     for letter in text:

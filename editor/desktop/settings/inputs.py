@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.desktop.controls.icon_button import IconButton
-from editor.desktop.settings.quiet_inputs import QuietChoice, QuietNumber
+from editor.desktop.settings.quiet_inputs import QuietChoice, QuietNumber, QuietSwitch
 from editor.desktop.settings.settings import Settings
-from editor.desktop.settings.table import AnyEntry, ChoiceEntry, NumberEntry, told
+from editor.desktop.settings.table import AnyEntry, ChoiceEntry, NumberEntry, SwitchEntry, told
 from editor.desktop.theme.distances import space
 
 ChooseFile = Callable[[], Path | None]
@@ -93,11 +93,33 @@ class NumberInput(QWidget):
         self.number.setValue(self._settings[self._entry])
 
 
-Input = ChoiceInput | NumberInput
+class SwitchInput(QuietSwitch):
+    """A box that is checked or not."""
+
+    def __init__(self, entry: SwitchEntry, settings: Settings) -> None:
+        super().__init__()
+        self._entry = entry
+        self._settings = settings
+        self.show_value()
+        self.toggled.connect(partial(settings.set, entry))
+
+    @property
+    def keyboard(self) -> QWidget:
+        """Where the keyboard goes."""
+        return self
+
+    def show_value(self) -> None:
+        """Show what is set."""
+        self.setChecked(self._settings[self._entry])
+
+
+Input = ChoiceInput | NumberInput | SwitchInput
 
 
 def input_of(entry: AnyEntry, settings: Settings, choose_file: ChooseFile) -> Input:
     """The input by which ``entry`` is set in ``settings``; files are chosen by ``choose_file``."""
     if isinstance(entry, NumberEntry):
         return NumberInput(entry, settings)
+    if isinstance(entry, SwitchEntry):
+        return SwitchInput(entry, settings)
     return ChoiceInput(entry, settings, choose_file)

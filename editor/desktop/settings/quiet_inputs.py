@@ -1,8 +1,8 @@
-"""A list to choose from and a number: calmly painted, and deaf to a wheel that passes by."""
+"""A list to choose from, a number, a switch: calmly painted, and deaf to a wheel passing by."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QStyle, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QStyle, QWidget
 
 from editor.desktop.theme.distances import px, scale
 
@@ -54,10 +54,7 @@ class QuietChoice(QComboBox):
             direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         painter.drawText(visual(direction, self.rect(), text), aligned, shown)
-        pen = QPen(self.palette().placeholderText().color(), 1.6 * scale())
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
+        painter.setPen(_pen(self.palette().placeholderText().color(), 1.6))
         tip = QPointF(box.center().x(), box.top() + chevron / 2)
         painter.drawPolyline([box.topLeft(), tip, QPointF(box.left() + chevron, box.top())])
 
@@ -96,6 +93,37 @@ class QuietNumber(QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground; the number is painted by the line it is typed in."""
         _paint_ground(QPainter(self), self, focused=self.hasFocus())
+
+
+class QuietSwitch(QCheckBox):
+    """A box as high as its neighbours, with a tick while it is on."""
+
+    def sizeHint(self) -> QSize:
+        """A square."""
+        side = self.fontMetrics().height() + px(12)
+        return QSize(side, side)
+
+    def hitButton(self, place: QPoint) -> bool:
+        """Everywhere."""
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground, and the tick."""
+        painter = QPainter(self)
+        _paint_ground(painter, self, focused=self.hasFocus())
+        if self.isChecked():
+            painter.setPen(_pen(self.palette().link().color(), 2))
+            side, middle = self.width() / 9, QRectF(self.rect()).center()
+            steps = ((-2, 0), (-0.6, 1.5), (2, -1.5))
+            painter.drawPolyline([middle + QPointF(x, y) * side for x, y in steps])
+
+
+def _pen(colour: QColor, width: float) -> QPen:
+    """A line of ``width`` pixels at 100 % with round ends."""
+    pen = QPen(colour, width * scale())
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 def _paint_ground(painter: QPainter, widget: QWidget, *, focused: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.desktop.settings.table import TABLE, Entry
 from editor.filing.settings_file import SettingsFile, SettingsFileError
 
-T = TypeVar("T", str, int)
+T = TypeVar("T", str, int, bool)
 
 _BROKEN = "The usual settings hold, and none is kept, until that is mended."
 
@@ -47,7 +47,7 @@ class Settings(QObject):
         for entry in TABLE:
             self._set(entry, entry.default)
 
-    def _set(self, entry: Entry[str] | Entry[int], value: str | int) -> None:
+    def _set(self, entry: Entry[str] | Entry[int] | Entry[bool], value: str | int) -> None:
         if entry.accepted(value) is None or value == self._values.get(entry.key, entry.default):
             return
         self._values[entry.key] = value

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -14,6 +15,9 @@ from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import APPEARANCE, AnyEntry, told
 from editor.desktop.settings.text_size import TextSize
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:  # the first frame shows no preview
+    from editor.desktop.preview.preview_problems import PreviewProblems
 
 
 class SettingsMenu(QObject):
@@ -33,6 +37,12 @@ class SettingsMenu(QObject):
     def check_appearance(self, actions: dict[str, QAction], window: QWidget) -> None:
         """Have that of the ``actions`` of ``window`` checked which is chosen."""
         _AppearanceChecks(actions, self._settings, window)
+
+    def keep_shown(self, problems: "PreviewProblems") -> None:
+        """Have ``problems`` in the preview of a document shown if they are so elsewhere."""
+        from editor.desktop.settings.preview_problems import KeptPreviewProblems
+
+        KeptPreviewProblems(problems, self._settings)
 
     def _sizes(self) -> list[ActionEntry]:
         size, tr = self._size, self.tr

@@ -9,7 +9,7 @@ from editor.brief.value import remembering
 from editor.checks.shipped_profiles import DEFAULT_PROFILE, shipped_profiles
 from editor.desktop.theme.theme import Appearance
 
-T = TypeVar("T", str, int)
+T = TypeVar("T", str, int, bool)
 
 CONTEXT = "Settings"
 """What translators find the words of this table under."""
@@ -80,7 +80,21 @@ class NumberEntry(Entry[int]):
         return f"a whole number from {self.least} to {self.most}"
 
 
-AnyEntry = ChoiceEntry | NumberEntry
+@remembering
+class SwitchEntry(Entry[bool]):
+    """On or off."""
+
+    def accepted(self, value: object) -> bool | None:
+        """True or False."""
+        return value if isinstance(value, bool) else None
+
+    @property
+    def wanted(self) -> str:
+        """Both."""
+        return "true or false"
+
+
+AnyEntry = ChoiceEntry | NumberEntry | SwitchEntry
 
 
 def told(text: str) -> str:
@@ -118,6 +132,13 @@ TEXT_SIZE = NumberEntry(
     step=10,
     unit="%",
 )
+PREVIEW_PROBLEMS = SwitchEntry(
+    "preview-problems",
+    False,
+    str(QT_TRANSLATE_NOOP("Settings", "Problems in the preview")),
+    str(QT_TRANSLATE_NOOP("Settings", "Marks them on the page as its readers would see it.")),
+    _LOOK,
+)
 PROFILE = ChoiceEntry(
     "profile",
     DEFAULT_PROFILE,
@@ -128,4 +149,4 @@ PROFILE = ChoiceEntry(
     takes_files=str(QT_TRANSLATE_NOOP("Settings", "Choose a File…")),
 )
 
-TABLE: tuple[AnyEntry, ...] = (APPEARANCE, TEXT_SIZE, PROFILE)
+TABLE: tuple[AnyEntry, ...] = (APPEARANCE, TEXT_SIZE, PREVIEW_PROBLEMS, PROFILE)
