@@ -15,7 +15,17 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.document_view import DocumentView
 from editor.desktop.exporting import exporting
 from editor.exports.exporter import Form
-from tests.desktop.acting import ALT, CONTROL, answers, click, keyboard, press, write
+from tests.desktop.acting import (
+    ALT,
+    CONTROL,
+    Opener,
+    action_of,
+    answers,
+    click,
+    keyboard,
+    press,
+    write,
+)
 from tests.desktop.exporting.conftest import OpenExport, Waiter
 from tests.exports.reading_back import LINES, text_of_pdf
 
@@ -205,6 +215,13 @@ def test_that_a_file_is_replaced_is_said_before_and_asked_once_at_most(
     press(Qt.Key.Key_Return)
     wait_for("Exported")
     assert there.read_bytes().startswith(b"%PDF")
+
+
+def test_where_nothing_is_written_nothing_can_be_exported(open_view: Opener) -> None:
+    view = open_view(None)
+    assert not action_of(view, "export").isEnabled()
+    view.document.edit(replace(view.document.brief, title="A"))
+    assert action_of(view, "export").isEnabled()
 
 
 def test_escape_exports_nothing(file: Path, view: DocumentView, open_export: OpenExport) -> None:
