@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
-from editor.desktop.controls.labelled import labelled
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.copy_maker import CopyMaker
@@ -66,11 +65,8 @@ class PrintDialog(QDialog):
         head, foot = QHBoxLayout(), QHBoxLayout()
         space(head, (20, 16, 20, 14), 12)
         space(foot, (20, 12, 20, 14), 10)
-        for text, keyboard in (
-            (self.tr("&Copy"), self.choice.copies),
-            (self.tr("Compared &with"), self.choice.versions),
-        ):
-            head.addWidget(labelled(text, keyboard))
+        for label, keyboard in self.choice.rows:
+            head.addWidget(label)
             head.addWidget(keyboard)
             head.addSpacing(px(12))
         head.addStretch()
@@ -132,7 +128,7 @@ class PrintDialog(QDialog):
         count = len(drawn.pages)
         pages = self.tr("1 page") if count == 1 else self.tr("{} pages").format(count)
         problems = self.tr("Problems: {}").format(self._subject.problems)
-        said = (pages, problems, self._subject.outdated, *drawn.notices)
+        said = (*drawn.notices, self._subject.outdated, pages, problems)
         return " · ".join(filter(None, said))
 
     def _say(self, text: str) -> None:
