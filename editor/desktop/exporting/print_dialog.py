@@ -45,7 +45,7 @@ class PrintDialog(QDialog):
         self._dialogs = dialogs
         self._theme = theme
         self._printer = printer_for(subject.path.stem, paper_here())
-        self._paper = paper_of(self._printer, paper_here())
+        self.paper = paper_of(self._printer, paper_here())
         self._maker = CopyMaker(self)
         self._printing: Printing | None = None
         self._drawn = Drawn(())
@@ -102,7 +102,7 @@ class PrintDialog(QDialog):
             self._maker.stop()
         if self._can_be_made:
             self._say(self.tr("Setting the pages…"))
-            order = self._subject.order(self.choice.copy, None, self._paper)
+            order = self._subject.order(self.choice.copy, None, self.paper)
             self._maker.make(order, self._take)
         else:
             self._say(self.tr("The checks are still being loaded."))
@@ -125,7 +125,7 @@ class PrintDialog(QDialog):
 
     def _show(self, drawn: Drawn) -> None:
         self._drawn = drawn
-        self.sheets.show_pages(drawn.pages, self._paper)
+        self.sheets.show_pages(drawn.pages, self.paper)
         self.print.setEnabled(bool(drawn.pages))
 
     def _described(self, drawn: Drawn) -> str:

@@ -60,7 +60,7 @@ class Subject(QObject):
     def problems(self) -> str:
         """Its problems in a line for people: “2 errors, 3 warnings”."""
         if self._examiner.unchecked:
-            return self.tr("Too long to be checked")
+            return self.tr("unknown, it is too long to be checked")
         found = Counter(problem.severity for problem in self._examiner.standing)
         words = {
             Severity.ERROR: (self.tr("{} error"), self.tr("{} errors")),
@@ -73,7 +73,7 @@ class Subject(QObject):
             for each, (one, many) in words.items()
             if found[each]
         ]
-        return self.tr(", ").join(counts) or self.tr("No problems")
+        return self.tr(", ").join(counts) or self.tr("none")
 
     def brief(self) -> Brief:
         """The brief as it is now; what was typed into the text is read first."""
