@@ -83,6 +83,13 @@ def icons(_arguments: list[str], yes: bool) -> None:
     call(python, ROOT / "packaging" / "icons.py", cwd=ROOT)
 
 
+def translations(_arguments: list[str], yes: bool) -> None:
+    """Collect what the window says in resources/translations, and compile what is translated."""
+    from translations import update
+
+    update(ready_environment(DEVELOPMENT, yes))
+
+
 def pins(_arguments: list[str], _yes: bool) -> None:
     """Choose the newest allowed version of every dependency, and pin it by its hashes."""
     from pins import write_pins
@@ -107,6 +114,7 @@ COMMANDS = {
     "screenshots": screenshots,
     "pages [FILE]": pages,
     "icons": icons,
+    "translations": translations,
     "pins": pins,
     "display": display,
 }
