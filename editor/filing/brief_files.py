@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -24,7 +25,7 @@ from editor.formats.files import (
 )
 from editor.formats.reading import Reading, UnreadableError
 from editor.formats.recognising import as_saved, recognised
-from editor.storage.safe_write import replace_file
+from editor.storage.safe_write import other_names, replace_file
 
 Outcome: TypeAlias = Reading[FileRecord] | UnreadableError
 """What comes of reading a text: why it holds no brief, in the worst case."""
@@ -119,12 +120,23 @@ class BriefFiles:
         self, path: Path, data: bytes, brief: Brief, stranded: Brief = NOTHING
     ) -> tuple[str, ...]:
         """Write ``data``, which holds ``brief``, to ``path``; and its companion after it."""
+        linked = tuple(_of_links(path))
         if format_of(path) is Format.JSON:
             replace_file(path, data)
-            return ()
+            return linked
         orphaned = NOTHING if path.exists() else self._companions.join(path, brief).stranded
         replace_file(path, data)
-        return self._companions.keep(path, brief, together(stranded, orphaned))
+        return (*linked, *self._companions.keep(path, brief, together(stranded, orphaned)))
+
+
+def _of_links(path: Path) -> Iterator[str]:
+    """A sentence where the file has more names than one: they part with this save."""
+    others = other_names(path)
+    if others:
+        names = (
+            "another name (a hard link)" if others == 1 else f"{others} other names (hard links)"
+        )
+        yield f"{path.name} had {names}, where the text from before this save is still kept."
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -2,31 +2,58 @@
 
 Not ``QSaveFile``: on a full disk a short write followed by ``commit()`` left a cut file and
 answered that all was well (measured). Here the length of each write is looked at.
+
+Never over the file itself, not even where its folder takes no new one: what is cut off halfway
+would be lost. Such a file is saved elsewhere.
 """
 
-import contextlib
 import errno
 import os
 import stat
+import time
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from editor.storage.file_traits import keep_traits
+from editor.storage.syncing import sync_file, sync_folder
+
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between two tries where Windows says that another program has the file open just now."""
+_IN_USE = (5, 32, 33)
+"""What Windows calls that: access denied, a sharing violation, a lock."""
 
 
 def replace_file(path: Path, data: bytes) -> None:
     """Make ``data`` the content of the file at ``path``, new or not.
 
-    A link is followed, and the file's mode is kept. Raises OSError, and then the file is what it
-    was and nothing is left beside it.
+    A link is followed; mode, owner and attributes are kept as far as the system allows. Raises
+    OSError, and then the file is what it was and nothing is left beside it.
     """
     target = Path(os.path.realpath(path))
     status = _status(target)
     with _unnamed_beside(target) as draft:
-        _write(draft, data, status)
-        draft.replace(target)
-    _sync_folder(target.parent)
+        _write(draft, data, target, status)
+        _put_in_place(draft, target)
+    sync_folder(target.parent)
+
+
+def other_names(path: Path) -> int:
+    """How many other names the file at ``path`` has: hard links, which keep the old content."""
+    try:
+        return path.stat().st_nlink - 1
+    except OSError:
+        return 0
+
+
+def remove_drafts(path: Path) -> None:
+    """Take away what saves of ``path`` left beside it whose process was killed on the way."""
+    target = Path(os.path.realpath(path))
+    with suppress(OSError):
+        for draft in target.parent.glob(f"{_draft_stem(target)}-*.part"):
+            draft.unlink(missing_ok=True)
 
 
 def _status(target: Path) -> os.stat_result | None:
@@ -47,20 +74,28 @@ def _status(target: Path) -> os.stat_result | None:
 @contextmanager
 def _unnamed_beside(target: Path) -> Iterator[Path]:
     """A path in the folder of ``target`` that no file has, and that none has afterwards."""
-    draft = target.with_name(f".{os.urandom(8).hex()}.part")
+    draft = target.with_name(f"{_draft_stem(target)}-{os.urandom(6).hex()}.part")
     try:
         yield draft
-    finally:
-        draft.unlink(missing_ok=True)
+    except BaseException:
+        with suppress(OSError):  # why it could not be written is what people need to know
+            draft.unlink()
+        raise
 
 
-def _write(draft: Path, data: bytes, status: os.stat_result | None) -> None:
-    descriptor = os.open(draft, _FLAGS, 0o666)
+def _draft_stem(target: Path) -> str:
+    """How the names of all drafts of ``target`` begin, however long its own is."""
+    return f".{zlib.crc32(os.fsencode(target.name)):08x}"
+
+
+def _write(draft: Path, data: bytes, target: Path, status: os.stat_result | None) -> None:
+    # A new state of a private file is at no moment for all eyes.
+    descriptor = os.open(draft, _FLAGS, 0o666 if status is None else 0o600)
     try:
         _write_all(descriptor, data)
         if status is not None:
-            _keep_mode(draft, status)
-        os.fsync(descriptor)
+            keep_traits(target, status, draft)
+        sync_file(descriptor)
     finally:
         os.close(descriptor)
 
@@ -72,24 +107,18 @@ def _write_all(descriptor: int, data: bytes) -> None:
         if written == 0:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         rest = rest[written:]
+    if os.fstat(descriptor).st_size != len(data):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
-def _keep_mode(draft: Path, status: os.stat_result) -> None:
-    if hasattr(os, "chown"):
-        # Only the superuser may give files away; for all others the file becomes their own.
-        with contextlib.suppress(PermissionError):
-            os.chown(draft, status.st_uid, status.st_gid)
-    draft.chmod(stat.S_IMODE(status.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """See to it that the new name outlives a power cut, where the system can do that.
-
-    The file is already in its place: what fails here is no failure to save it.
-    """
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
+def _put_in_place(draft: Path, target: Path) -> None:
+    for pause in _PAUSES:
         try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            draft.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _IN_USE:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    draft.replace(target)
