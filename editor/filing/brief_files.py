@@ -133,10 +133,8 @@ def _of_links(path: Path) -> Iterator[str]:
     """A sentence where the file has more names than one: they part with this save."""
     others = other_names(path)
     if others:
-        names = (
-            "another name (a hard link)" if others == 1 else f"{others} other names (hard links)"
-        )
-        yield f"{path.name} had {names}, where the text from before this save is still kept."
+        names = "another name" if others == 1 else f"{others} other names"
+        yield f"{path.name} had {names} (hard links): there stands what was before this save."
 
 
 def _bytes_of(path: Path) -> bytes:
