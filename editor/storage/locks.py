@@ -91,7 +91,8 @@ class Locks:
                     elif _is_in_the_way(holder, instead_of):
                         return holder
                     else:
-                        remove_drafts(path)
+                        if holder.standing is Standing.DEAD:
+                            remove_drafts(path)
                         _bury(place, holder.token)
         except OSError:
             return None
