@@ -37,9 +37,9 @@ class Recovery:
 
     def write(self, key: str, content: Content) -> None:
         """Keep ``content`` as the copy of the document ``key``; OSError where that fails."""
-        pieces = written_copy(content, self._now(), self._process)
+        data = written_copy(content, self._now(), self._process)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        replace_file(self._file(key), b"".join(pieces))
+        replace_file(self._file(key), data)
 
     def remove(self, key: str) -> None:
         """The document ``key`` needs no copy any more; OSError where it can't be removed."""

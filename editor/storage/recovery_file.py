@@ -1,14 +1,13 @@
-"""The file of a recovery copy: a line of JSON that tells what it is, and its parts behind it."""
+"""The file of a recovery copy."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from pathlib import Path
 from typing import TypeAlias
 
+from editor.storage.packed import Parts, packed, unpacked
 from editor.storage.processes import Process, read_process
-from editor.storage.small_files import read_members, text_in, time_in
+from editor.storage.small_files import text_in, time_in
 
 _KIND = "brief-editor recovery copy"
 Labels: TypeAlias = Mapping[str, "str | int"]
@@ -24,7 +23,7 @@ class Content:
 
     path: Path | None
     base: str
-    parts: Mapping[str, bytes]
+    parts: Parts
     labels: Labels = field(default_factory=dict)
 
 
@@ -38,65 +37,39 @@ class RecoveryCopy:
     content: Content
 
 
-def hash_of(data: bytes) -> str:
-    """The name by which the content of a file is known."""
-    return sha256(data).hexdigest()
-
-
-def written_copy(content: Content, time: float, process: Process) -> tuple[bytes, ...]:
-    """The bytes of the file of a recovery copy, in pieces."""
-    body = b"".join(content.parts.values())
+def written_copy(content: Content, time: float, process: Process) -> bytes:
+    """The bytes of the file of a recovery copy."""
     members = {
-        "kind": _KIND,
         "time": time,
         "process": process.as_members(),
         "path": None if content.path is None else str(content.path),
         "base": content.base,
         "labels": dict(content.labels),
-        "parts": {name: len(data) for name, data in content.parts.items()},
-        "hash": hash_of(body),
     }
-    return json.dumps(members).encode("ascii"), b"\n", body
+    return packed(_KIND, members, content.parts)
 
 
 def read_copy(file: Path, data: bytes) -> RecoveryCopy | None:
     """The recovery copy in ``data``; None where it holds none, or not all of one."""
-    line, _, body = data.partition(b"\n")
-    members = read_members(line)
+    found = unpacked(_KIND, data)
+    if found is None:
+        return None
+    members, parts = found
     process = read_process(members.get("process"))
-    parts = _parts(members.get("parts"), body)
-    if members.get("kind") != _KIND or process is None or parts is None:
+    if process is None:
         return None
-    if text_in(members, "hash") != hash_of(body):
-        return None
-    content = Content(
-        _path(text_in(members, "path")),
-        text_in(members, "base"),
-        parts,
-        _labels(members.get("labels")),
-    )
+    path, base = path_in(text_in(members, "path")), text_in(members, "base")
+    content = Content(path, base, parts, _labels(members.get("labels")))
     return RecoveryCopy(file, time_in(members, "time"), process, content)
 
 
-def _parts(lengths: object, body: bytes) -> dict[str, bytes] | None:
-    """The parts of ``body``; None where they don't fill it."""
-    if not isinstance(lengths, dict):
-        return None
-    parts, start = {}, 0
-    for name, length in lengths.items():
-        if type(length) is not int or length < 0:
-            return None
-        parts[name] = body[start : start + length]
-        start += length
-    return parts if start == len(body) else None
+def path_in(text: str) -> Path | None:
+    """The whole path that ``text`` is; None where it is none."""
+    path = Path(text)
+    return path if path.is_absolute() and "\0" not in text else None
 
 
 def _labels(value: object) -> Labels:
     if not isinstance(value, dict):
         return {}
     return {name: each for name, each in value.items() if isinstance(each, str | int)}
-
-
-def _path(text: str) -> Path | None:
-    path = Path(text)
-    return path if path.is_absolute() and "\0" not in text else None
