@@ -53,6 +53,15 @@ class Faulty:
     fault: UnreadableError
 
 
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A file and its companion as they stand on the disk; ``made`` are seconds since 1970."""
+
+    data: bytes
+    companion: bytes
+    made: float
+
+
 class BriefFiles:
     """Reads and saves briefs: the file of a path, and the companion of a plain text.
 
@@ -77,6 +86,15 @@ class BriefFiles:
                 raise
             text, encoding = decode(data)
             return Faulty(text, replace(new_record(format_of(path)), encoding=encoding), fault)
+
+    def on_disk(self, path: Path) -> OnDisk | None:
+        """What stands at ``path``; None where there is nothing that could be read."""
+        try:
+            data, made = _bytes_of(path), path.stat().st_mtime
+        except OSError:
+            return None
+        companion = b"" if format_of(path) is Format.JSON else self._companions.bytes_of(path)
+        return OnDisk(data, companion, made) if len(data) <= MAX_BYTES else None
 
     def as_saved(self, brief: Brief, record: FileRecord) -> Reading[FileRecord]:
         """The brief and the file of it as it would be saved now; LossError where it can't be."""

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -62,6 +63,13 @@ class Companions:
             return (f"{beside.name} can't be written; what it keeps is in {elsewhere}.",)
         _put(elsewhere, NOTHING)
         return ()
+
+    def bytes_of(self, text: Path) -> bytes:
+        """The companion of ``text`` as it stands on the disk; nothing where there is none."""
+        for place in self._places(text):
+            with suppress(OSError):
+                return place.read_bytes()
+        return b""
 
     def _places(self, text: Path) -> tuple[Path, Path]:
         """Beside the text, and in the state folder under a name made from the text's path."""

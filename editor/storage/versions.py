@@ -94,9 +94,10 @@ class Versions:
         return tuple(found)
 
     def newest(self, path: Path) -> Version | None:
-        """The newest version of the file at ``path`` itself."""
-        files = version_files(self._folder_of(path))
-        return next(filter(None, map(read_version, sorted(files, reverse=True))), None)
+        """The newest version of the file at ``path``, be it from before it moved."""
+        files = sorted(version_files(self._folder_of(path)), reverse=True)
+        own = next(filter(None, map(read_version, files)), None)
+        return own or next(iter(self.of(path)), None)
 
     def parts(self, version: Version) -> dict[str, bytes] | None:
         """What ``version`` kept; None where it is gone or broken."""
