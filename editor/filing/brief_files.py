@@ -61,6 +61,10 @@ class OnDisk:
     companion: bytes
     made: float
 
+    def holds_the_same(self, other: "OnDisk") -> bool:
+        """Whether file and companion are byte for byte those of ``other``."""
+        return (self.data, self.companion) == (other.data, other.companion)
+
 
 class BriefFiles:
     """Reads and saves briefs: the file of a path, and the companion of a plain text.
