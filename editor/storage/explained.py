@@ -9,7 +9,7 @@ def explained(error: OSError, path: Path) -> str:
     """What ``error`` means for ``path``, and what can be done about it."""
     if error.errno == errno.ENOENT:
         return _missing(path)
-    if error.errno in (errno.EACCES, errno.EPERM) and _is_writable(path):
+    if error.errno in (errno.EACCES, errno.EPERM) and _is_in_a_closed_folder(path):
         return _FOLDER_CLOSED.format(path=path, folder=path.parent)
     sentence = _SENTENCES.get(error.errno or 0)
     if sentence is None:
@@ -26,8 +26,10 @@ def _missing(path: Path) -> str:
     return f"There is no folder {path.parent}; make it first."
 
 
-def _is_writable(path: Path) -> bool:
-    return path.is_file() and os.access(path, os.W_OK)
+def _is_in_a_closed_folder(path: Path) -> bool:
+    if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
+        return False
+    return not os.access(path.parent, os.W_OK)
 
 
 _FOLDER_CLOSED = (

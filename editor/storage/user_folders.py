@@ -29,6 +29,16 @@ def data_folder() -> Path:
     return _named("XDG_DATA_HOME", ".local/share")
 
 
+def versions_folder() -> Path:
+    """Where the versions of all documents lie."""
+    return data_folder() / "versions"
+
+
+def recovery_folder() -> Path:
+    """Where the recovery copies lie."""
+    return state_folder() / "recovery"
+
+
 def config_folder() -> Path:
     """Where lies what the user sets or writes himself: his outlets, his words."""
     if sys.platform == "win32":
