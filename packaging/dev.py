@@ -45,6 +45,12 @@ def fuzz(arguments: list[str], yes: bool) -> None:
     call(python, "-m", "tests.formats.plaintext.fuzzing", *arguments, cwd=ROOT)
 
 
+def torture(arguments: list[str], yes: bool) -> None:
+    """Try to lose what was typed: kills, failing disks, failing system calls; --short is quick."""
+    python = ready_environment(DEVELOPMENT, yes).python
+    call(python, "-m", "tests.torture", *arguments, cwd=ROOT)
+
+
 def lint(arguments: list[str], yes: bool) -> None:
     """Check style, types and imports; with --fix, mend what ruff can."""
     environment = ready_environment(DEVELOPMENT, yes)
@@ -97,6 +103,7 @@ COMMANDS = {
     "lint [--fix]": lint,
     "bench [ARGUMENTS]": bench,
     "fuzz [LAW…]": fuzz,
+    "torture [--short]": torture,
     "build": build,
     "screenshots": screenshots,
     "pages [FILE]": pages,

@@ -1,9 +1,9 @@
 """The companions of plain-text files: where they lie, and how they are kept."""
 
-import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from editor.brief.companion import companion_of, joined
@@ -36,7 +36,8 @@ class Companions:
 
     def join(self, text: Path, brief: Brief) -> Joined:
         """``brief``, read from the file ``text``, with what its companion keeps."""
-        for place in self._places(text):
+        beside, elsewhere = self._places(text)
+        for place in (elsewhere, beside):
             try:
                 companion = _read(place)
             except (OSError, UnreadableError) as error:
@@ -59,23 +60,33 @@ class Companions:
             _put(beside, companion)
         except (OSError, UnreadableError):
             elsewhere.parent.mkdir(parents=True, exist_ok=True)
-            _put(elsewhere, companion)
+            _write(elsewhere, companion)
             return (f"{beside.name} can't be written; what it keeps is in {elsewhere}.",)
-        _put(elsewhere, NOTHING)
+        with suppress(OSError):  # it goes with the companion that was beside the text before
+            elsewhere.unlink()
         return ()
 
     def bytes_of(self, text: Path) -> bytes:
         """The companion of ``text`` as it stands on the disk; nothing where there is none."""
-        for place in self._places(text):
+        beside, elsewhere = self._places(text)
+        for place in (elsewhere, beside):
             with suppress(OSError):
                 return place.read_bytes()
         return b""
 
     def _places(self, text: Path) -> tuple[Path, Path]:
-        """Beside the text, and in the state folder under a name made from the text's path."""
+        """Beside the text; and in the state folder, in place of what stands beside it now.
+
+        That one goes before: it was written because the other could not be. Its name is made from
+        the text's path and from what it stands for, so that it is passed by once somebody else
+        wrote that anew.
+        """
         name = f"{text.name}.companion.json"
-        key = hashlib.sha256(str(text.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-        return text.with_name(name), self._state / "companions" / f"{key[:16]}-{name}"
+        beside = text.with_name(name)
+        key = sha256(str(text.resolve()).encode("utf-8", "surrogateescape"))
+        with suppress(OSError):
+            key.update(b"\0" + beside.read_bytes())
+        return beside, self._state / "companions" / f"{key.hexdigest()[:16]}-{name}"
 
 
 def _read(place: Path) -> Brief | None:
@@ -98,6 +109,10 @@ def _put(place: Path, companion: Brief) -> None:
     if companion == NOTHING:
         place.unlink()
         return
+    _write(place, companion)
+
+
+def _write(place: Path, companion: Brief) -> None:
     from editor.filing.companion_json import written_companion
 
     replace_file(place, written_companion(companion))

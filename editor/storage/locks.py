@@ -92,7 +92,7 @@ class Locks:
                         return holder
                     else:
                         if holder.standing is Standing.DEAD:
-                            remove_drafts(path)
+                            remove_drafts(holder.process, place.parent)
                         _bury(place, holder.token)
         except OSError:
             return None

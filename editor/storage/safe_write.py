@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from editor.storage.file_traits import keep_traits
+from editor.storage.processes import Process, this_process
 from editor.storage.syncing import sync_file, sync_folder
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -48,11 +49,15 @@ def other_names(path: Path) -> int:
         return 0
 
 
-def remove_drafts(path: Path) -> None:
-    """Take away what saves of ``path`` left beside it whose process was killed on the way."""
-    target = Path(os.path.realpath(path))
+def drafts_of(process: Process, folder: Path) -> list[Path]:
+    """What saves of ``process`` into ``folder`` left there if it was killed on the way."""
+    return [*folder.glob(f"{_draft_stem(process)}-*.part")]
+
+
+def remove_drafts(process: Process, folder: Path) -> None:
+    """Take the drafts of a dead ``process`` away, as far as that can be done."""
     with suppress(OSError):
-        for draft in target.parent.glob(f"{_draft_stem(target)}-*.part"):
+        for draft in drafts_of(process, folder):
             draft.unlink(missing_ok=True)
 
 
@@ -67,14 +72,19 @@ def _status(target: Path) -> os.stat_result | None:
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
     if not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+        why = errno.EROFS if _is_on_a_disk_for_reading(target) else errno.EACCES
+        raise OSError(why, os.strerror(why), str(target))
     return status
+
+
+def _is_on_a_disk_for_reading(target: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(target).f_flag & os.ST_RDONLY)
 
 
 @contextmanager
 def _unnamed_beside(target: Path) -> Iterator[Path]:
     """A path in the folder of ``target`` that no file has, and that none has afterwards."""
-    draft = target.with_name(f"{_draft_stem(target)}-{os.urandom(6).hex()}.part")
+    draft = target.with_name(f"{_draft_stem(this_process())}-{os.urandom(6).hex()}.part")
     try:
         yield draft
     except BaseException:
@@ -83,9 +93,9 @@ def _unnamed_beside(target: Path) -> Iterator[Path]:
         raise
 
 
-def _draft_stem(target: Path) -> str:
-    """How the names of all drafts of ``target`` begin, however long its own is."""
-    return f".{zlib.crc32(os.fsencode(target.name)):08x}"
+def _draft_stem(process: Process) -> str:
+    """How the names of all drafts of ``process`` begin."""
+    return f".{zlib.crc32(f'{process.number} {process.start}'.encode()):08x}"
 
 
 def _write(draft: Path, data: bytes, target: Path, status: os.stat_result | None) -> None:

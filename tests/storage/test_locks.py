@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.storage import safe_write
 from editor.storage.locks import Lock, Locks, Taken, lock_place
 from editor.storage.processes import Standing, process_of, this_process
 
@@ -215,16 +216,15 @@ def test_of_many_that_find_a_dead_one_exactly_one_takes_it_over(brief: Path) -> 
 def test_what_the_dead_left_of_a_save_is_taken_away(
     locks: Locks, brief: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from editor.storage.safe_write import replace_file
-
     def killed(*_: object) -> None:
         raise OSError(errno.EIO, "")
 
     with monkeypatch.context() as patch:
+        patch.setattr(safe_write, "this_process", lambda: DEAD)
         patch.setattr(os, "replace", killed)
         patch.setattr(os, "unlink", killed)
         with pytest.raises(OSError, match="5"):
-            replace_file(brief, b"new")
+            safe_write.replace_file(brief, b"new")
     Locks(DEAD).take(brief)
     held(locks.take(brief))
     assert sorted(brief.parent.iterdir()) == [place, brief]

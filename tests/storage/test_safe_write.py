@@ -4,11 +4,13 @@ import errno
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
+from editor.storage.processes import this_process
 from editor.storage.safe_write import other_names, remove_drafts, replace_file
 
 OLD, NEW = b"as it was\n", b"as it shall be\n" * 100
@@ -265,5 +267,7 @@ def test_what_a_killed_save_left_is_taken_away(
     other = target.with_name(".other.part")
     other.touch()
     assert len(list(target.parent.iterdir())) == 3
-    remove_drafts(target)
+    remove_drafts(replace(this_process(), number=1), target.parent)
+    assert len(list(target.parent.iterdir())) == 3
+    remove_drafts(this_process(), target.parent)
     assert sorted(target.parent.iterdir()) == [other, target]
