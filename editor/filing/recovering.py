@@ -22,6 +22,7 @@ from editor.storage.small_files import read_members
 
 _PARTS = ("facts", "sources", "narratives", "predictions", "other")
 _UTF8 = ("utf-8", "surrogatepass")
+_PIECE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,18 @@ def content_of(state: OpenState) -> Content:
     }
     text = state.record.text if state.unread is None else state.unread()
     parts = {
-        "text": text.encode(*_UTF8),
+        "text": b"".join(_encoded(text)),
         "brief": dumped(state.brief).encode("ascii"),
         "stranded": dumped(state.stranded).encode("ascii"),
         "origins": _written_origins(state.brief, state.record.brief),
     }
     return Content(state.path, state.base, parts, labels)
+
+
+def _encoded(text: str) -> Iterator[bytes]:
+    """``text`` in pieces: to encode a long one in one call would keep all other threads waiting."""
+    for start in range(0, len(text), _PIECE):
+        yield text[start : start + _PIECE].encode(*_UTF8)
 
 
 def restored(content: Content, outlets: Outlets) -> Restored | None:

@@ -20,7 +20,7 @@ from editor.storage.processes import (
     standing_of,
     this_process,
 )
-from editor.storage.safe_write import remove_drafts
+from editor.storage.safe_write import draft_place, remove_drafts
 from editor.storage.small_files import read_members, read_ordinary, text_in, time_in
 
 _KIND = "brief-editor lock"
@@ -115,15 +115,9 @@ class Locks:
         """A new lock at ``place``; None where something stands there."""
         token = os.urandom(12).hex()
         try:
-            descriptor = os.open(place, _FLAGS, 0o666)
+            _make(place, self._written(token))
         except FileExistsError:
             return None
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(self._written(token))
-        except OSError:
-            place.unlink()  # it is new, and nobody's
-            raise
         return Lock(place, token)
 
     def _written(self, token: str) -> bytes:
@@ -160,6 +154,33 @@ def _shown(members: Mapping[str, object], name: str) -> str:
     return "".join(filter(str.isprintable, text_in(members, name)))[:_LONGEST_NAME]
 
 
+def _make(place: Path, data: bytes) -> None:
+    """Make a file at ``place`` that is whole from its first moment on, where the disk can do that.
+
+    FileExistsError where something stands there.
+    """
+    draft = draft_place(place.parent)
+    _write_new(draft, data)
+    try:
+        place.hardlink_to(draft)
+    except FileExistsError:
+        raise
+    except OSError:  # this disk knows no other names for a file
+        _write_new(place, data)
+    finally:
+        draft.unlink()
+
+
+def _write_new(place: Path, data: bytes) -> None:
+    descriptor = os.open(place, _FLAGS, 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+    except OSError:
+        place.unlink()  # it is new, and nobody's
+        raise
+
+
 def _is_in_the_way(holder: Taken, instead_of: Taken | None) -> bool:
     if instead_of is not None and holder.token == instead_of.token:
         return False
@@ -174,7 +195,7 @@ def _bury(place: Path, token: str) -> None:
     holder = _holder(place)
     if holder is None or holder.token != token:
         return
-    grave = place.with_name(f".{os.urandom(8).hex()}.part")
+    grave = draft_place(place.parent)
     place.rename(grave)
     moved = _holder(grave)
     if (moved is None or moved.token != token) and not place.exists():

@@ -5,7 +5,7 @@ Whether all is there is told by a hash: half a file is none.
 
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import TypeAlias
 
@@ -19,23 +19,34 @@ _MOST = 128 * 1024 * 1024
 _HEADER_MOST = 64 * 1024
 
 
-def hash_of(data: bytes) -> str:
+def hash_of(*data: bytes) -> str:
     """The name by which some content is known."""
-    return sha256(data).hexdigest()
+    digest = sha256()
+    for piece in data:
+        digest.update(piece)
+    return digest.hexdigest()
 
 
-def packed(kind: str, members: Members, parts: Parts, *, compressed: bool = False) -> bytes:
-    """The bytes of a file of this ``kind``."""
-    body = b"".join(parts.values())
+def packed(
+    kind: str, members: Members, parts: Parts, *, compressed: bool = False
+) -> tuple[bytes, ...]:
+    """The bytes of a file of this ``kind``, in pieces: long ones are costly to put together."""
     header = {
         **members,
         "kind": kind,
         "parts": {name: len(data) for name, data in parts.items()},
         "compressed": compressed,
-        "hash": hash_of(body),
+        "hash": hash_of(*parts.values()),
     }
-    line = json.dumps(header).encode("ascii")
-    return b"".join((line, b"\n", zlib.compress(body) if compressed else body))
+    line = json.dumps(header).encode("ascii") + b"\n"
+    return (line, *(_compressed(parts.values()) if compressed else parts.values()))
+
+
+def _compressed(parts: Iterable[bytes]) -> Iterator[bytes]:
+    compressing = zlib.compressobj()
+    for part in parts:
+        yield compressing.compress(part)
+    yield compressing.flush()
 
 
 def header_in(kind: str, data: bytes) -> Members | None:

@@ -39,7 +39,7 @@ class Recovery:
         """Keep ``content`` as the copy of the document ``key``; OSError where that fails."""
         data = written_copy(content, self._now(), self._process)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        replace_file(self._file(key), data)
+        replace_file(self._file(key), *data)
 
     def remove(self, key: str) -> None:
         """The document ``key`` needs no copy any more; OSError where it can't be removed."""

@@ -37,8 +37,8 @@ class RecoveryCopy:
     content: Content
 
 
-def written_copy(content: Content, time: float, process: Process) -> bytes:
-    """The bytes of the file of a recovery copy."""
+def written_copy(content: Content, time: float, process: Process) -> tuple[bytes, ...]:
+    """The bytes of the file of a recovery copy, in pieces."""
     members = {
         "time": time,
         "process": process.as_members(),

@@ -27,8 +27,8 @@ _IN_USE = (5, 32, 33)
 """What Windows calls that: access denied, a sharing violation, a lock."""
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Make ``data`` the content of the file at ``path``, new or not.
+def replace_file(path: Path, *data: bytes) -> None:
+    """Make all pieces of ``data`` the content of the file at ``path``, new or not.
 
     A link is followed; mode, owner and attributes are kept as far as the system allows. Raises
     OSError, and then the file is what it was and nothing is left beside it.
@@ -47,6 +47,11 @@ def other_names(path: Path) -> int:
         return path.stat().st_nlink - 1
     except OSError:
         return 0
+
+
+def draft_place(folder: Path) -> Path:
+    """A path in ``folder`` that no file has, by which drafts of this process are known."""
+    return folder / f"{_draft_stem(this_process())}-{os.urandom(6).hex()}.part"
 
 
 def drafts_of(process: Process, folder: Path) -> list[Path]:
@@ -84,7 +89,7 @@ def _is_on_a_disk_for_reading(target: Path) -> bool:
 @contextmanager
 def _unnamed_beside(target: Path) -> Iterator[Path]:
     """A path in the folder of ``target`` that no file has, and that none has afterwards."""
-    draft = target.with_name(f"{_draft_stem(this_process())}-{os.urandom(6).hex()}.part")
+    draft = draft_place(target.parent)
     try:
         yield draft
     except BaseException:
@@ -98,11 +103,16 @@ def _draft_stem(process: Process) -> str:
     return f".{zlib.crc32(f'{process.number} {process.start}'.encode()):08x}"
 
 
-def _write(draft: Path, data: bytes, target: Path, status: os.stat_result | None) -> None:
+def _write(
+    draft: Path, data: tuple[bytes, ...], target: Path, status: os.stat_result | None
+) -> None:
     # A new state of a private file is at no moment for all eyes.
     descriptor = os.open(draft, _FLAGS, 0o666 if status is None else 0o600)
     try:
-        _write_all(descriptor, data)
+        for piece in data:
+            _write_all(descriptor, piece)
+        if os.fstat(descriptor).st_size != sum(map(len, data)):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
         if status is not None:
             keep_traits(target, status, draft)
         sync_file(descriptor)
@@ -117,8 +127,6 @@ def _write_all(descriptor: int, data: bytes) -> None:
         if written == 0:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         rest = rest[written:]
-    if os.fstat(descriptor).st_size != len(data):
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def _put_in_place(draft: Path, target: Path) -> None:

@@ -61,7 +61,7 @@ class Versions:
         ``made`` is when they came to be, if not now. OSError where that fails.
         """
         newest = self.newest(path)
-        hash_ = hash_of(b"".join(parts.values()))
+        hash_ = hash_of(*parts.values())
         if newest is not None and newest.hash == hash_:
             return newest
         folder = self._folder_of(path)
@@ -76,7 +76,7 @@ class Versions:
             "words": words,
         }
         file = folder / f"{number:08}-{int(order)}-{hash_of_text(parts)}{ENDING}"
-        replace_file(file, packed(KIND, members, parts, compressed=True))
+        replace_file(file, *packed(KIND, members, parts, compressed=True))
         self._thin(folder)
         return version_of(file, {**members, "hash": hash_})
 
@@ -115,7 +115,7 @@ class Versions:
         if found is None:
             raise FileNotFoundError(version.file)
         members, parts = found
-        replace_file(version.file, packed(KIND, {**members, "name": name}, parts, compressed=True))
+        replace_file(version.file, *packed(KIND, {**members, "name": name}, parts, compressed=True))
 
     def find(self, path: Path, wanted: str) -> Version | None:
         """The newest version of ``path`` that has this name, or whose hash begins so."""

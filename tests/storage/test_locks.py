@@ -141,6 +141,18 @@ def test_a_full_disk_is_no_obstacle_and_keeps_no_empty_lock(
     assert list(brief.parent.iterdir()) == [brief]
 
 
+def test_a_disk_that_knows_no_other_names_for_a_file(
+    locks: Locks, brief: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", unknown)
+    held(locks.take(brief))
+    assert taken(locks.take(brief)).ours
+    assert sorted(brief.parent.iterdir()) == [place, brief]
+
+
 BROKEN = {
     "empty": b"",
     "garbage": b"\xff\x00{",

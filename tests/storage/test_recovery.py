@@ -24,6 +24,10 @@ CONTENT = Content(
 )
 
 
+def bytes_of(content: Content) -> bytes:
+    return b"".join(written_copy(content, 5.0, CRASHED))
+
+
 class Clock:
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
@@ -191,7 +195,7 @@ VALUES = st.one_of(st.none(), st.integers(), st.text(), st.floats(), st.lists(st
 def test_whatever_a_member_is_it_is_a_copy_or_none(name: str, value: object) -> None:
     import json
 
-    line, end, body = written_copy(CONTENT, 5.0, CRASHED).partition(b"\n")
+    line, end, body = bytes_of(CONTENT).partition(b"\n")
     hostile = json.dumps(json.loads(line) | {name: value}).encode()
     copy = read_copy(Path("a"), hostile + end + body)
     assert copy is None or copy.content.parts == CONTENT.parts
@@ -200,7 +204,7 @@ def test_whatever_a_member_is_it_is_a_copy_or_none(name: str, value: object) -> 
 @pytest.mark.skipif(sys.platform == "win32", reason="paths there begin otherwise")
 @pytest.mark.parametrize("path", ["", "ferry.txt", "../ferry.txt", "/a\0b"])
 def test_a_path_that_leads_nowhere_for_sure_is_none(path: str) -> None:
-    data = written_copy(replace(CONTENT, path=Path(path)), 5.0, CRASHED)
+    data = bytes_of(replace(CONTENT, path=Path(path)))
     copy = read_copy(Path("a"), data)
     assert copy is not None
     assert copy.content.path is None

@@ -8,8 +8,18 @@ from editor.formats.json.members import Raw, Value, members
 
 
 def dumped(brief: Brief) -> str:
-    """The JSON of ``brief`` on one line, in ASCII; ``read_json`` reads it."""
-    return json.dumps(plain(members(brief)))
+    """The JSON of ``brief``, in ASCII; ``read_json`` reads it.
+
+    Item by item: to dump a long brief in one call would keep all other threads waiting.
+    """
+    dumped = (f"{json.dumps(key)}: {_dumped(value)}" for key, value in members(brief).items())
+    return "{" + ",\n".join(dumped) + "}"
+
+
+def _dumped(value: Value) -> str:
+    if isinstance(value, tuple):
+        return "[" + ",\n".join(json.dumps(plain(each)) for _, each in value) + "]"
+    return json.dumps(plain(value))
 
 
 def plain(value: Value) -> Any:
