@@ -91,7 +91,7 @@ def pins(_arguments: list[str], _yes: bool) -> None:
 
 
 def display(_arguments: list[str], yes: bool) -> None:
-    """Install what the display tests need: an X server, a window manager and xdotool."""
+    """Install what the display tests need: an X server, a window manager, xdotool; and strace."""
     from system_packages import missing_for_display_tests, provide
 
     provide(missing_for_display_tests, yes)

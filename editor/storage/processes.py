@@ -1,7 +1,6 @@
 """Which process wrote a lock or a recovery copy, and whether that is still there."""
 
 import os
-import platform
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
@@ -51,9 +50,7 @@ def this_process() -> Process:
 
 def process_of(number: int) -> Process:
     """The process of this number on this machine."""
-    return Process(
-        platform.node(), _machine(), _boot(), _space(), number, process_start(number) or ""
-    )
+    return Process(_host(), _machine(), _boot(), _space(), number, process_start(number) or "")
 
 
 def read_process(members: object) -> Process | None:
@@ -82,6 +79,10 @@ def standing_of(process: Process) -> Standing:
         return Standing.DEAD
     another = start and process.start and start != process.start
     return Standing.DEAD if another else Standing.ALIVE
+
+
+def _host() -> str:
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
 
 
 def _machine() -> str:

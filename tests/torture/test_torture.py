@@ -1,5 +1,6 @@
 """The short form of the torture that ``dev.py torture`` does at length."""
 
+import os
 import subprocess
 import sys
 from shutil import which
@@ -21,8 +22,9 @@ def run(name: str) -> str:
     return ended.stdout
 
 
-@pytest.mark.skipif(which("strace") is None, reason="no strace")
 def test_a_system_call_that_fails() -> None:
+    if which("strace") is None and not os.environ.get("CI"):
+        pytest.skip("strace is missing; packaging/dev.py display installs it")
     assert run("failing_calls").count(" 0 wrong") == 2
 
 
