@@ -15,10 +15,13 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.storage.file_traits import keep_traits
-from editor.storage.processes import Process, this_process
 from editor.storage.syncing import sync_file, sync_folder
+
+if TYPE_CHECKING:
+    from editor.storage.processes import Process
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
@@ -51,15 +54,17 @@ def other_names(path: Path) -> int:
 
 def draft_place(folder: Path) -> Path:
     """A path in ``folder`` that no file has, by which drafts of this process are known."""
+    from editor.storage.processes import this_process  # no window needs it before the first save
+
     return folder / f"{_draft_stem(this_process())}-{os.urandom(6).hex()}.part"
 
 
-def drafts_of(process: Process, folder: Path) -> list[Path]:
+def drafts_of(process: "Process", folder: Path) -> list[Path]:
     """What saves of ``process`` into ``folder`` left there if it was killed on the way."""
     return [*folder.glob(f"{_draft_stem(process)}-*.part")]
 
 
-def remove_drafts(process: Process, folder: Path) -> None:
+def remove_drafts(process: "Process", folder: Path) -> None:
     """Take the drafts of a dead ``process`` away, as far as that can be done."""
     with suppress(OSError):
         for draft in drafts_of(process, folder):
@@ -98,7 +103,7 @@ def _unnamed_beside(target: Path) -> Iterator[Path]:
         raise
 
 
-def _draft_stem(process: Process) -> str:
+def _draft_stem(process: "Process") -> str:
     """How the names of all drafts of ``process`` begin."""
     return f".{zlib.crc32(f'{process.number} {process.start}'.encode()):08x}"
 

@@ -13,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.storage import safe_write
+from editor.storage import processes
 from editor.storage.locks import Lock, Locks, Taken, lock_place
 from editor.storage.processes import Standing, process_of, this_process
+from editor.storage.safe_write import replace_file
 
 HERE = this_process()
 ELSEWHERE = replace(HERE, host="desk-4", machine="another")
@@ -232,11 +233,11 @@ def test_what_the_dead_left_of_a_save_is_taken_away(
         raise OSError(errno.EIO, "")
 
     with monkeypatch.context() as patch:
-        patch.setattr(safe_write, "this_process", lambda: DEAD)
+        patch.setattr(processes, "this_process", lambda: DEAD)
         patch.setattr(os, "replace", killed)
         patch.setattr(os, "unlink", killed)
         with pytest.raises(OSError, match="5"):
-            safe_write.replace_file(brief, b"new")
+            replace_file(brief, b"new")
     Locks(DEAD).take(brief)
     held(locks.take(brief))
     assert sorted(brief.parent.iterdir()) == [place, brief]
