@@ -17,6 +17,7 @@ from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
@@ -62,7 +63,8 @@ def window_in(state: Path, theme: Theme) -> EditorWindow:
     files, used = BriefFiles(outlets, Companions(state)), UsedNames(state)
     recent = RecentFiles(state)
     menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
-    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, PanelLayout(theme), menu)
+    panels, safety = PanelLayout(theme), Safety(files, theme)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, panels, menu, safety)
     return EditorWindow(around, WindowLayout(state))
 
 

@@ -16,6 +16,7 @@ from editor.desktop.first_frame import FirstFrame
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.in_use import SettingsInUse, wear
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
@@ -60,7 +61,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     used = UsedNames(state_folder())
     offers, recent = shipped_offers(known, used), RecentFiles(state_folder())
     panels, menu = PanelLayout(application), SettingsMenu(settings, theme)
-    around = Surroundings(theme, house, files, offers, used, recent, panels, menu)
+    safety = Safety(files, application)
+    around = Surroundings(theme, house, files, offers, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state_folder()))
     in_use.failed.connect(window.tell_of_settings)
     if not paths:
@@ -75,6 +77,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     gc.enable()
     status = application.exec()
     house.wait()
+    safety.close()
     return status
 
 

@@ -146,6 +146,16 @@ class Document(QObject):
         return isinstance(self.record, JsonRecord) and self.record.read_only
 
     @property
+    def stranded(self) -> Brief:
+        """What the companion keeps for items that are there no more."""
+        return self._stranded
+
+    @property
+    def saved_brief(self) -> Brief:
+        """The brief as it was last read or written."""
+        return self._saved.brief
+
+    @property
     def description(self) -> str:
         """Format and encoding of the file, for people."""
         kind = "JSON" if isinstance(self.record, JsonRecord) else self.tr("Plain text")

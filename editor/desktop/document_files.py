@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.desktop.dialogs import Choice, Dialogs
 from editor.desktop.document import Document
+from editor.desktop.safety.guard import Guard
 from editor.desktop.tabs.tab_names import untitled
 from editor.formats.reading import LossError, UnreadableError
 from editor.storage.explained import explained
@@ -34,10 +35,11 @@ def _unopened(path: Path) -> str:
 
 
 class DocumentFiles:
-    """Saves and opens ``document``; every question goes through ``dialogs``."""
+    """Saves and opens ``document``, which ``guard`` keeps; ``dialogs`` ask every question."""
 
-    def __init__(self, document: Document, dialogs: Dialogs) -> None:
+    def __init__(self, document: Document, guard: Guard, dialogs: Dialogs) -> None:
         self._document = document
+        self._guard = guard
         self._dialogs = dialogs
 
     @property
@@ -48,7 +50,7 @@ class DocumentFiles:
     def open(self, path: Path) -> bool:
         """Read ``path`` into the document; tells whether it did."""
         try:
-            self._document.open(path)
+            self._guard.opening(path, lambda: self._document.open(path))
         except OSError as error:
             tell_unopened(self._dialogs, [(path, error)])
         except UnreadableError as error:
@@ -83,7 +85,7 @@ class DocumentFiles:
     def _written(self, path: Path, write: Callable[[], None]) -> bool:
         failed = translate("Files", "{name} could not be saved.").format(name=path.name)
         try:
-            write()
+            self._guard.saving(path, write)
         except OSError as error:
             self._dialogs.tell(failed, explained(error, path))
         except LossError as error:

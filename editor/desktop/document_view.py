@@ -16,6 +16,7 @@ from editor.desktop.form.field_tables import SECTIONS
 from editor.desktop.form.form_view import FormView
 from editor.desktop.layout.panel_area import PanelArea
 from editor.desktop.layout.panel_layout import Panel
+from editor.desktop.safety.guard import Guard
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.views import Views
 
@@ -63,7 +64,8 @@ class DocumentView(QWidget):
         self.dialogs = dialogs
         self._around = around
         self._panels: Panels | None = None
-        self.files = DocumentFiles(document, dialogs)
+        self.guard = Guard(document, around.safety)
+        self.files = DocumentFiles(document, self.guard, dialogs)
         self.form = FormView(document, around.theme, around.offers)
         self.views = Views(document, self.form, around.theme)
         self.area = PanelArea(self.views, _OFFERED, around.layout, around.theme)
@@ -74,6 +76,7 @@ class DocumentView(QWidget):
         self.views.said.connect(self._say)
         self.views.switched.connect(self.changed)
         self.area.arranged.connect(self.changed)
+        around.safety.told.connect(self._say)
 
     def _lay_out(self) -> None:
         self._lines = QVBoxLayout(self)
@@ -138,9 +141,13 @@ class DocumentView(QWidget):
     def exporting(self) -> "Exporting":
         """What leaves the window; loaded when something is to."""
         from editor.desktop.exporting.exporting import Exporting
+        from editor.desktop.exporting.sending import Sending
+        from editor.desktop.exporting.subject import Subject
 
-        house, theme = self._around.house, self._around.theme
-        exporting = Exporting(self.document, self.examiner, house, self.dialogs, theme, self)
+        document, around, dialogs = self.document, self._around, self.dialogs
+        subject = Subject(document, self.examiner, around.house, self)
+        sending = Sending(document, around.safety, dialogs)
+        exporting = Exporting(document, subject, sending, dialogs, around.theme, self)
         self.panels.status.add_count(exporting.line)
         return exporting
 
@@ -197,6 +204,7 @@ class DocumentView(QWidget):
             self._panels.examiner.stop()
         if "exporting" in self.__dict__:
             self.exporting.stop()
+        self.guard.close()
 
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
@@ -206,6 +214,8 @@ class DocumentView(QWidget):
         super().showEvent(event)
         if self._panels is None:
             FirstFrame(self).painted.connect(self.furnish)
+        if not self.guard.begun:
+            FirstFrame(self).painted.connect(self.guard.begin)
 
     def furnish(self) -> None:
         """Make what the first frame does without."""

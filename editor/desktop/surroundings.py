@@ -8,6 +8,7 @@ from editor.brief.value import value
 from editor.desktop.document import Document
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import BriefFiles
@@ -27,6 +28,7 @@ class Surroundings:
     recent: RecentFiles
     layout: PanelLayout
     settings: SettingsMenu
+    safety: Safety
 
     def new_document(self) -> Document:
         """An empty document, whose names are offered from when it is saved."""

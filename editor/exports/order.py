@@ -28,6 +28,14 @@ class Order:
     review: ForReview | None = None
 
 
+def numbered(order: Order, revision: str) -> Order:
+    """``order`` for a review copy that says which ``revision`` it is."""
+    if order.review is None:
+        return order
+    occasion = replace(order.review.occasion, revision=revision)
+    return replace(order, review=replace(order.review, occasion=occasion))
+
+
 def told_only(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """``problems`` with fixes that can be told but not made: no edit can leave its process."""
     return tuple(

@@ -3,11 +3,13 @@
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
+from editor.brief.companion import companion_of
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.brief.value import value
@@ -100,6 +102,18 @@ class BriefFiles:
             return None
         companion = b"" if format_of(path) is Format.JSON else self._companions.bytes_of(path)
         return OnDisk(data, companion, made) if len(data) <= MAX_BYTES else None
+
+    def as_on_disk(
+        self, path: Path, brief: Brief, record: FileRecord, stranded: Brief = NOTHING
+    ) -> OnDisk:
+        """What ``save`` would leave at ``path`` now; LossError where no file can hold the brief."""
+        data, companion = write_bytes(brief, record, self.outlets), b""
+        kept = together(companion_of(brief), stranded)
+        if format_of(path) is not Format.JSON and kept != NOTHING:
+            from editor.filing.companion_json import written_companion
+
+            companion = written_companion(kept)
+        return OnDisk(data, companion, time.time())
 
     def as_saved(self, brief: Brief, record: FileRecord) -> Reading[FileRecord]:
         """The brief and the file of it as it would be saved now; LossError where it can't be."""

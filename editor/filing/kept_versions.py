@@ -1,5 +1,6 @@
 """The kept versions of briefs: what each save found and what it wrote, as briefs again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from editor.brief.companion import joined
@@ -26,6 +27,14 @@ class KeptVersions:
             self._versions.follow(path, _parts(before))
             self._keep(path, before)
         return self._keep(path, after)
+
+    def sent(self, path: Path, state: OnDisk, name: str) -> Version:
+        """Keep ``state``, which goes out, by ``name`` unless it has one; OSError as above."""
+        version = self._keep(path, state)
+        if not version.name:
+            self.name(version, name)
+            return replace(version, name=name)
+        return version
 
     def of(self, path: Path, standing: OnDisk | None = None) -> tuple[Version, ...]:
         """The versions of the file at ``path``, newest first.

@@ -78,9 +78,9 @@ class KeptDocument:
         """Who took the lock from us, if somebody did."""
         return None if self._lock is None else self._keeping.locks.taken_from(self._lock)
 
-    def opened(self, path: Path) -> None:
-        """The file at ``path`` was read, and is what is known of it now."""
-        self._path, self._known = path, self._keeping.files.on_disk(path)
+    def opened(self, path: Path, known: OnDisk | None) -> None:
+        """The file at ``path`` was read; ``known`` is what stood there just before."""
+        self._path, self._known = path, known
         self.unmodified()
 
     def outside(self) -> Outside | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from editor.filing.brief_files import OnDisk
 from editor.filing.kept_versions import KeptVersions
 from editor.storage.explained import explained
+from editor.storage.version_file import Version
 
 
 class VersionKeeper:
@@ -36,9 +37,23 @@ class VersionKeeper:
         if after is not None:
             self._thread.submit(self._keep, path, before, after, copy_of)
 
+    def sent(self, path: Path, state: OnDisk, name: str) -> Version | None:
+        """Keep ``state`` of ``path`` by ``name``, behind all saves, and wait for that.
+
+        None where it failed, as was told.
+        """
+        return self._thread.submit(self._keep_sent, path, state, name).result()
+
     def close(self) -> None:
         """Wait until all is kept."""
         self._thread.shutdown()
+
+    def _keep_sent(self, path: Path, state: OnDisk, name: str) -> Version | None:
+        try:
+            return self._kept.sent(path, state, name)
+        except OSError as error:
+            self._tell(explained(error, self._folder))
+            return None
 
     def _keep(self, path: Path, before: OnDisk | None, after: OnDisk, copy_of: Path | None) -> None:
         try:

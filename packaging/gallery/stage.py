@@ -15,6 +15,7 @@ from editor.desktop.application import make_application
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
@@ -90,16 +91,17 @@ class Stage:
 
     def _surroundings(self) -> Surroundings:
         home, theme = self.home, self.theme
-        used = UsedNames(home)
+        files, used = BriefFiles(self._outlets, Companions(home)), UsedNames(home)
         return Surroundings(
             theme,
             self._house,
-            BriefFiles(self._outlets, Companions(home)),
+            files,
             shipped_offers(self._outlets, used),
             used,
             self.recent,
             PanelLayout(theme),
             SettingsMenu(Settings(SettingsFile(home / "settings.toml"), theme), theme),
+            Safety(files, theme),
         )
 
     def rest(self) -> None:

@@ -20,6 +20,7 @@ from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
@@ -120,7 +121,8 @@ def test_from_key_to_painted_field_problems_and_preview(
     files = BriefFiles(shipped_outlets(), Companions(state))
     recent, used = RecentFiles(state), UsedNames(state)
     menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
-    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, PanelLayout(theme), menu)
+    panels, safety = PanelLayout(theme), Safety(files, theme)
+    around = Surroundings(theme, house, files, NO_OFFERS, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state), AnsweringDialogs)
     qtbot.addWidget(window, before_close_func=let_go)
     assert window.current.files.open(path)

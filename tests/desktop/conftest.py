@@ -19,6 +19,7 @@ from editor.desktop.document_view import DocumentView
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
 from editor.desktop.surroundings import Surroundings
@@ -133,11 +134,13 @@ def around(
     offers: Offers,
     settings: Settings,
     tmp_path: Path,
-) -> Surroundings:
+) -> Iterator[Surroundings]:
     state = tmp_path / "state"
     recent, used = RecentFiles(state), UsedNames(state)
     menu = SettingsMenu(settings, theme)
-    return Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu)
+    safety = Safety(files)
+    yield Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu, safety)
+    safety.close()
 
 
 @pytest.fixture

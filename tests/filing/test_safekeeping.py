@@ -79,7 +79,7 @@ def test_what_was_typed_is_there_after_a_crash(
     keeping: Safekeeping, begin: Callable[[], Safekeeping], files: BriefFiles, path: Path
 ) -> None:
     document = keeping.document()
-    document.opened(path)
+    document.opened(path, keeping.files.on_disk(path))
     document.changed(state(files, path, SHIP))
     crash(keeping)
     again = begin()
@@ -119,7 +119,7 @@ def test_a_save_keeps_what_was_there_and_what_is(
     keeping: Safekeeping, files: BriefFiles, path: Path
 ) -> None:
     document = keeping.document()
-    document.opened(path)
+    document.opened(path, keeping.files.on_disk(path))
     document.saving(path, write(files, path, SHIP))
     keeping.close()
     assert [keeping.kept.brief(each) for each in keeping.kept.of(path)] == [SHIP, FERRY]
@@ -129,7 +129,7 @@ def test_a_save_that_fails_keeps_the_recovery_copy(
     keeping: Safekeeping, files: BriefFiles, path: Path
 ) -> None:
     document = keeping.document()
-    document.opened(path)
+    document.opened(path, keeping.files.on_disk(path))
     document.changed(state(files, path, SHIP))
     with pytest.raises(FileNotFoundError):
         document.saving(path, write(files, path.parent / "none" / "a.txt", SHIP))
@@ -142,7 +142,7 @@ def test_a_copy_under_another_name_has_the_versions_from_before(
 ) -> None:
     copy = path.with_name("copy.txt")
     document = keeping.document()
-    document.opened(path)
+    document.opened(path, keeping.files.on_disk(path))
     document.saving(path, write(files, path, SHIP))
     document.saving(copy, write(files, copy, FERRY))
     keeping.close()
@@ -153,7 +153,7 @@ def test_what_others_do_is_told_until_it_is_read_or_written_over(
     keeping: Safekeeping, files: BriefFiles, path: Path
 ) -> None:
     document = keeping.document()
-    document.opened(path)
+    document.opened(path, keeping.files.on_disk(path))
     files.save(path, SHIP, new_record(Format.TEXT))
     outside = document.outside()
     assert outside is not None

@@ -23,6 +23,7 @@ class CopyChoice(QObject):
     def __init__(self, comparisons: Sequence[Comparison], dialog: QWidget) -> None:
         super().__init__(dialog)
         self._comparisons = comparisons
+        self._usual = next((each for each in comparisons if each.usual), None)
         self._older: Older | None = None
         self.copies, self.versions = QuietChoice(), QuietChoice()
         self.copies.addItems([self.tr("Clean, for readers"), self.tr("Review, for checking")])
@@ -47,7 +48,15 @@ class CopyChoice(QObject):
 
     def _turn(self) -> None:
         self._enable()
+        self._take_usual()
         self.changed.emit()
+
+    def _take_usual(self) -> None:
+        """Compare the first review copy that is chosen with the usual version."""
+        usual, self._usual = self._usual, self._usual if not self.copy.review else None
+        if self.copy.review and usual is not None:
+            self._older = usual.load()
+            self._list_versions()
 
     def _enable(self) -> None:
         for widget in self.rows[1]:

@@ -17,13 +17,12 @@ from editor.desktop.exporting.copy_maker import CopyMaker
 from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.desktop.exporting.export_line import ExportLine, Offer
 from editor.desktop.exporting.older_versions import OlderVersions
+from editor.desktop.exporting.sending import Sending
 from editor.desktop.exporting.subject import Subject
 from editor.desktop.exporting.wishes import Wish
-from editor.desktop.problems.examiner import Examiner
-from editor.desktop.problems.house import House
 from editor.desktop.theme.theme import Theme
 from editor.exports.exporter import Exported
-from editor.exports.order import Order
+from editor.exports.order import Order, numbered
 from editor.exports.paper import paper_here
 from editor.exports.workshop import Answer, Failed
 from editor.storage.explained import explained
@@ -32,30 +31,39 @@ from editor.storage.safe_write import replace_file
 if TYPE_CHECKING:
     from editor.desktop.exporting.print_dialog import PrintDialog
 
+Keeping = Callable[[], str]
+"""Keeps what goes out, and gives its revision."""
+
 D = TypeVar("D", "ExportDialog", "PrintDialog")
 
 
 class Exporting(QObject):
-    """Exports ``document``, one wish after the other; the ``line`` tells what becomes of them."""
+    """Exports ``document``, one wish after the other; the ``line`` tells what becomes of them.
+
+    What goes out for review is kept by ``sending`` first: the copy says which version it is.
+    """
 
     def __init__(
         self,
         document: Document,
-        examiner: Examiner,
-        house: House,
+        subject: Subject,
+        sending: Sending,
         dialogs: Dialogs,
         theme: Theme,
         view: QWidget,
     ) -> None:
         super().__init__(view)
-        self._subject = Subject(document, examiner, house, self)
-        self._versions = OlderVersions(document.brief_files, self._subject, dialogs, self)
+        self._subject = subject
+        subject.setParent(self)
+        self._sending = sending
+        files = document.brief_files
+        self._versions = OlderVersions(files, self._subject, sending, dialogs, self)
         self._dialogs = dialogs
         self._theme = theme
         self._view = view
         self._maker = CopyMaker(self)
         self._disk = Beside(self)
-        self._waiting: deque[tuple[Wish, Order]] = deque()
+        self._waiting: deque[tuple[Wish, Order, Keeping | None]] = deque()
         self.line = ExportLine(theme)
         self.dialog: ExportDialog | PrintDialog | None = None
         """The dialog that is open, if one is."""
@@ -112,21 +120,33 @@ class Exporting(QObject):
     def _begin(self, wish: Wish) -> None:
         """Take the brief as it is now; its turn may come later."""
         order = self._subject.order(wish.copy, wish.form, paper_here())
-        self._waiting.append((wish, order))
+        keeping = self._sending.keeping() if order.review else None
+        self._waiting.append((wish, order, keeping))
         if len(self._waiting) == 1:
             self._make_next()
 
     def _make_next(self) -> None:
         if self._waiting:
-            wish, order = self._waiting[0]
-            self._maker.make(order, partial(self._take, wish))
+            wish, order, keep = self._waiting[0]
+            if keep is None:
+                self._make(wish, order)
+            else:
+                self._disk.begin(partial(self._kept, wish, order, keep))
             self.line.show_work(self.tr("Exporting {}…").format(wish.path.name), self._cancel)
+
+    def _kept(self, wish: Wish, order: Order, keep: Keeping) -> Callable[[], None]:
+        """Keep what goes out; this is a thread. Gives what is made of it."""
+        revision = keep()
+        return lambda: self._make(wish, numbered(order, revision))
+
+    def _make(self, wish: Wish, order: Order) -> None:
+        self._maker.make(order, partial(self._take, wish))
 
     def _cancel(self) -> None:
         """Call off what is being made; what is being written already is not."""
         if self._maker.busy:
             self._maker.stop()
-            wish, _ = self._waiting.popleft()
+            wish, *_ = self._waiting.popleft()
             self.line.show_outcome(self.tr("{} was not exported").format(wish.path.name))
             self._make_next()
 

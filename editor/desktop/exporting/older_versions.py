@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from editor.desktop.dialogs import Dialogs
+from editor.desktop.exporting.sending import Sending
 from editor.desktop.exporting.subject import Subject
 from editor.desktop.exporting.wishes import Comparison, Older
 from editor.filing.brief_files import BriefFiles
@@ -13,19 +14,26 @@ from editor.storage.explained import explained
 
 
 class OlderVersions(QObject):
-    """Offers any file that holds a brief."""
+    """Offers the kept versions, and any file that holds a brief."""
 
     def __init__(
-        self, files: BriefFiles, subject: Subject, dialogs: Dialogs, parent: QObject
+        self,
+        files: BriefFiles,
+        subject: Subject,
+        sending: Sending,
+        dialogs: Dialogs,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._files = files
         self._subject = subject
+        self._sending = sending
         self._dialogs = dialogs
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """What can be chosen."""
-        return (Comparison(self.tr("A file…"), self._from_file),)
+        from_file = Comparison(self.tr("A file…"), self._from_file)
+        return (*self._sending.comparisons(), from_file)
 
     def _from_file(self) -> Older | None:
         path = self._dialogs.file_to_compare(self._subject.path.parent)

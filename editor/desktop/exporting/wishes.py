@@ -21,11 +21,13 @@ class Older:
 class Comparison:
     """A way to an older version, and what it is called in a list of them.
 
-    ``load`` gives None where none was chosen, or could be read; then the user was told why.
+    ``load`` gives None where none was chosen, or could be read; then the user was told why. The
+    ``usual`` one is taken where nobody chooses.
     """
 
     label: str
     load: Callable[[], Older | None]
+    usual: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Nothing that was typed is lost: what the window does for that."""

@@ -1,0 +1,35 @@
+"""Locks, recovery copies and versions of all open documents: one for the program."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.filing.brief_files import BriefFiles
+
+if TYPE_CHECKING:  # the first frame does without
+    from editor.filing.safekeeping import Safekeeping
+
+
+class Safety(QObject):
+    """What keeps the briefs of ``files``; begun when the first document asks for it."""
+
+    told = Signal(str)
+    """A sentence for people: something of it can't be done. Emitted in any thread."""
+
+    def __init__(self, files: BriefFiles, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.files = files
+
+    @cached_property
+    def keeping(self) -> "Safekeeping":
+        """What keeps them."""
+        from editor.filing.safekeeping import Safekeeping
+        from editor.storage.user_folders import recovery_folder, versions_folder
+
+        return Safekeeping(self.files, recovery_folder(), versions_folder(), self.told.emit)
+
+    def close(self) -> None:
+        """Have all on the disk; the program ends."""
+        if "keeping" in self.__dict__:
+            self.keeping.close()
