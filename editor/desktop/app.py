@@ -16,6 +16,7 @@ from editor.desktop.first_frame import FirstFrame
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.problems.house import House
+from editor.desktop.safety.faults import Faults
 from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.in_use import SettingsInUse, wear
 from editor.desktop.settings.settings import Settings
@@ -64,6 +65,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     safety = Safety(files, application)
     around = Surroundings(theme, house, files, offers, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state_folder()))
+    Faults(safety, theme, window).listen()
+    application.commitDataRequest.connect(safety.flush)
     in_use.failed.connect(window.tell_of_settings)
     if not paths:
         window.start.begin()
@@ -71,6 +74,8 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     window.tabs.open(paths)
     begin_to_listen = partial(QTimer.singleShot, 0, window, lambda: _listen(window))
     FirstFrame(window).painted.connect(begin_to_listen)  # after what else comes then
+    begin_to_offer = partial(QTimer.singleShot, 0, window, window.offer_recovery)
+    FirstFrame(window).painted.connect(begin_to_offer)
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     gc.freeze()  # what is there now stays: nobody need look at it again

@@ -83,6 +83,11 @@ class Document(QObject):
         return after if isinstance(after, Caret) else None
 
     @property
+    def place(self) -> Place | None:
+        """Where the last edit left the caret, in form or text."""
+        return self._history.current.after
+
+    @property
     def brief_files(self) -> BriefFiles:
         """What reads and saves this document, and can read others."""
         return self._files
@@ -250,6 +255,17 @@ class Document(QObject):
         if not self.locked:
             self._history.add(Revision(reading.brief, reading.record))
             self.changed.emit()
+
+    def restore(self, state: Filed | Faulty, path: Path | None) -> None:
+        """Go on with ``state``, which was lost, as one undo step over what the file holds.
+
+        ``path`` is its file where nothing could be opened there: saving writes it anew.
+        """
+        self._history.add(first_revision(state))
+        if isinstance(state, Filed):
+            self._stranded = state.stranded
+        self._path = self._path or path
+        self.changed.emit()
 
     def end_run(self) -> None:
         """Have what is typed from now on undone on its own."""

@@ -26,6 +26,7 @@ class WindowWishes:
     quit: Callable[[], object]
     palette: Callable[[], object]
     about: Callable[[], object]
+    recovery: Callable[[], object]
     tabs: DocumentTabs
     tabs_menu: QMenu
     recent_menu: QMenu
@@ -49,6 +50,7 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
                 keys.SaveAs,
                 lambda view: view.files.save_as(),
             ),
+            ActionEntry("recovery", translate("Menu", "Recover&y…"), None, window.recovery),
         ],
         [
             entry(

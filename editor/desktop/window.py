@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -21,6 +23,9 @@ from editor.desktop.tabs.document_tabs import DocumentTabs
 from editor.desktop.tabs.tabs_menu import TabsMenu
 from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.top_bar import TopBar
+
+if TYPE_CHECKING:  # the first frame does without
+    from editor.desktop.safety.recovery_offer import RecoveryOffer
 
 _ASK_AGAIN = 200
 """Milliseconds after which it is seen whether a dialog is still open."""
@@ -65,6 +70,13 @@ class EditorWindow(QWidget):
         """The view of the document that one is in: actions act on it."""
         return self.tabs.current
 
+    @cached_property
+    def recovery(self) -> "RecoveryOffer":
+        """What was typed and is in no file; loaded when the first frame is painted."""
+        from editor.desktop.safety.recovery_offer import RecoveryOffer
+
+        return RecoveryOffer(self._around.safety, self.tabs, self._around.theme)
+
     def _wishes(self) -> WindowWishes:
         settings = self._around.settings
         return WindowWishes(
@@ -73,6 +85,7 @@ class EditorWindow(QWidget):
             self.close,
             self._open_palette,
             self._open_about,
+            self._open_recovery,
             self.tabs,
             TabsMenu(self.tabs, self),
             RecentMenu(self._around.recent, self._open_recent),
@@ -83,6 +96,10 @@ class EditorWindow(QWidget):
     def tell_of_settings(self, fault: str) -> None:
         """Say what is wrong with the settings."""
         self.dialogs.tell(self.tr("A setting can't be used."), fault)
+
+    def offer_recovery(self) -> None:
+        """Offer what was typed before the program ended without being asked to."""
+        self.recovery.at_start()
 
     def open_for(self, paths: Sequence[Path], token: str) -> None:
         """Come to the front, as ``token`` allows on some desktops, and open ``paths``."""
@@ -141,6 +158,9 @@ class EditorWindow(QWidget):
 
         AboutDialog(self, self._around.theme, self.dialogs).open()
 
+    def _open_recovery(self) -> None:
+        self.recovery.open()
+
     def _show_form(self) -> None:
         self.current.views.show_form()
 
@@ -181,6 +201,8 @@ class EditorWindow(QWidget):
         if self.tabs.may_close_all():
             self._layout.keep(self, self._around.layout)
             self.tabs.leave()
+            if "recovery" in self.__dict__:
+                self.recovery.stop()
             event.accept()
         else:
             event.ignore()

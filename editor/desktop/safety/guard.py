@@ -12,7 +12,9 @@ from editor.desktop.safety.safety import Safety
 from editor.filing.brief_files import OnDisk
 
 if TYPE_CHECKING:  # the first frame does without
+    from editor.filing.recovering import Restored
     from editor.filing.safekeeping import KeptDocument
+    from editor.storage.recovery_file import RecoveryCopy
 
 
 class Guard(QObject):
@@ -23,6 +25,8 @@ class Guard(QObject):
         self._document = document
         self._safety = safety
         self._opened: tuple[Path, OnDisk | None] | None = None
+        self._in_copy = False
+        document.changed.connect(self._follow)
 
     @property
     def begun(self) -> bool:
@@ -54,6 +58,31 @@ class Guard(QObject):
         """Call ``write``, which writes to ``path``, and keep what was there and what is then."""
         self.begin()
         self.kept.saving(path, write)
+
+    def restore(self, copy: "RecoveryCopy") -> "Restored | None":
+        """Put what ``copy`` keeps on top of the document, which is modified then; None: it is gone.
+
+        The copy goes on as that of this document: nothing is lost in between.
+        """
+        self.begin()
+        self.kept.unmodified()  # what was here goes on under the restored, in one copy with it
+        restored = self.kept.restore(copy)
+        if restored is not None:
+            self._in_copy = True
+            self._document.restore(restored.state, restored.path)
+        return restored
+
+    def _follow(self) -> None:
+        """Have in a recovery copy what the file does not hold, and nothing else."""
+        if self._document.modified:
+            from editor.desktop.safety.open_state import open_state
+
+            self.begin()
+            self.kept.changed(open_state(self._document))
+            self._in_copy = True
+        elif self._in_copy:
+            self.kept.unmodified()
+            self._in_copy = False
 
     def close(self) -> None:
         """The document is let go."""

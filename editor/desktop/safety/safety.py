@@ -29,6 +29,11 @@ class Safety(QObject):
 
         return Safekeeping(self.files, recovery_folder(), versions_folder(), self.told.emit)
 
+    def flush(self) -> None:
+        """Have all recovery copies on the disk when this returns: the program may end now."""
+        if "keeping" in self.__dict__:
+            self.keeping.flush()
+
     def close(self) -> None:
         """Have all on the disk; the program ends."""
         if "keeping" in self.__dict__:

@@ -58,6 +58,10 @@ class DocumentTabs(QWidget):
         """The documents, in the order of their tabs."""
         return tuple(self._pages)
 
+    def shows(self, path: Path) -> bool:
+        """Whether the current document is the file at ``path``."""
+        return self._page.holds(path)
+
     def names(self) -> list[str]:
         """What the documents are called, in the order of their tabs."""
         return tab_names([page.path for page in self._pages])

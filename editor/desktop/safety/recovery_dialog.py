@@ -1,0 +1,132 @@
+"""What was typed and is in no file: offered at the start, and to whoever asks for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor.desktop.safety.copy_row import CopyRow
+from editor.desktop.safety.found_copy import FoundCopy
+from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.theme import Theme
+from editor.storage.recovery import Recovery
+from editor.storage.recovery_file import RecoveryCopy
+
+_SIZE = 600, 420
+"""Pixels at 100 %."""
+
+
+class RecoveryDialog(QDialog):
+    """Lists copies; ``restore`` opens one and tells whether it could. None goes by itself."""
+
+    def __init__(
+        self,
+        found: Sequence[FoundCopy],
+        recovery: Recovery,
+        restore: Callable[[RecoveryCopy], bool],
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._recovery = recovery
+        self._restore = restore
+        self.setWindowTitle(self.tr("Recovery"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.rows = [CopyRow(each, theme) for each in found]
+        self.restore_all = QPushButton(self.tr("&Restore All"))
+        self.later = QPushButton(self.tr("&Later") if found else self.tr("&Close"))
+        self._lay_out(theme)
+        for row in self.rows:
+            self._connect(row)
+        self.restore_all.clicked.connect(self._restore_all)
+        self.later.clicked.connect(self.reject)
+        self._enable()
+        self.resize(*map(px, _SIZE))
+
+    def _connect(self, row: CopyRow) -> None:
+        row.restore_wanted.connect(lambda: self._restore_one(row))
+        row.discard_wanted.connect(lambda: self._move(row, discard=True))
+        row.return_wanted.connect(lambda: self._move(row, discard=False))
+
+    def _lay_out(self, theme: Theme) -> None:
+        said = self.tr("You typed this, and no file holds it.")
+        head = QLabel(said if self.rows else self.tr("All that was typed is in its files."))
+        head.setFont(theme.fonts.heading)
+        more = self.tr("Restoring opens it as a changed document. No file is touched.")
+        told = QLabel(more if self.rows else self.tr("There is nothing to be restored."))
+        told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        told.setWordWrap(True)
+        lines = QVBoxLayout(self)
+        space(lines, (28, 24, 28, 20), 8)
+        lines.addWidget(head)
+        lines.addWidget(told)
+        lines.addWidget(self._list(), 1)
+        lines.addLayout(self._foot())
+
+    def _list(self) -> QScrollArea:
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        space(lines)
+        for row in self.rows:
+            lines.addWidget(row)
+        lines.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Recovery copies"))
+        area.setWidget(page)
+        return area
+
+    def _foot(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        space(line, spacing=10)
+        line.addStretch()
+        line.addWidget(self.later)
+        line.addWidget(self.restore_all)
+        self.restore_all.setDefault(True)
+        self.later.setAutoDefault(False)
+        return line
+
+    @property
+    def _offered(self) -> list[CopyRow]:
+        return [row for row in self.rows if not row.found.discarded and not row.isHidden()]
+
+    def _restore_all(self) -> None:
+        for row in self._offered:
+            self._restore(row.found.copy)
+        self.accept()
+
+    def _restore_one(self, row: CopyRow) -> None:
+        if not self._restore(row.found.copy):
+            row.differs.setText(self.tr("It is gone: another window may have restored it."))
+            return
+        row.hide()
+        if self._offered:
+            self._enable()
+        else:
+            self.accept()
+
+    def _move(self, row: CopyRow, *, discard: bool) -> None:
+        """Put the copy away, or back."""
+        way = self._recovery.discard if discard else self._recovery.bring_back
+        moved = way(row.found.copy)
+        if moved is None:
+            row.differs.setText(self.tr("It is gone: another window may have restored it."))
+            return
+        row.show_found(replace(row.found, copy=moved, discarded=discard))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.restore_all.setVisible(bool(self._offered))

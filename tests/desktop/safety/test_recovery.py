@@ -1,0 +1,211 @@
+"""What was typed is there again after a crash."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from editor.desktop.dialogs import Choice
+from editor.desktop.document_view import DocumentView
+from editor.desktop.history import TextCaret
+from editor.desktop.safety.recovery_dialog import RecoveryDialog
+from editor.desktop.surroundings import Surroundings
+from editor.desktop.text.text_pieces import TextPieces
+from editor.desktop.window import EditorWindow
+from tests.desktop.acting import CONTROL, WindowOpener, answers, click, press, write
+from tests.desktop.conftest import BRIEF
+
+Crash = Callable[[EditorWindow], None]
+Offer = Callable[[EditorWindow], RecoveryDialog]
+
+
+def copies(around: Surroundings) -> list[Path]:
+    around.safety.flush()
+    return sorted(around.safety.keeping.recovery.folder.glob("*.copy"))
+
+
+@pytest.fixture
+def crash(around: Surroundings) -> Crash:
+    """Leaves the recovery copies of a window as a process would that was killed, and closes it."""
+
+    def crash(window: EditorWindow) -> None:
+        folder = around.safety.keeping.recovery.folder
+        left = {copy: copy.read_bytes() for copy in copies(around)}
+        answers(window).choice = Choice.DISCARD
+        window.close()
+        around.safety.flush()
+        for copy, data in left.items():
+            dead = re.sub(rb'"start": "[^"]*"', b'"start": "1"', data, count=1)
+            (folder / f"left-{copy.name}").write_bytes(dead)
+
+    return crash
+
+
+@pytest.fixture
+def offer(qtbot: QtBot) -> Offer:
+    """What the window offers when it starts."""
+
+    def offer(window: EditorWindow) -> RecoveryDialog:
+        window.offer_recovery()
+        qtbot.waitUntil(lambda: window.recovery.dialog is not None)
+        dialog = window.recovery.dialog
+        assert dialog is not None
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return offer
+
+
+def test_what_is_typed_is_in_a_copy_until_it_is_saved(
+    view: DocumentView, around: Surroundings
+) -> None:
+    assert copies(around) == []
+    write(" Fast")
+    assert len(copies(around)) == 1
+    press(Qt.Key.Key_S, CONTROL)
+    assert copies(around) == []
+
+
+def test_a_copy_goes_with_the_changes_that_were_let_go(
+    window: EditorWindow, around: Surroundings
+) -> None:
+    write(" Fast")
+    assert len(copies(around)) == 1
+    answers(window).choice = Choice.DISCARD
+    window.close()
+    assert copies(around) == []
+
+
+def test_after_a_crash_a_brief_is_restored_over_its_file(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    (row,) = dialog.rows
+    assert row.title.text() == "Ferry Line to Reopen in May Fast"
+    assert "ferry.txt" in row.place.text()
+    assert row.differs.text() == "Since the file: title changed"
+    press(Qt.Key.Key_Return)
+    document = window.current.document
+    assert document.path == file
+    assert document.modified
+    assert document.brief.title == "Ferry Line to Reopen in May Fast"
+    assert file.read_bytes() == BRIEF.encode()
+    document.undo()
+    assert not document.modified
+
+
+def test_one_that_was_never_saved_is_restored_as_such(
+    open_window: WindowOpener, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(None)
+    write("Storm")
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    assert dialog.rows[0].differs.text() == "Never saved, 1 words"
+    click(dialog.rows[0].restore)
+    document = window.current.document
+    assert (document.brief.title, document.path, document.modified) == ("Storm", None, True)
+    assert dialog.isHidden()
+
+
+def test_a_text_that_can_not_be_read_is_restored_too(
+    open_window: WindowOpener, tmp_path: Path, crash: Crash, offer: Offer
+) -> None:
+    path = tmp_path / "broken.json"
+    path.write_text('{"title": "A', "utf-8")
+    window = open_window(path)
+    text = TextPieces('{"title": "A boat')
+    window.current.document.edit_text(text, TextCaret(), TextCaret())
+    crash(window)
+    window = open_window(None)
+    click(offer(window).restore_all)
+    assert window.current.document.text.whole == '{"title": "A boat'
+    assert window.current.document.modified
+
+
+def test_one_whose_file_is_gone_is_saved_there_anew(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    file.unlink()
+    window = open_window(None)
+    dialog = offer(window)
+    assert dialog.rows[0].differs.text() == "The file is not there any more"
+    click(dialog.restore_all)
+    assert window.current.files.save()
+    assert file.read_bytes() == BRIEF.replace("in May", "in May Fast").encode()
+
+
+def test_what_is_restored_is_in_a_copy_all_the_time(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, around: Surroundings
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    window = open_window(None)
+    click(offer(window).restore_all)
+    assert len(copies(around)) == 1
+
+
+def test_later_leaves_all_as_it_is(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    window = open_window(None)
+    offer(window)
+    press(Qt.Key.Key_Escape)
+    assert window.current.document.pristine
+    assert len(offer(window).rows) == 1
+
+
+def test_discarding_is_undone(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    window = open_window(None)
+    (row,) = offer(window).rows
+    click(row.discard)
+    assert "brought back for a week" in row.differs.text()
+    click(row.bring_back)
+    assert row.differs.text() == "Since the file: title changed"
+    click(row.restore)
+    assert window.current.document.brief.title.endswith("Fast")
+
+
+def test_the_menu_has_what_was_discarded_at_an_earlier_start(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    click(dialog.rows[0].discard)
+    dialog.later.click()
+    window.actions_by_name["recovery"].trigger()
+    qtbot.waitUntil(lambda: window.recovery.dialog is not None)
+    again = window.recovery.dialog
+    assert again is not None
+    click(again.rows[0].bring_back)
+    click(again.rows[0].restore)
+    assert window.current.document.brief.title.endswith("Fast")
+
+
+def test_where_nothing_was_lost_nothing_is_offered(window: EditorWindow, qtbot: QtBot) -> None:
+    window.offer_recovery()
+    qtbot.waitUntil(lambda: not window.recovery.looking)
+    assert window.recovery.dialog is None
