@@ -28,9 +28,10 @@ class Beside(QObject):
 
     def stop(self) -> None:
         """Wait for what is going on and forget it."""
-        if self._thread is not None:
-            self._thread.finished.disconnect(self._end)
-            self._thread.wait()
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.finished.disconnect(self._end)
+            thread.wait()
 
     def _end(self) -> None:
         thread, self._thread = self._thread, None

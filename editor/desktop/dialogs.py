@@ -151,6 +151,16 @@ class Dialogs:
         _answer(box)
         return box.clickedButton() is save
 
+    def confirm(self, text: str, details: str, button: str) -> bool:
+        """Whether to do what ``button`` says although ``text`` and ``details`` are so."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._box(text, details)
+        yes = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        _answer(box)
+        return box.clickedButton() is yes
+
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
         from PySide6.QtWidgets import QInputDialog

@@ -60,6 +60,7 @@ class Document(QObject):
         self._stranded = filed.stranded if isinstance(filed, Filed) else Brief()
         self._saved = self._history.current
         self._as_saved = AsSaved(self._files)
+        self._held = False
 
     @property
     def brief(self) -> Brief:
@@ -147,8 +148,11 @@ class Document(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether a newer version of the format made the brief: it may only be looked at."""
-        return isinstance(self.record, JsonRecord) and self.record.read_only
+        """Whether the brief may only be looked at.
+
+        Somebody else has its file open, or a newer version of the format made it.
+        """
+        return self._held or (isinstance(self.record, JsonRecord) and self.record.read_only)
 
     @property
     def stranded(self) -> Brief:
@@ -265,6 +269,33 @@ class Document(QObject):
         if isinstance(state, Filed):
             self._stranded = state.stranded
         self._path = self._path or path
+        self.changed.emit()
+
+    def hold(self, *, held: bool) -> None:
+        """Have the brief only looked at, or edited again: somebody else has its file open."""
+        if held is not self._held:
+            self._held = held
+            self.changed.emit()
+
+    @property
+    def held(self) -> bool:
+        """Whether somebody else has the file open: it is not to be written."""
+        return self._held
+
+    def join(self, brief: Brief, filed: Filed) -> None:
+        """Go on with ``brief`` as one undo step; the file says what ``filed`` does by now."""
+        record = filed.reading.record
+        self._history.add(Revision(brief, record))
+        self._saved = Revision(filed.reading.brief, record)
+        self._stranded = filed.stranded
+        self.changed.emit()
+
+    def take(self, state: Filed | Faulty) -> None:
+        """Go on with ``state``, which is what the file holds by now, as one undo step."""
+        self._history.add(first_revision(state))
+        self._saved = self._history.current
+        if isinstance(state, Filed):
+            self._stranded = state.stranded
         self.changed.emit()
 
     def end_run(self) -> None:

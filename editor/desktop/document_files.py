@@ -61,7 +61,7 @@ class DocumentFiles:
 
     def save(self) -> bool:
         """Save to the document's file, or ask for one; tells whether it is saved."""
-        if self._document.path is None:
+        if self._document.path is None or self._document.held:
             return self.save_as()
         return self._written(self._document.path, self._document.save)
 
@@ -83,6 +83,10 @@ class DocumentFiles:
         return choice is Choice.DISCARD or (choice is Choice.SAVE and self.save())
 
     def _written(self, path: Path, write: Callable[[], None]) -> bool:
+        from editor.desktop.safety.questions import may_write  # late: it is not for the first frame
+
+        if not may_write(path, self._guard, self._dialogs):
+            return False
         failed = translate("Files", "{name} could not be saved.").format(name=path.name)
         try:
             self._guard.saving(path, write)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the first frame does without them
     from editor.desktop.problems.examiner import Examiner
     from editor.desktop.problems.problem_counts import ProblemCounts
     from editor.desktop.problems.problem_panel import ProblemPanel
+    from editor.desktop.safety.file_notice import FileNotice
 
 _OFFERED = frozenset(Panel)
 """The panels that stand around the page."""
@@ -77,6 +78,8 @@ class DocumentView(QWidget):
         self.views.switched.connect(self.changed)
         self.area.arranged.connect(self.changed)
         around.safety.told.connect(self._say)
+        self.guard.said.connect(self._say)
+        self.guard.stirred.connect(self._show_notice)
 
     def _lay_out(self) -> None:
         self._lines = QVBoxLayout(self)
@@ -205,6 +208,19 @@ class DocumentView(QWidget):
         if "exporting" in self.__dict__:
             self.exporting.stop()
         self.guard.close()
+
+    @cached_property
+    def notice(self) -> "FileNotice":
+        """What is to be known of the file over form and text; made when there is something."""
+        from editor.desktop.safety.file_notice import FileNotice
+
+        notice = FileNotice(self.document, self.guard, self.files, self._around.theme, self)
+        self._lines.insertWidget(0, notice.line)
+        return notice
+
+    def _show_notice(self) -> None:
+        if self.guard.unusual or "notice" in self.__dict__:
+            self.notice.show_state()
 
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)

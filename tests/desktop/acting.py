@@ -92,6 +92,8 @@ class AnsweringDialogs(Dialogs):
         self.printed_to: Path | None = None
         self.choice = Choice.CANCEL
         self.accepts_losses = False
+        self.confirms = False
+        self.asked: list[str] = []
         self.reason: str | None = None
         self.told: list[str] = []
         self.browsed: list[str] = []
@@ -119,6 +121,10 @@ class AnsweringDialogs(Dialogs):
     def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
         self.losses = losses
         return self.accepts_losses
+
+    def confirm(self, text: str, details: str, button: str) -> bool:
+        self.asked.append(text)
+        return self.confirms
 
     def dismissal_reason(self, message: str) -> str | None:
         return self.reason

@@ -1,12 +1,14 @@
 """A recovery copy in the list of those that are offered."""
 
 from datetime import datetime
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.safety.found_copy import FoundCopy
 from editor.desktop.start.told_time import told_time
@@ -45,12 +47,17 @@ class CopyRow(QWidget):
         keyboard = self.discard.hasFocus() or self.bring_back.hasFocus()
         self.found = found
         said = self.tr("Discarded; it can be brought back for a week")
-        self.differs.setText(said if found.discarded else found.differs)
+        self.tell(said if found.discarded else found.differs)
         self.restore.setVisible(not found.discarded)
         self.discard.setVisible(not found.discarded)
         self.bring_back.setVisible(found.discarded)
         if keyboard:
             (self.bring_back if found.discarded else self.discard).setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Say ``sentence`` of the copy."""
+        self.differs.setText(sentence)
+        self.differs.setToolTip(escape(sentence))
 
     def _button(self, text: str, name: str, theme: Theme) -> TextButton:
         button = TextButton(text, theme.fonts.small_strong, self)
@@ -62,6 +69,7 @@ class CopyRow(QWidget):
         space(words, spacing=2)
         for label in (self.title, self.place, self.differs):
             words.addWidget(label)
+        words.addStretch()
         line = QHBoxLayout(self)
         space(line, (0, 8, 0, 8), 6)
         line.addLayout(words, 1)
@@ -75,16 +83,15 @@ def _told(path: Path | None, time: float) -> str:
     return f"{when} · {path.name} · {path.parent}" if path else f"{when} · {untitled()}"
 
 
-def _label(text: str, font: QFont) -> QLabel:
-    label = QLabel(text)
+def _label(text: str, font: QFont) -> ElidedLabel:
+    label = ElidedLabel(text, Qt.TextElideMode.ElideRight)
     label.setFont(font)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    label.setToolTip(escape(text))
     return label
 
 
-def _muted(text: str, font: QFont) -> QLabel:
+def _muted(text: str, font: QFont) -> ElidedLabel:
     label = _label(text, font)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

@@ -23,7 +23,7 @@ class FaultDialog(QDialog):
         self.setWindowTitle("Brief Editor")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         head = QLabel(self.tr("Something went wrong in the program."))
-        head.setFont(theme.fonts.heading)
+        head.setFont(theme.fonts.strong)
         told = QLabel(
             self.tr(
                 "What you typed is kept, and you can go on; it is best to save soon. "

@@ -62,7 +62,7 @@ class RecoveryDialog(QDialog):
     def _lay_out(self, theme: Theme) -> None:
         said = self.tr("You typed this, and no file holds it.")
         head = QLabel(said if self.rows else self.tr("All that was typed is in its files."))
-        head.setFont(theme.fonts.heading)
+        head.setFont(theme.fonts.strong)
         more = self.tr("Restoring opens it as a changed document. No file is touched.")
         told = QLabel(more if self.rows else self.tr("There is nothing to be restored."))
         told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
@@ -110,7 +110,7 @@ class RecoveryDialog(QDialog):
 
     def _restore_one(self, row: CopyRow) -> None:
         if not self._restore(row.found.copy):
-            row.differs.setText(self.tr("It is gone: another window may have restored it."))
+            row.tell(self.tr("It is gone: another window may have restored it."))
             return
         row.hide()
         if self._offered:
@@ -123,7 +123,7 @@ class RecoveryDialog(QDialog):
         way = self._recovery.discard if discard else self._recovery.bring_back
         moved = way(row.found.copy)
         if moved is None:
-            row.differs.setText(self.tr("It is gone: another window may have restored it."))
+            row.tell(self.tr("It is gone: another window may have restored it."))
             return
         row.show_found(replace(row.found, copy=moved, discarded=discard))
         self._enable()
