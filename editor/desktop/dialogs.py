@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import Margins, px, space
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -26,6 +26,10 @@ _FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
 
 _DETAILS_WIDTH = 360
 """Pixels at 100 % that a sentence has at least, so that it is not broken into a narrow column."""
+
+_AROUND: Margins = (24, 20, 24, 20)
+_AROUND_MESSAGE: Margins = (0, 20, 24, 20)
+"""Pixels at 100 %; before a message Qt keeps room for an icon."""
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
@@ -142,12 +146,21 @@ class Dialogs:
 
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
-        from PySide6.QtWidgets import QInputDialog
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-        reason, dismissed = QInputDialog.getText(
-            self._parent, "Dismiss", f"{message}\n\nWhy may it stand?"
-        )
-        return reason.strip() if dismissed else None
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle("Dismiss")
+        dialog.setLabelText(f"{message}\n\nWhy may it stand?")
+        dialog.setOkButtonText("Dismiss")
+        calm_down(dialog)
+        space(dialog.layout(), _AROUND, 12)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMinimumWidth(px(_DETAILS_WIDTH))
+        dismissed = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if dismissed else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
@@ -165,13 +178,21 @@ class Dialogs:
 
     def _box(self, text: str, details: str) -> "QMessageBox":
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
+        from PySide6.QtGui import QFont
         from PySide6.QtWidgets import QLabel, QMessageBox
+
+        from editor.desktop.controls.calm_dialog import calm_down
 
         box = QMessageBox(self._parent)
         box.setWindowTitle("Brief Editor")
         box.setText(text)
         box.setInformativeText(details)
+        calm_down(box)
+        space(box.layout(), _AROUND_MESSAGE, 12)
         labels = box.findChildren(QLabel)
+        strong = QFont(box.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        labels[0].setFont(strong)
         for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
         labels[-1].setMinimumWidth(px(_DETAILS_WIDTH))

@@ -25,6 +25,7 @@ class TopBar(QWidget):
         self._line.addWidget(self._state)
         self._line.addStretch()
         self._menu = menu
+        self._buttons: list[IconButton] = []
         self.menu_button = IconButton("menu", "Menu (F10)", self)
         self.menu_button.setShortcut("F10")
         self.menu_button.clicked.connect(self.open_menu)
@@ -45,6 +46,12 @@ class TopBar(QWidget):
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)
         self._line.insertWidget(self._line.count() - 1, button)
+        self._buttons.append(button)
+
+    def offer_buttons(self, offered: bool) -> None:
+        """Show the buttons, or the menu alone: nothing can be done where no document is."""
+        for button in self._buttons:
+            button.setVisible(offered)
 
     def show_document(self, name: str, state: str) -> None:
         """Say which document this is, and what is to be known of it."""

@@ -20,7 +20,7 @@ def export(stage: Stage, briefs: Path) -> EditorWindow:
 
 def export_review(stage: Stage, briefs: Path) -> EditorWindow:
     """A copy for review, of a file that is there already."""
-    (briefs / "ferry-review.pdf").write_bytes(b"")
+    (briefs / "ferry.review.pdf").write_bytes(b"")
     window = export(stage, briefs)
     dialog = window.current.exporting.dialog
     if isinstance(dialog, ExportDialog):

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.window import EditorWindow
-from gallery.acting import go_to_fact, open_menu, write
+from gallery.acting import go_to_fact, open_context_menu, open_menu, write
 from gallery.stage import Stage
 
 Asking: TypeAlias = Callable[[], object]
@@ -187,8 +187,9 @@ def misspelt(stage: Stage, briefs: Path) -> EditorWindow:
     """What may be meant by a word."""
     window = stage.open(briefs / "ferry.txt")
     field = go_to_fact(window.current, 2)
-    field.place_caret(field.toPlainText().index("planed") + 3)
-    field.customContextMenuRequested.emit(field.cursorRect().bottomLeft())
+    field.place_caret(field.toPlainText().index("plannd") + 3)
+    stage.rest()
+    open_context_menu(field)
     return window
 
 
@@ -196,8 +197,12 @@ def cited(stage: Stage, briefs: Path) -> EditorWindow:
     """What may be cited."""
     window = stage.open(briefs / "harbor-bridge.txt")
     go_to_fact(window.current, 2)
+    stage.rest()
     write("\t")
-    write("ne")
+    stage.rest()
+    write("n")
+    stage.rest()
+    write("e")
     return window
 
 
@@ -217,12 +222,8 @@ def others(stage: Stage, briefs: Path) -> EditorWindow:
 
 
 def read_only(stage: Stage, briefs: Path) -> EditorWindow:
-    """A file that can't be written."""
-    file = briefs / "locked.txt"
-    file.unlink(missing_ok=True)
-    file.write_bytes((briefs / "comet-lander.txt").read_bytes())
-    file.chmod(0o444)
-    return stage.open(file)
+    """A file that a later version of the program wrote."""
+    return stage.open(briefs / "later.json")
 
 
 def right_to_left(stage: Stage, briefs: Path) -> EditorWindow:
