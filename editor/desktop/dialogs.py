@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.theme.distances import Margins, px, space
+from editor.desktop.theme.distances import Margins, px
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -154,8 +154,7 @@ class Dialogs:
         dialog.setWindowTitle("Dismiss")
         dialog.setLabelText(f"{message}\n\nWhy may it stand?")
         dialog.setOkButtonText("Dismiss")
-        calm_down(dialog)
-        space(dialog.layout(), _AROUND, 12)
+        calm_down(dialog, _AROUND)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
         dismissed = dialog.exec()
@@ -178,7 +177,6 @@ class Dialogs:
 
     def _box(self, text: str, details: str) -> "QMessageBox":
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
-        from PySide6.QtGui import QFont
         from PySide6.QtWidgets import QLabel, QMessageBox
 
         from editor.desktop.controls.calm_dialog import calm_down
@@ -187,12 +185,8 @@ class Dialogs:
         box.setWindowTitle("Brief Editor")
         box.setText(text)
         box.setInformativeText(details)
-        calm_down(box)
-        space(box.layout(), _AROUND_MESSAGE, 12)
+        calm_down(box, _AROUND_MESSAGE)
         labels = box.findChildren(QLabel)
-        strong = QFont(box.font())
-        strong.setWeight(QFont.Weight.DemiBold)
-        labels[0].setFont(strong)
         for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
         labels[-1].setMinimumWidth(px(_DETAILS_WIDTH))

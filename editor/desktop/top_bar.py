@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from editor.desktop.controls.calm_menu import dress
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.theme.distances import space
@@ -61,6 +62,7 @@ class TopBar(QWidget):
     def open_menu(self) -> None:
         """Open the menu under its button."""
         button = self.menu_button
+        dress(self._menu)  # it is as wide then as it will be
         corner = button.mapToGlobal(button.rect().bottomRight())
         corner.setX(corner.x() - self._menu.sizeHint().width())
         self._menu.popup(corner)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from editor.desktop.controls.calm_menu import dress
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
@@ -30,7 +31,8 @@ def go_to_fact(view: DocumentView, place: int) -> TextField:
 def open_menu(window: EditorWindow, *titles: str) -> None:
     """Open the menu of ``window``, and one of its menus in the other."""
     menu = window.menu
-    menu.popup(window.mapToGlobal(QPoint(window.width() - menu.sizeHint().width() - 12, 48)))
+    dress(menu)
+    menu.popup(window.mapToGlobal(QPoint(window.width() - menu.sizeHint().width() - 12, 40)))
     for title in titles:
         action = next(each for each in menu.actions() if each.text() == title)
         menu.setActiveAction(action)

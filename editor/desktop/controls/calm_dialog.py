@@ -5,9 +5,10 @@ A style sheet, for Qt makes the buttons of its own dialogs itself; who opens no 
 
 from PySide6.QtWidgets import QDialog
 
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import Margins, px, space
 
 _SHEET = """
+QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QPushButton {{
     background: palette(base); color: palette(text);
     border: {line}px solid palette(placeholder-text); border-radius: {corner}px;
@@ -33,18 +34,23 @@ QLineEdit:focus {{ border: {ring}px solid palette(link); padding: {inside}px {in
 """
 
 
-def calm_down(dialog: QDialog) -> None:
-    """Dress the buttons and lines of ``dialog``, at the text size in use."""
+def calm_down(dialog: QDialog, around: Margins | None = None, spacing: int = 12) -> None:
+    """Dress the buttons and lines of ``dialog``, at the text size in use.
+
+    With ``around``, all that is in it keeps so far off its edge, and ``spacing`` apart.
+    """
     line, ring, above = max(px(1), 1), max(px(2), 2), px(6)
-    dialog.setStyleSheet(
-        _SHEET.format(
-            line=line,
-            ring=ring,
-            corner=px(6),
-            above=above,
-            inside=above - ring + line,
-            beside=px(14),
-            inset=px(10),
-            least=px(56),
-        )
-    )
+    sizes = {
+        "line": line,
+        "ring": ring,
+        "corner": px(6),
+        "above": above,
+        "inside": above - ring + line,
+        "beside": px(14),
+        "inset": px(10),
+        "least": px(56),
+    }
+    dialog.setStyleSheet(_SHEET.format(**sizes))
+    layout = dialog.layout()
+    if around is not None and layout is not None:
+        space(layout, around, spacing)
