@@ -3,6 +3,7 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+
 from editor.desktop.theme.theme import Appearance
 from gallery import scenes
 from gallery.drawing import screen_shot
@@ -11,15 +12,13 @@ from gallery.stage import Stage, make_stage
 
 PICTURES = Path(__file__).parent / "pictures"
 APPEARANCES = {"light": Appearance.LIGHT, "dark": Appearance.DARK}
-SIZE = (1440, 900)
 
 
 def draw(stage: Stage, briefs: Path, name: str) -> None:
     """Draw the window as it is while one writes, and while one looks what is wrong."""
     for kind, scene in (("", scenes.form), ("-problems", scenes.why)):
         stage.theme.wear(APPEARANCES[name])
-        window = scene(stage, briefs)
-        window.resize(*SIZE)
+        window = scene(stage, briefs, scenes.WIDE)
         stage.rest()
         picture = PICTURES / f"{name}{kind}.png"
         screen_shot(window).save(str(picture))

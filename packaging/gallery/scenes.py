@@ -13,15 +13,16 @@ from editor.desktop.window import EditorWindow
 from gallery.acting import go_to_fact, open_context_menu, open_menu, write
 from gallery.stage import Stage
 
+Size: TypeAlias = tuple[int, int]
 Asking: TypeAlias = Callable[[], object]
 Scene: TypeAlias = "Callable[[Stage, Path], EditorWindow | tuple[EditorWindow, Asking]]"
 
 SMALL, NARROW, WIDE = (1024, 768), (620, 760), (1440, 900)
 
 
-def form(stage: Stage, briefs: Path) -> EditorWindow:
+def form(stage: Stage, briefs: Path, size: Size | None = None) -> EditorWindow:
     """Form, outline and preview."""
-    window = stage.open(briefs / "harbor-bridge.txt")
+    window = stage.open(briefs / "harbor-bridge.txt", size=size)
     field = go_to_fact(window.current, 2)
     field.place_caret(field.toPlainText().index(" parliament") + len(" parliament"))
     write(" yesterday")
@@ -47,17 +48,17 @@ def broken_json(stage: Stage, briefs: Path) -> EditorWindow:
     return stage.open(briefs / "broken.json")
 
 
-def problems(stage: Stage, briefs: Path) -> EditorWindow:
+def problems(stage: Stage, briefs: Path, size: Size | None = None) -> EditorWindow:
     """The list of problems."""
-    window = stage.open(briefs / "ferry.txt")
+    window = stage.open(briefs / "ferry.txt", size=size)
     window.actions_by_name["problems"].trigger()
     return window
 
 
-def why(stage: Stage, briefs: Path) -> EditorWindow:
+def why(stage: Stage, briefs: Path, size: Size | None = None) -> EditorWindow:
     """Why there is such a rule."""
-    window = problems(stage, briefs)
-    go_to_fact(window.current, 3)
+    window = problems(stage, briefs, size)
+    window.actions_by_name["next-problem"].trigger()
     window.actions_by_name["explain"].trigger()
     return window
 
