@@ -3,7 +3,6 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-
 from editor.desktop.theme.theme import Appearance
 from gallery import scenes
 from gallery.drawing import screen_shot
