@@ -15,6 +15,7 @@ from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry
 from editor.desktop.form.remark import Remark
+from editor.desktop.form.row_words import RowWords
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
@@ -81,6 +82,7 @@ class ItemRow(QWidget):
         self.citations: CitationBar | None = None
         self._entry = entry
         self._theme = theme
+        self._words = RowWords(entry)
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = self._lifted = False
@@ -131,6 +133,7 @@ class ItemRow(QWidget):
         """Show ``item`` under ``number``, its citations with the names of ``sources``."""
         if item is self.item and sources is self._sources and number == self._number:
             return
+        renumbered = number != self._number
         self.item, self._sources, self._number = item, sources, number
         for attribute, field in self.fields.items():
             field.show_text(getattr(item, attribute))
@@ -138,7 +141,14 @@ class ItemRow(QWidget):
             self.citations.show_citations(item.citations, sources)
         if self._details or any(getattr(item, entry.attribute) for entry in self._entry.details):
             self._shown_details().show_item(item)
+        if renumbered:
+            self._words.number(number)
+            self._tell_words()
         self.update()
+
+    def _tell_words(self) -> None:
+        """Tell a screen reader what is called how, and what is wrong there."""
+        self._words.tell(self, self.fields, self.citations)
 
     # Details
 
@@ -171,6 +181,7 @@ class ItemRow(QWidget):
         self.fields = written | {each.entry.attribute: each.field for each in unfolded}
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
+        self._tell_words()
         self.field_added.emit(line.field)
 
     def _return_from_details(self) -> None:
@@ -192,7 +203,8 @@ class ItemRow(QWidget):
             self._first_line.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignTop)
         if remark != self._remark.text():
             self._remark.setText(remark)
-            first.setAccessibleDescription(remark)
+            self._words.remark(remark)
+            self._tell_words()
 
     def _made_remark(self, beside: TextField) -> ElidedLabel:
         remark = Remark(beside)
@@ -215,6 +227,8 @@ class ItemRow(QWidget):
             self._show_lines()
             for attribute, field in self.fields.items():
                 field.underline(underlines(problems, attribute, self._theme.scheme))
+            self._words.problems(problems)
+            self._tell_words()
 
     def _show_lines(self) -> None:
         """What is quiet shows only while one is in the item."""

@@ -60,6 +60,9 @@ class OtherLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Not part of the brief: {text}")
+        self.setAccessibleDescription(
+            self.tr("Tab leads to what can be made of it; Delete takes it away.")
+        )
 
     def light(self, *, lit: bool) -> None:
         """Light up while something can be done with the line."""

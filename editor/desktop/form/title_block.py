@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.brief.model import Brief
 from editor.desktop.form.dateline import Dateline
+from editor.desktop.form.row_words import describe
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.distances import space
@@ -31,6 +32,7 @@ class TitleBlock(QWidget):
         lines.addWidget(self.title)
         lines.addWidget(self.dateline)
         lines.addWidget(self.problems)
+        describe(self.title, [self.title.placeholderText()])
 
     def show_brief(self, brief: Brief) -> None:
         """Show the title and the date of ``brief``."""

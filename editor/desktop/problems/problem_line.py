@@ -73,6 +73,8 @@ class ProblemLine(QWidget):
     def _describe(self) -> None:
         problem = self._problem
         self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        for button in self._buttons:
+            button.setAccessibleDescription(self.accessibleName())
         self.setToolTip(explanation(problem, self._rule) if self._rule else problem.code)
 
     def _lay_out(self) -> None:

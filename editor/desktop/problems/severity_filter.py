@@ -44,6 +44,7 @@ class SeverityToggle(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(self.tr("Show {}").format(words))
         self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(self.tr("In the list, and when going from one to the next"))
         self.updateGeometry()
         self.update()
 
