@@ -23,6 +23,7 @@ class BalanceBar(QWidget):
         super().__init__()
         self._theme = theme
         self._words: Sequence[int] = ()
+        self._label = self.tr("Balance")
         self.setFont(theme.fonts.small)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -37,15 +38,16 @@ class BalanceBar(QWidget):
         """Show the words of each narrative."""
         self._words = words
         self.setVisible(len(words) > 1 and any(words))
-        self.setAccessibleName(f"Balance of the narratives in words: {self.text}")
-        self.setToolTip("Words of each narrative")
+        told = self.tr("Balance of the narratives in words: {counts}")
+        self.setAccessibleName(told.format(counts=self.text))
+        self.setToolTip(self.tr("Words of each narrative"))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """The label, the bar and the counts beside each other."""
         metrics = self.fontMetrics()
-        texts = metrics.horizontalAdvance("Balance") + metrics.horizontalAdvance(self.text)
+        texts = metrics.horizontalAdvance(self._label) + metrics.horizontalAdvance(self.text)
         return QSize(texts + px(2 * _GAP + _WIDTH + 2), metrics.height() + px(2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -55,8 +57,8 @@ class BalanceBar(QWidget):
         metrics, scheme = self.fontMetrics(), self._theme.scheme
         baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
         painter.setPen(QColor(scheme.muted))
-        painter.drawText(0, round(baseline), "Balance")
-        left = metrics.horizontalAdvance("Balance") + px(_GAP)
+        painter.drawText(0, round(baseline), self._label)
+        left = metrics.horizontalAdvance(self._label) + px(_GAP)
         width, height = px(_WIDTH), _HEIGHT * scale()
         self._paint_bar(painter, QRectF(left, (self.height() - height) / 2, width, height))
         painter.setPen(QColor(scheme.muted))

@@ -25,7 +25,7 @@ class TopBar(QWidget):
         self._line.addWidget(self._state)
         self._line.addStretch()
         self._menu = menu
-        self.menu_button = IconButton("menu", "Menu (F10)", self)
+        self.menu_button = IconButton("menu", self.tr("Menu (F10)"), self)
         self.menu_button.setShortcut("F10")
         self.menu_button.clicked.connect(self.open_menu)
         self._line.addWidget(self.menu_button)
@@ -40,7 +40,8 @@ class TopBar(QWidget):
     def add_button(self, icon: str, action: QAction) -> None:
         """A button that does ``action`` and is greyed out with it."""
         button = IconButton(icon, action.text().replace("&", ""), self)
-        button.setToolTip(f"{button.toolTip()} ({action.shortcut().toString()})")
+        tip = self.tr("{action} ({key})")
+        button.setToolTip(tip.format(action=button.toolTip(), key=action.shortcut().toString()))
         button.clicked.connect(action.trigger)
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)

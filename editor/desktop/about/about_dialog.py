@@ -81,7 +81,7 @@ class AboutDialog(QDialog):
         table.setRowMinimumHeight(0, row_height + px(4))
         for row, (part, version) in enumerate(parts(), start=1):
             table.setRowMinimumHeight(row, row_height)
-            table.addWidget(_label(part.name, fonts.interface), row, 0)
+            table.addWidget(_label(self.tr(part.name), fonts.interface), row, 0)
             table.addWidget(_muted(version, fonts.small), row, 1)
             table.addWidget(self._license(part), row, 2)
         return table
@@ -92,7 +92,7 @@ class AboutDialog(QDialog):
             space(label, (6, 0, 6, 0))  # as much as a button's text has
             return label
         button = TextButton(part.license, self._theme.fonts.small)
-        told = self.tr("Read the license of {part}").format(part=part.name)
+        told = self.tr("Read the license of {part}").format(part=self.tr(part.name))
         button.setAccessibleName(told)
         button.setToolTip(told)
         button.clicked.connect(lambda: self._show(str(shipped(part.license_file))))

@@ -68,14 +68,9 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         lines = QGridLayout()
         space(lines, spacing=14)
-        for row, (text, keyboard) in enumerate(
-            (
-                (self.tr("&Copy"), self.choice.copies),
-                (self.tr("Compared &with"), self.choice.versions),
-                (self.tr("&Form"), self.forms),
-            )
-        ):
-            lines.addWidget(labelled(text, keyboard), row, 0)
+        forms = labelled(self.tr("&Form"), self.forms)
+        for row, (label, keyboard) in enumerate((*self.choice.rows, (forms, self.forms))):
+            lines.addWidget(label, row, 0)
             lines.addWidget(keyboard, row, 1, 1, 2)
         lines.addWidget(labelled(self.tr("File"), self.elsewhere), 3, 0)
         lines.addWidget(self.file, 3, 1)
@@ -114,7 +109,11 @@ class ExportDialog(QDialog):
         self.elsewhere.clicked.connect(self._choose_file)
         self.export.clicked.connect(self._wish)
         self._subject.examined.connect(self._show)
-        self._theme.changed.connect(lambda: QTimer.singleShot(0, self, self.adjustSize))
+        self._theme.changed.connect(self._fit_later)
+
+    def _fit_later(self) -> None:
+        """When Qt has told all labels of their new size."""
+        QTimer.singleShot(0, self, self.adjustSize)
 
     @property
     def _form(self) -> Form:

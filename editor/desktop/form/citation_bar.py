@@ -75,7 +75,7 @@ class CitationBar(QWidget):
         self._sources = sources
         names = {source.number: source.name for source in reversed(sources)}
         chips = [self._chip(number, names) for number in citations]
-        chips.append(Chip("", "+ cite", dashed=True))
+        chips.append(Chip("", self.tr("+ cite"), dashed=True))
         if chips != self._chips:
             self._chips = chips
             self._current = min(self._current, len(chips) - 1)
@@ -118,7 +118,7 @@ class CitationBar(QWidget):
     def _chip(self, number: int, names: dict[int, str]) -> Chip:
         if number in names:
             return Chip(str(number), names[number])
-        return Chip(str(number), "no such source", wrong=True)
+        return Chip(str(number), self.tr("no such source"), wrong=True)
 
     def _arrange(self) -> None:
         height, gap = self.fontMetrics().height() + px(8), px(_GAP)

@@ -13,7 +13,7 @@ from editor.brief.model import Fact, Item, Part, Source
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.details import Details
-from editor.desktop.form.field_tables import FieldEntry, SectionEntry
+from editor.desktop.form.field_tables import FieldEntry, SectionEntry, name_of, told
 from editor.desktop.form.remark import Remark
 from editor.desktop.form.row_words import RowWords
 from editor.desktop.form.text_field import TextField
@@ -110,8 +110,8 @@ class ItemRow(QWidget):
             column.addWidget(self.citations)
 
     def _field(self, entry: FieldEntry, item_name: str) -> TextField:
-        field = TextField(f"{item_name}: {entry.label}", entry.font(self._theme.fonts))
-        field.setPlaceholderText(entry.hint)
+        field = TextField(name_of(entry, item_name), entry.font(self._theme.fonts))
+        field.setPlaceholderText(told(entry.hint))
         field.edited.connect(
             lambda text, before, after, typed: self._take_edit(entry, text, before, after, typed)
         )
@@ -123,7 +123,7 @@ class ItemRow(QWidget):
         return field
 
     def _citation_bar(self) -> CitationBar:
-        bar = CitationBar("Citations", self._theme)
+        bar = CitationBar(self.tr("Citations"), self._theme)
         bar.cited.connect(lambda text: self.cited.emit(self.item, text))
         bar.removed.connect(self._remove_citation)
         bar.focused.connect(self._focus_changed)

@@ -39,7 +39,8 @@ class LengthTag(FloatingStrip):
     def count(self) -> None:
         """Count again, for the text may be another."""
         words = _words(self.target)
-        text = f"{words} {'word' if words == 1 else 'words'}"
+        told = self.tr("{number} word") if words == 1 else self.tr("{number} words")
+        text = told.format(number=words)
         self.setVisible(words > 0)
         if text != self._label.text() and self.target is not None:
             self._label.setText(text)

@@ -59,7 +59,7 @@ class OtherLine(QWidget):
         self.setFont(theme.fonts.interface)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Not part of the brief: {text}")
+        self.setAccessibleName(self.tr("Not part of the brief: {text}").format(text=text))
         self.setAccessibleDescription(
             self.tr("Tab leads to what can be made of it; Delete takes it away.")
         )
@@ -154,7 +154,7 @@ class OtherLines(QWidget):
 
     def _lay_out(self) -> QLabel:
         """Most briefs have no such line: what stands around them is made with the first."""
-        heading, more = self._remark("Not part of the brief"), self._remark("")
+        heading, more = self._remark(self.tr("Not part of the brief")), self._remark("")
         self._column = QVBoxLayout(self)
         space(self._column)
         for remark in (heading, more):
@@ -197,7 +197,11 @@ class OtherLines(QWidget):
     def _count(self, more: int) -> None:
         if self._more is None:
             self._more = self._lay_out()
-        self._more.setText(f"{more} more line{'s' * (more != 1)}: see the Text view")
+        one, several = (
+            self.tr("1 more line: see the Text view"),
+            self.tr("{number} more lines: see the Text view"),
+        )
+        self._more.setText(one if more == 1 else several.format(number=more))
         self._more.setVisible(more > 0)
 
     def _new(self, other: Other) -> OtherLine:

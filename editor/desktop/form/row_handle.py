@@ -29,8 +29,8 @@ class Handle(QWidget):
         self.row: ItemRow | None = None
         self._pressed: QPoint | None = None
         self._dragging = False
-        self.setAccessibleName("Drag to move the item")
-        self.setToolTip("Drag to move")
+        self.setAccessibleName(self.tr("Drag to move the item"))
+        self.setToolTip(self.tr("Drag to move"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 

@@ -21,8 +21,8 @@ class TitleBlock(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title = TextField("Title", theme.fonts.title, _LEADING)
-        self.title.setPlaceholderText("Title of the brief")
+        self.title = TextField(self.tr("Title"), theme.fonts.title, _LEADING)
+        self.title.setPlaceholderText(self.tr("Title of the brief"))
         self.dateline = Dateline(theme)
         self.problems = ProblemLines(theme)
         self._limit = 0

@@ -13,7 +13,7 @@ class WholeBrief(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        heading = QLabel("The brief as a whole")
+        heading = QLabel(self.tr("The brief as a whole"))
         heading.setFont(theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.problems = ProblemLines(theme)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from editor.checks.problem import Problem, Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
-from editor.desktop.problems.severity_words import counted
+from editor.desktop.problems.severity_words import all_counted, counted
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
@@ -25,25 +25,24 @@ class ProblemCounts(QAbstractButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._none = "No problems"
+        self._none = self.tr("No problems")
         self._counts: list[tuple[Severity, str]] = []
         self.setFont(theme.fonts.small)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Problems (F8)")
+        self.setToolTip(self.tr("Problems (F8)"))
         self.show_problems(())
         theme.changed.connect(self.update)
 
-    def show_problems(self, problems: Sequence[Problem], none: str = "No problems") -> None:
+    def show_problems(self, problems: Sequence[Problem], none: str = "") -> None:
         """Count ``problems``; where there are none it says ``none``."""
-        self._none = none
+        self._none = none or self.tr("No problems")
         found = Counter(problem.severity for problem in problems)
         self._counts = [(each, counted(found[each], each)) for each in _SHOWN if found[each]]
-        self.setAccessibleName(
-            "Problems: " + (", ".join(text for _, text in self._counts) or "none")
-        )
+        told = all_counted({each: found[each] for each in _SHOWN}) or self.tr("none")
+        self.setAccessibleName(self.tr("Problems: {counts}").format(counts=told))
         self.updateGeometry()
         self.update()
 

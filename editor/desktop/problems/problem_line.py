@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -101,7 +101,9 @@ class ProblemLine(QWidget):
     def _help(self, rule: Rule | None) -> list[TextButton]:
         if rule is None or rule.fixes_when_asked is None:
             return []
-        button = self._button("Suggest…", lambda: self.help_wanted.emit(self._problem, button))
+        button = self._button(
+            self.tr("Suggest…"), lambda: self.help_wanted.emit(self._problem, button)
+        )
         return [button]
 
     def _why(self, rule: Rule | None) -> list[TextButton]:
@@ -155,7 +157,13 @@ def _kind(problem: Problem) -> tuple[object, ...]:
 
 def explanation(problem: Problem, rule: Rule) -> str:
     """What is wrong, why there is such a rule, and an example of bad and good."""
-    example = f"Bad: {rule.bad.words}\nGood: {rule.good.words}"
+    translate = QCoreApplication.translate
+    example = "\n".join(
+        (
+            translate("ProblemLine", "Bad: {words}").format(words=rule.bad.words),
+            translate("ProblemLine", "Good: {words}").format(words=rule.good.words),
+        )
+    )
     return "\n\n".join((problem.message, rule.why, example, f"{rule.authority} · {rule.code}"))
 
 

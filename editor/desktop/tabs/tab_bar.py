@@ -61,8 +61,8 @@ class TabBar(QTabBar):
     def _show_label(self, index: int, label: TabLabel) -> None:
         self.setTabText(index, label.name.replace("&", "&&"))
         self.setTabToolTip(index, label.tip)
-        told = self.tr("{name}, edited") if label.edited else "{name}"
-        self.setAccessibleTabName(index, told.format(name=label.name))
+        told = self.tr("{name}, edited").format(name=label.name) if label.edited else label.name
+        self.setAccessibleTabName(index, told)
         button = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         if isinstance(button, CloseButton):
             button.show_document(label.name, edited=label.edited)

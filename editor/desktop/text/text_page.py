@@ -44,7 +44,7 @@ class TextPage(QPlainTextEdit):
         theme.changed.connect(self._fit)
 
     def _look(self, theme: Theme) -> None:
-        self.setAccessibleName("Text of the file")
+        self.setAccessibleName(self.tr("Text of the file"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)

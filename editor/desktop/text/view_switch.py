@@ -19,8 +19,11 @@ class ViewSwitch(QWidget):
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
-        self.form, self.text = _Side("Form", theme), _Side("Text", theme)
-        self._tips = (f"Edit field by field ({key})", f"Edit the text of the file ({key})")
+        self.form, self.text = _Side(self.tr("Form"), theme), _Side(self.tr("Text"), theme)
+        self._tips = (
+            self.tr("Edit field by field ({key})").format(key=key),
+            self.tr("Edit the text of the file ({key})").format(key=key),
+        )
         line = QHBoxLayout(self)
         space(line, (1, 1, 1, 1))
         group = QButtonGroup(self)
