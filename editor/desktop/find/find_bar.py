@@ -48,6 +48,7 @@ class FindBar(QWidget):
         self.replace_one = TextButton(self.tr("Replace"), small)
         self.replace_all = TextButton(self.tr("Replace All"), small)
         self._replacing = [self.replacement, self.replace_one, self.replace_all]
+        self.setAccessibleName(self.tr("Find"))
         self._lay_out()
         self._fit()
         self._chain_tabs()

@@ -179,8 +179,7 @@ class ItemRow(QWidget):
         unfolded = self._details.lines if self._details else ()
         written = {entry.attribute: self.fields[entry.attribute] for entry in self._entry.fields}
         self.fields = written | {each.entry.attribute: each.field for each in unfolded}
-        for before, after in pairwise(self.stops()):
-            QWidget.setTabOrder(before, after)
+        self._chain_tabs()
         self._tell_words()
         self.field_added.emit(line.field)
 
@@ -194,6 +193,12 @@ class ItemRow(QWidget):
             yield self.citations
         for line in self._details.lines if self._details else ():
             yield from line.stops()
+        if self._lines is not None:
+            yield from self._lines.stops()
+
+    def _chain_tabs(self) -> None:
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
 
     def show_remark(self, remark: str) -> None:
         """Say something quietly, right of the first line."""
@@ -244,8 +249,8 @@ class ItemRow(QWidget):
             self._lines.dismissal_wanted.connect(self.dismissal_wanted)
             self._lines.explanation_wanted.connect(self.explanation_wanted)
             self._column.addWidget(self._lines)
-        if self._lines is not None:
-            self._lines.show_problems(told)
+        if self._lines is not None and self._lines.show_problems(told):
+            self._chain_tabs()
 
     def _is_begun(self) -> bool:
         """Whether one is about to write here: that nothing stands here yet needs no telling."""

@@ -150,6 +150,7 @@ class OtherLines(QWidget):
         self.lines: list[OtherLine] = []
         self._theme = theme
         self._more: QLabel | None = None
+        self.setAccessibleName(self.tr("Not part of the brief"))
         self.hide()
 
     def _lay_out(self) -> QLabel:

@@ -46,6 +46,11 @@ class TitleBlock(QWidget):
         self._limit = characters
         self.dateline.show_length(self._length, self._limit)
 
+    def stops(self) -> Iterator[QWidget]:
+        """What the Tab key goes through here."""
+        yield from self.fields()
+        yield from self.problems.stops()
+
     def fields(self) -> Iterator[TextField]:
         """The title, and the date while it is unfolded."""
         yield self.title

@@ -83,12 +83,13 @@ class FormProblems(QObject):
         """Show the problems of the title and the date, and those of the brief as a whole."""
         told = [each for each in _in_order(problems) if each.loud and each.code != UNREADABLE]
         at_title = [each for each in told if self._stands_at_title(each)]
-        self._form.title_problems.show_problems(at_title)
+        moved = self._form.title_problems.show_problems(at_title)
         self._form.title.underline(underlines(at_title, "title", self._theme.scheme))
         at_words = map(sentence_of, at_title)
         describe(self._form.title, [*at_words, self._form.title.placeholderText()])
         whole = [each for each in told if each not in at_title]
-        self._form.whole_brief.problems.show_problems(whole)
+        if self._form.whole_brief.problems.show_problems(whole) or moved:
+            self._form.chain_tabs()
         self._form.whole_brief.setVisible(bool(whole))
 
     def _stands_at_title(self, problem: Problem) -> bool:

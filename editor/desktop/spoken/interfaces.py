@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
 
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.spoken.spoken_citations import SpokenCitations
@@ -28,11 +28,28 @@ _ROLES: Mapping[str, QAccessible.Role] = {
 }
 """By the names of their classes. Qt would take them for mere pieces of the window."""
 
+_OURS = {CitationBar.__name__, *_ROLES}
+
 
 @cache
 def install_interfaces() -> None:
     """Answer from now on when Qt asks for the interface of one of our widgets: once is enough."""
     QAccessible.installFactory(_interface)
+    if QAccessible.isActive():
+        for widget in filter(_is_ours, QApplication.allWidgets()):
+            _answer_anew(widget)
+
+
+def _is_ours(widget: QWidget) -> bool:
+    return any(each.__name__ in _OURS for each in type(widget).__mro__)
+
+
+def _answer_anew(widget: QWidget) -> None:
+    """Forget Qt's own interface: who listened before the first frame may have asked for it."""
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectHide))
+    of_qt = QAccessible.queryAccessibleInterface(widget)
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(of_qt))
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectShow))
 
 
 def _interface(kind: str, about: QObject) -> QAccessibleInterface | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from editor.desktop.dialogs import Choice
 from editor.desktop.window import EditorWindow
@@ -103,5 +104,5 @@ def scene(
     shown = NAMES[request.param](everything)
     qtbot.waitUntil(shown.isVisible)
     yield shown
-    if isinstance(shown, QDialog):
+    if isValid(shown) and isinstance(shown, QDialog):
         shown.reject()
