@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.choice = CopyChoice(comparisons, self)
         self.forms = QuietChoice()
+        self.forms.setAccessibleDescription(self.tr("The kind of the file; its ending follows."))
         self.file = ElidedLabel()
         self.elsewhere = QPushButton(self.tr("C&hoose…"))
         self.remark, self.problems = QLabel(), QLabel()

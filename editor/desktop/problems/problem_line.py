@@ -1,6 +1,6 @@
 """A problem under the item that it belongs to: one line in words, and what helps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
@@ -10,6 +10,7 @@ from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
+from editor.desktop.form.row_words import sentence_of
 from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.theme.distances import px, space
@@ -53,6 +54,10 @@ class ProblemLine(QWidget):
         self._wear()
         theme.changed.connect(self._wear)
 
+    def stops(self) -> Sequence[QWidget]:
+        """What the Tab key goes through here."""
+        return self._buttons
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing that can be done."""
         self._buttons[0].setFocus()
@@ -72,7 +77,9 @@ class ProblemLine(QWidget):
 
     def _describe(self) -> None:
         problem = self._problem
-        self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        self.setAccessibleName(sentence_of(problem))
+        for button in self._buttons:
+            button.setAccessibleDescription(self.accessibleName())
         self.setToolTip(explanation(problem, self._rule) if self._rule else problem.code)
 
     def _lay_out(self) -> None:

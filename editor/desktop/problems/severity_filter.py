@@ -44,6 +44,7 @@ class SeverityToggle(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(self.tr("Show {}").format(words))
         self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(self.tr("In the list, and when going from one to the next"))
         self.updateGeometry()
         self.update()
 
@@ -109,6 +110,7 @@ class SeverityFilter(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Which problems are shown"))
         self.toggles = {severity: SeverityToggle(severity, theme) for severity in Severity}
         line = QHBoxLayout(self)
         space(line, (_EDGE, 0, _EDGE, 0), _APART)
