@@ -12,6 +12,7 @@ from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.problems.severity_words import named
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
@@ -72,7 +73,9 @@ class ProblemLine(QWidget):
 
     def _describe(self) -> None:
         problem = self._problem
-        self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        told = self.tr("{severity}: {sentence}")
+        severity = named(problem.severity)
+        self.setAccessibleName(told.format(severity=severity, sentence=problem.message))
         self.setToolTip(explanation(problem, self._rule) if self._rule else problem.code)
 
     def _lay_out(self) -> None:
