@@ -38,7 +38,7 @@ class OfferList(QWidget):
         self._chosen = -1
         self._field: QWidget | None = None
         self.setFont(theme.fonts.interface)
-        self.setAccessibleName("Offers")
+        self.setAccessibleName(self.tr("Offers"))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
