@@ -63,7 +63,7 @@ NAMES = (
 SIGNS = {"W", "ap"}
 KEYS = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|[,.+=-])|\bF\d+\b|\b(?:Escape|Return)\b")
 
-FILES = re.compile(r"\S*\bquay\S*")
+FILES = re.compile(r"\S*\bqu(?:ay|…)\S*")
 
 
 class Foreign:

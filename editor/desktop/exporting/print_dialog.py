@@ -70,8 +70,11 @@ class PrintDialog(QDialog):
             (self.tr("&Copy"), self.choice.copies),
             (self.tr("Compared &with"), self.choice.versions),
         ):
-            head.addWidget(labelled(text, keyboard))
-            head.addWidget(keyboard)
+            line = QHBoxLayout()
+            space(line, spacing=12)
+            line.addWidget(labelled(text, keyboard))
+            line.addWidget(keyboard)
+            head.addLayout(line)
             head.addSpacing(px(12))
         head.addStretch()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,6 +89,8 @@ class PrintDialog(QDialog):
         column.addWidget(self.sheets, 1)
         column.addLayout(foot)
         room = self.screen().availableSize() * 0.9
+        if head.minimumSize().width() > room.width():
+            head.setDirection(QHBoxLayout.Direction.TopToBottom)
         self.resize(QSize(*map(px, _SIZE)).boundedTo(room))
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from editor.checks.problem import Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import write
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import counted
 from editor.desktop.theme.distances import px, space
@@ -97,7 +98,7 @@ class SeverityToggle(QAbstractButton):
         room = self.rect().adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
         if not left_to_right:
             room = self.rect().adjusted(px(_AIR), 0, -px(_AIR + _MARK_ROOM), 0)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._said)
+        write(painter, room, self._said)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self, 6)
 
