@@ -117,7 +117,11 @@ class ExportDialog(QDialog):
         self.elsewhere.clicked.connect(self._choose_file)
         self.export.clicked.connect(self._wish)
         self._subject.examined.connect(self._show)
-        self._theme.changed.connect(lambda: QTimer.singleShot(0, self, self.adjustSize))
+        self._theme.changed.connect(self._fit_later)
+
+    def _fit_later(self) -> None:
+        """When Qt has told all labels of their new size."""
+        QTimer.singleShot(0, self, self.adjustSize)
 
     @property
     def _form(self) -> Form:
