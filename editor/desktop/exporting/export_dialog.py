@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.labelled import labelled
+from editor.desktop.controls.reading import begin_lines
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.subject import Subject
@@ -76,12 +77,15 @@ class ExportDialog(QDialog):
         lines.addWidget(self.file, 3, 1)
         lines.addWidget(self.elsewhere, 3, 2)
         lines.setColumnStretch(1, 1)
-        lines.setColumnMinimumWidth(1, px(_FILE_WIDTH))
+        share = self.screen().availableSize().width() // 3
+        lines.setColumnMinimumWidth(1, min(px(_FILE_WIDTH), share))
         column = QVBoxLayout(self)
         space(column, (28, 24, 28, 20), 16)
         column.addLayout(lines)
         for label in (self.problems, self.remark):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            begin_lines(label)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             column.addWidget(label)
         column.addSpacing(px(4))

@@ -66,8 +66,11 @@ class PrintDialog(QDialog):
         space(head, (20, 16, 20, 14), 12)
         space(foot, (20, 12, 20, 14), 10)
         for label, keyboard in self.choice.rows:
-            head.addWidget(label)
-            head.addWidget(keyboard)
+            line = QHBoxLayout()
+            space(line, spacing=12)
+            line.addWidget(label)
+            line.addWidget(keyboard)
+            head.addLayout(line)
             head.addSpacing(px(12))
         head.addStretch()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -82,6 +85,8 @@ class PrintDialog(QDialog):
         column.addWidget(self.sheets, 1)
         column.addLayout(foot)
         room = self.screen().availableSize() * 0.9
+        if head.minimumSize().width() > room.width():
+            head.setDirection(QHBoxLayout.Direction.TopToBottom)
         self.resize(QSize(*map(px, _SIZE)).boundedTo(room))
 
     def _connect(self) -> None:

@@ -139,7 +139,9 @@ class ProblemLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours_of(severity, scheme).ground))
         painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
-        middle = QPointF(px(_MARK_ROOM / 2), self._words[0].geometry().center().y() + 0.5)
+        x = px(_MARK_ROOM / 2)
+        x = self.width() - x if self.isRightToLeft() else x
+        middle = QPointF(x, self._words[0].geometry().center().y() + 0.5)
         paint_mark(painter, middle, severity, scheme)
 
 
