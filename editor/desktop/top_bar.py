@@ -1,5 +1,7 @@
 """The bar over the page: the name of the file, and the few buttons one needs all day."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 from editor.desktop.controls.calm_menu import dress
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
@@ -27,7 +30,8 @@ class TopBar(QWidget):
         self._line.addStretch()
         self._menu = menu
         self._buttons: list[IconButton] = []
-        self.menu_button = IconButton("menu", "Menu (F10)", self)
+        self.setAccessibleName(self.tr("Document"))
+        self.menu_button = IconButton("menu", self.tr("Menu (F10)"), self)
         self.menu_button.setShortcut("F10")
         self.menu_button.clicked.connect(self.open_menu)
         self._line.addWidget(self.menu_button)
@@ -42,12 +46,19 @@ class TopBar(QWidget):
     def add_button(self, icon: str, action: QAction) -> None:
         """A button that does ``action`` and is greyed out with it."""
         button = IconButton(icon, action.text().replace("&", ""), self)
-        button.setToolTip(f"{button.toolTip()} ({action.shortcut().toString()})")
+        tip = self.tr("{action} ({key})")
+        button.setToolTip(tip.format(action=button.toolTip(), key=action.shortcut().toString()))
         button.clicked.connect(action.trigger)
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)
         self._line.insertWidget(self._line.count() - 1, button)
         self._buttons.append(button)
+
+    def chain_tabs(self, switch: ViewSwitch) -> None:
+        """Have Tab lead from left to right."""
+        stops = (switch.form, switch.text, *self._buttons, self.menu_button)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def offer_buttons(self, offered: bool) -> None:
         """Show the buttons, or the menu alone: nothing can be done where no document is."""

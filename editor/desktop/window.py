@@ -116,6 +116,7 @@ class EditorWindow(QWidget):
         lines.addWidget(self.start, 1)
         self._layout.restore(self, self._around.layout)
         self.current.form.title.setFocus()
+        self._top.chain_tabs(self._switch)
 
     def _show_current(self) -> None:
         view = self.current

@@ -241,6 +241,14 @@ class FormView(QScrollArea):
                     self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
                 return
 
+    def chain_tabs(self) -> None:
+        """Have Tab lead through what stands here now."""
+        self._column.chain_tabs()
+
+    def follow(self, before: QWidget) -> None:
+        """Have Tab lead here from ``before``."""
+        self._column.follow(before)
+
     def _place_new_rows(self) -> None:
         """New rows get their places now: Qt puts off showing them and laying out the page."""
         new = [row for row in self.rows() if not row.isVisible()]

@@ -3,9 +3,9 @@
 Where there is no room for both, what helps stands below.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
+from editor.desktop.form.row_words import sentence_of
 from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.theme.distances import px, space
@@ -59,6 +60,10 @@ class ProblemLine(QWidget):
         self._wear()
         theme.changed.connect(self._wear)
 
+    def stops(self) -> Sequence[QWidget]:
+        """What the Tab key goes through here."""
+        return self._buttons
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing that can be done."""
         self._buttons[0].setFocus()
@@ -79,7 +84,9 @@ class ProblemLine(QWidget):
 
     def _describe(self) -> None:
         problem = self._problem
-        self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        self.setAccessibleName(sentence_of(problem))
+        for button in self._buttons:
+            button.setAccessibleDescription(self.accessibleName())
         self.setToolTip(explanation(problem, self._rule) if self._rule else problem.code)
 
     def _lay_out(self) -> None:
@@ -121,7 +128,9 @@ class ProblemLine(QWidget):
     def _help(self, rule: Rule | None) -> list[TextButton]:
         if rule is None or rule.fixes_when_asked is None:
             return []
-        button = self._button("Suggest…", lambda: self.help_wanted.emit(self._problem, button))
+        button = self._button(
+            self.tr("Suggest…"), lambda: self.help_wanted.emit(self._problem, button)
+        )
         return [button]
 
     def _why(self, rule: Rule | None) -> list[TextButton]:
@@ -152,7 +161,9 @@ class ProblemLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours_of(severity, scheme).ground))
         painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
-        middle = QPointF(px(_MARK_ROOM / 2), self._words[0].geometry().center().y() + 0.5)
+        x = px(_MARK_ROOM / 2)
+        x = self.width() - x if self.isRightToLeft() else x
+        middle = QPointF(x, self._words[0].geometry().center().y() + 0.5)
         paint_mark(painter, middle, severity, scheme)
 
 
@@ -175,7 +186,13 @@ def _kind(problem: Problem) -> tuple[object, ...]:
 
 def explanation(problem: Problem, rule: Rule) -> str:
     """What is wrong, why there is such a rule, and an example of bad and good."""
-    example = f"Bad: {rule.bad.words}\nGood: {rule.good.words}"
+    translate = QCoreApplication.translate
+    example = "\n".join(
+        (
+            translate("ProblemLine", "Bad: {words}").format(words=rule.bad.words),
+            translate("ProblemLine", "Good: {words}").format(words=rule.good.words),
+        )
+    )
     return "\n\n".join((problem.message, rule.why, example, f"{rule.authority} · {rule.code}"))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle,
 
 from editor.checks.problem import Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import write
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import counted
 from editor.desktop.theme.distances import px, space
@@ -44,6 +45,7 @@ class SeverityToggle(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(self.tr("Show {}").format(words))
         self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(self.tr("In the list, and when going from one to the next"))
         self.updateGeometry()
         self.update()
 
@@ -97,7 +99,7 @@ class SeverityToggle(QAbstractButton):
         painter.setPen(ink if on else self.palette().placeholderText().color())
         room = whole.adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
         room = QStyle.visualRect(direction, whole, room)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._said)
+        write(painter, room, self._said)
 
 
 class SeverityFilter(QWidget):
@@ -107,6 +109,7 @@ class SeverityFilter(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Which problems are shown"))
         self.toggles = {severity: SeverityToggle(severity, theme) for severity in Severity}
         line = QHBoxLayout(self)
         space(line, (_EDGE, 0, _EDGE, 0), _APART)

@@ -19,8 +19,12 @@ class ViewSwitch(QWidget):
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
-        self.form, self.text = _Side("Form", theme), _Side("Text", theme)
-        self._tips = (f"Edit field by field ({key})", f"Edit the text of the file ({key})")
+        self.setAccessibleName(self.tr("View"))
+        self.form, self.text = _Side(self.tr("Form"), theme), _Side(self.tr("Text"), theme)
+        self._tips = (
+            self.tr("Edit field by field ({key})").format(key=key),
+            self.tr("Edit the text of the file ({key})").format(key=key),
+        )
         line = QHBoxLayout(self)
         space(line, (1, 1, 1, 1))
         group = QButtonGroup(self)
@@ -33,6 +37,9 @@ class ViewSwitch(QWidget):
     def show_choice(self, *, text: bool, no_form: str) -> None:
         """Light what shows; ``no_form`` says why there can be no form, if so."""
         (self.text if text else self.form).setChecked(True)
+        for side in (self.form, self.text):  # by Tab to the one that holds, by arrows to the other
+            holds = side.isChecked()
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
         self.form.setEnabled(not no_form)
         self.form.setToolTip(no_form or self._tips[0])
         self.text.setToolTip(self._tips[1])
