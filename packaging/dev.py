@@ -45,6 +45,12 @@ def fuzz(arguments: list[str], yes: bool) -> None:
     call(python, "-m", "tests.formats.plaintext.fuzzing", *arguments, cwd=ROOT)
 
 
+def torture(arguments: list[str], yes: bool) -> None:
+    """Try to lose what was typed: kills, failing disks, failing system calls; --short is quick."""
+    python = ready_environment(DEVELOPMENT, yes).python
+    call(python, "-m", "tests.torture", *arguments, cwd=ROOT)
+
+
 def lint(arguments: list[str], yes: bool) -> None:
     """Check style, types and imports; with --fix, mend what ruff can."""
     environment = ready_environment(DEVELOPMENT, yes)
@@ -98,7 +104,7 @@ def pins(_arguments: list[str], _yes: bool) -> None:
 
 
 def display(_arguments: list[str], yes: bool) -> None:
-    """Install what the display tests need: an X server, a window manager and xdotool."""
+    """Install what the display tests need: an X server, a window manager, xdotool; and strace."""
     from system_packages import missing_for_display_tests, provide
 
     provide(missing_for_display_tests, yes)
@@ -110,6 +116,7 @@ COMMANDS = {
     "lint [--fix]": lint,
     "bench [ARGUMENTS]": bench,
     "fuzz [LAW…]": fuzz,
+    "torture [--short]": torture,
     "build": build,
     "screenshots": screenshots,
     "pages [FILE]": pages,

@@ -46,6 +46,9 @@ _FORM_ACTIONS = (
 )
 """What edits, and does so in the form only."""
 
+_LEAVING = ("export", "print", "copy-rich-text")
+"""What sends a brief out; there must be one."""
+
 
 class DocumentView(QWidget):
     """Shows ``document`` in the form at once, and what stands around that when it is painted."""
@@ -162,6 +165,7 @@ class DocumentView(QWidget):
             "redo": document.can_redo,
             "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
             "open-link": not text,
+            **dict.fromkeys(_LEAVING, not document.pristine),
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
 

@@ -98,6 +98,17 @@
     </message>
 </context>
 <context>
+    <name>CitationLight</name>
+    <message>
+        <source>cited in {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseButton</name>
     <message>
         <source>Close (Ctrl+W)</source>
@@ -137,7 +148,15 @@
 <context>
     <name>CopyChoice</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean, for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,10 +318,6 @@ Why may it stand?</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,10 +335,6 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared &amp;with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,6 +954,13 @@ Why may it stand?</source>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OlderVersions</name>
     <message>
         <source>A file…</source>
@@ -1223,10 +1241,6 @@ Why may it stand?</source>
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1236,10 +1250,6 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared &amp;with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1322,6 +1332,10 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1817,15 +1831,15 @@ Delete takes it off this list.</source>
 <context>
     <name>Subject</name>
     <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text can&apos;t be read now: this is the brief as it last could be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too long to be checked</source>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, it is too long to be checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,11 +8,12 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+if TYPE_CHECKING:  # when Qt is imported is a part of what is measured
+    from PySide6.QtWidgets import QWidget
 
 MISSPELT = "thier"
 """A word that the brief has in it, for spelling is what comes last."""
@@ -37,50 +38,52 @@ def memory() -> dict[str, float]:
     return {"rss": kilobytes["Rss"] / 1024, "pss": kilobytes["Pss"] / 1024, "uss": alone / 1024}
 
 
-class Watch(QObject):
-    """Notes when ``window`` is painted, and when ``complete`` says so; then it ends."""
+def watch(window: "QWidget", complete: Callable[[], bool]) -> None:
+    """Note when ``window`` is painted, and when ``complete`` says so; then end."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
-    def __init__(self, window: QWidget, complete: Callable[[], bool]) -> None:
-        super().__init__()
-        self._complete = complete
-        self._told: dict[str, dict[str, float]] = {}
-        self._looking = QTimer(self, interval=_LOOK)
-        self._looking.timeout.connect(self._look)
-        handle = window.windowHandle()
-        assert handle is not None and not handle.isExposed()
-        handle.installEventFilter(self)
+    handle = window.windowHandle()
+    assert handle is not None and not handle.isExposed()
+    told: dict[str, dict[str, float]] = {}
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._see)  # behind the event, in which the window is painted
-        return False
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() is QEvent.Type.Expose:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, see)  # behind the event, in which the window is painted
+            return False
 
-    def _see(self) -> None:
-        self._told["frame"] = taken()
-        self._looking.start()
+    def see() -> None:
+        told["frame"] = taken()
+        looking.start()
 
-    def _look(self) -> None:
-        if self._complete():
-            self._looking.stop()
-            self._told["complete"] = taken()
-            QTimer.singleShot(_SETTLE, self._end)
+    def look() -> None:
+        if complete():
+            looking.stop()
+            told["complete"] = taken()
+            QTimer.singleShot(_SETTLE, end)
 
-    def _end(self) -> None:
-        print(json.dumps(self._told | {"memory": memory()}), flush=True)
+    def end() -> None:
+        print(json.dumps(told | {"memory": memory()}), flush=True)
         os._exit(0)
+
+    looking = QTimer(window, interval=_LOOK)
+    looking.timeout.connect(look)
+    handle.installEventFilter(Watch(window))
 
 
 def bare(path: Path) -> None:
     """A tree, a text field and a text browser with the title and the facts of the brief."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import (
+        QApplication,
         QLineEdit,
         QSplitter,
         QTextBrowser,
         QTreeWidget,
         QTreeWidgetItem,
         QVBoxLayout,
+        QWidget,
     )
 
     lines = path.read_text("utf-8").split("\n")
@@ -100,11 +103,11 @@ def bare(path: Path) -> None:
     column.addWidget(field)
     column.addWidget(pages)
     window.show()
-    _watch = Watch(window, lambda: True)
+    watch(window, lambda: True)
     application.exec()
 
 
-def misspelling_is_told(window: QWidget) -> bool:
+def misspelling_is_told(window: "QWidget") -> bool:
     """Whether the last of all to come is there: under its item, that a word is misspelt."""
     module = sys.modules.get("editor.desktop.problems.problem_line")
     if module is None:  # it is not to come by our looking
@@ -115,7 +118,21 @@ def misspelling_is_told(window: QWidget) -> bool:
 
 def editor(path: Path) -> None:
     """The program, until preview and problems are there, those of spelling among them."""
-    from editor.cli import main
+    from editor import cli, handover
+
+    handed_over = handover.handed_over
+
+    def watched(files: Sequence[Path]) -> bool:
+        watch_editor()  # not earlier: the program itself decides when and how Qt is imported
+        return handed_over(files)
+
+    handover.handed_over = watched
+    cli.main([str(path)])
+
+
+def watch_editor() -> None:
+    """Have the window of the program watched from when it is shown."""
+    from PySide6.QtWidgets import QApplication
 
     endless = QApplication.exec
 
@@ -124,11 +141,10 @@ def editor(path: Path) -> None:
 
         shown = QApplication.topLevelWidgets()
         (window,) = (each for each in shown if isinstance(each, EditorWindow))
-        _watch = Watch(window, lambda: misspelling_is_told(window))
+        watch(window, lambda: misspelling_is_told(window))
         return endless()
 
     setattr(QApplication, "exec", staticmethod(run))  # noqa: B010 - a method
-    main([str(path)])
 
 
 if __name__ == "__main__":

@@ -1,10 +1,11 @@
 """What a test does in place of a user: keys, answers to dialogs, and a system's colour scheme."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +37,12 @@ def hold_on(key: Qt.Key) -> None:
     """A key that is held down, once more."""
     held = QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", True)
     QApplication.sendEvent(keyboard(), held)
+
+
+def at_once(letter: str) -> None:
+    """A key that came while the program was busy: nothing happens between it and the one before."""
+    key = Qt.Key.Key_Return if letter == "\r" else Qt.Key.Key_unknown
+    QApplication.sendEvent(keyboard(), QKeyEvent(QEvent.Type.KeyPress, key, NONE, letter))
 
 
 def write(text: str) -> None:
@@ -80,6 +87,9 @@ class AnsweringDialogs(Dialogs):
         super().__init__(parent)
         self.opened: list[Path] = []
         self.saved_as: Path | None = None
+        self.exported_to: Path | None = None
+        self.compared_with: Path | None = None
+        self.printed_to: Path | None = None
         self.choice = Choice.CANCEL
         self.accepts_losses = False
         self.reason: str | None = None
@@ -92,6 +102,16 @@ class AnsweringDialogs(Dialogs):
 
     def file_to_save(self, suggested: Path) -> Path | None:
         return self.saved_as
+
+    def file_to_export(self, suggested: Path, endings: Sequence[str]) -> Path | None:
+        return self.exported_to
+
+    def file_to_compare(self, folder: Path) -> Path | None:
+        return self.compared_with
+
+    def choose_printer(self, printer: QPrinter, pages: int) -> bool:
+        printer.setOutputFileName(str(self.printed_to or ""))
+        return self.printed_to is not None
 
     def save_changes(self, name: str) -> Choice:
         return self.choice

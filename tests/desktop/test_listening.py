@@ -1,12 +1,12 @@
 """A second start hands its files to the window that is open."""
 
-import os
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 import pytest
@@ -22,11 +22,11 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="these sockets a
 
 
 @pytest.fixture(autouse=True)
-def own_sockets(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The folder in which programs meet; its name may not be long."""
-    folder = Path("/tmp") / f"test-{os.getpid()}-{tmp_path.name[-40:]}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+def own_sockets(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A folder in which programs meet. Its name is short: that of a socket may not be long."""
+    with TemporaryDirectory() as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield
 
 
 @pytest.fixture

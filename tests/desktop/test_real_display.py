@@ -40,8 +40,14 @@ class Desk:
     """A real display, with a hand on its keyboard."""
 
     def __init__(self, number: str) -> None:
-        self.environ = os.environ | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-        self.environ.pop("WAYLAND_DISPLAY", None)
+        self._number = number
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """What a program is given that is to run here, in the home of the test that goes on."""
+        environ = os.environ | {"DISPLAY": f":{self._number}", "QT_QPA_PLATFORM": "xcb"}
+        environ.pop("WAYLAND_DISPLAY", None)
+        return environ
 
     def ask(self, *arguments: str) -> str:
         """What xdotool answers; nothing where it finds nothing."""
@@ -139,6 +145,29 @@ def test_what_was_undone_is_not_saved(
     desk.press("ctrl+s", "alt+F4")
     assert end_of(editor) == (0, "")
     assert brief.read_bytes() == before
+
+
+def test_a_second_start_opens_its_file_in_the_same_window(
+    desk: Desk, editor: subprocess.Popen[str], brief: Path
+) -> None:
+    other = brief.with_name("other.txt")
+    other.write_text("Other\n", "utf-8")
+
+    def second_start_ended() -> bool:
+        """Only when the window listens: until then it would open one of its own."""
+        hand_over = "import sys, pathlib; from editor.handover import handed_over as done; "
+        hand_over += "sys.exit(not done([pathlib.Path(sys.argv[1])]))"
+        second = subprocess.run(
+            [sys.executable, "-c", hand_over, other], env=desk.environ, check=False
+        )
+        return second.returncode == 0
+
+    wait_until(second_start_ended)
+    wait_until(lambda: desk.active_window().startswith(other.name))
+    desk.press("alt+1")
+    wait_until(lambda: desk.active_window().startswith(brief.name))
+    desk.press("alt+F4")
+    assert end_of(editor) == (0, "")
 
 
 def test_closing_asks_and_saves(desk: Desk, editor: subprocess.Popen[str], brief: Path) -> None:

@@ -68,14 +68,9 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         lines = QGridLayout()
         space(lines, spacing=14)
-        for row, (text, keyboard) in enumerate(
-            (
-                (self.tr("&Copy"), self.choice.copies),
-                (self.tr("Compared &with"), self.choice.versions),
-                (self.tr("&Form"), self.forms),
-            )
-        ):
-            lines.addWidget(labelled(text, keyboard), row, 0)
+        forms = labelled(self.tr("&Form"), self.forms)
+        for row, (label, keyboard) in enumerate((*self.choice.rows, (forms, self.forms))):
+            lines.addWidget(label, row, 0)
             lines.addWidget(keyboard, row, 1, 1, 2)
         lines.addWidget(labelled(self.tr("File"), self.elsewhere), 3, 0)
         lines.addWidget(self.file, 3, 1)

@@ -83,6 +83,8 @@ class Exporting(QObject):
 
     def stop(self) -> None:
         """Begin nothing any more. What is being written is waited for."""
+        if self.dialog is not None:
+            self.dialog.reject()
         self._waiting.clear()
         self._maker.stop()
         self._disk.stop()

@@ -5,6 +5,7 @@ all letters come out bold: its pen has no brush, which only the screen takes for
 what it draws passes through a paint engine of ours that takes such a pen away.
 """
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt
@@ -21,13 +22,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+_DEFINITIONS = re.compile(rb"<defs.*?</defs>", re.DOTALL)
 _Dirty = QPaintEngine.DirtyFlag
 _Metric = QPaintDevice.PaintDeviceMetric
 
 
 def draw_page(page: bytes, painter: QPainter, place: QRectF) -> None:
     """Draw the SVG ``page`` with ``painter``, as large as fits into the middle of ``place``."""
-    drawing = QSvgRenderer(QByteArray(page))
+    drawing = QSvgRenderer(QByteArray(_definitions_first(page)))
     size = drawing.viewBoxF().size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
     box = QRectF(place.topLeft(), size)
     box.moveCenter(place.center())
@@ -37,6 +39,13 @@ def draw_page(page: bytes, painter: QPainter, place: QRectF) -> None:
     drawing.render(through, box)
     through.end()
     painter.restore()
+
+
+def _definitions_first(page: bytes) -> bytes:
+    """``page`` with its letters before their use, or Qt warns of each of them."""
+    definitions = b"".join(_DEFINITIONS.findall(page))
+    start = page.index(b">") + 1
+    return page[:start] + definitions + _DEFINITIONS.sub(b"", page[start:])
 
 
 class _PassedThrough(QPaintDevice):

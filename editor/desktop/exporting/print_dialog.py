@@ -7,7 +7,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
-from editor.desktop.controls.labelled import labelled
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.copy_maker import CopyMaker
@@ -45,7 +44,7 @@ class PrintDialog(QDialog):
         self._dialogs = dialogs
         self._theme = theme
         self._printer = printer_for(subject.path.stem, paper_here())
-        self._paper = paper_of(self._printer, paper_here())
+        self.paper = paper_of(self._printer, paper_here())
         self._maker = CopyMaker(self)
         self._printing: Printing | None = None
         self._drawn = Drawn(())
@@ -66,13 +65,10 @@ class PrintDialog(QDialog):
         head, foot = QHBoxLayout(), QHBoxLayout()
         space(head, (20, 16, 20, 14), 12)
         space(foot, (20, 12, 20, 14), 10)
-        for text, keyboard in (
-            (self.tr("&Copy"), self.choice.copies),
-            (self.tr("Compared &with"), self.choice.versions),
-        ):
+        for label, keyboard in self.choice.rows:
             line = QHBoxLayout()
             space(line, spacing=12)
-            line.addWidget(labelled(text, keyboard))
+            line.addWidget(label)
             line.addWidget(keyboard)
             head.addLayout(line)
             head.addSpacing(px(12))
@@ -107,7 +103,7 @@ class PrintDialog(QDialog):
             self._maker.stop()
         if self._can_be_made:
             self._say(self.tr("Setting the pages…"))
-            order = self._subject.order(self.choice.copy, None, self._paper)
+            order = self._subject.order(self.choice.copy, None, self.paper)
             self._maker.make(order, self._take)
         else:
             self._say(self.tr("The checks are still being loaded."))
@@ -130,14 +126,14 @@ class PrintDialog(QDialog):
 
     def _show(self, drawn: Drawn) -> None:
         self._drawn = drawn
-        self.sheets.show_pages(drawn.pages, self._paper)
+        self.sheets.show_pages(drawn.pages, self.paper)
         self.print.setEnabled(bool(drawn.pages))
 
     def _described(self, drawn: Drawn) -> str:
         count = len(drawn.pages)
         pages = self.tr("1 page") if count == 1 else self.tr("{} pages").format(count)
         problems = self.tr("Problems: {}").format(self._subject.problems)
-        said = (pages, problems, self._subject.outdated, *drawn.notices)
+        said = (*drawn.notices, self._subject.outdated, pages, problems)
         return " · ".join(filter(None, said))
 
     def _say(self, text: str) -> None:

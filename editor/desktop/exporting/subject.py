@@ -61,9 +61,9 @@ class Subject(QObject):
     def problems(self) -> str:
         """Its problems in a line for people: “2 errors, 3 warnings”."""
         if self._examiner.unchecked:
-            return self.tr("Too long to be checked")
+            return self.tr("unknown, it is too long to be checked")
         found = Counter(problem.severity for problem in self._examiner.standing)
-        return all_counted(found) or self.tr("No problems")
+        return all_counted(found) or self.tr("none")
 
     def brief(self) -> Brief:
         """The brief as it is now; what was typed into the text is read first."""

@@ -199,8 +199,8 @@ class CitationBar(QWidget):
         self._entry = CitationEntry(self._sources, self._outlets(), self._theme, self)
         self._entry.setGeometry(self._entry_box())
         self._entry.cited.connect(self.cited)
-        # Later, because the list of offers gives the keyboard back to the entry as it closes.
-        self._entry.closed.connect(self._close_entry, Qt.ConnectionType.QueuedConnection)
+        # At once: on a busy machine the next letters are there before anything that comes later.
+        self._entry.closed.connect(self._close_entry)
         self._entry.show()
         self._entry.setFocus()
         self._entry.insert(text)

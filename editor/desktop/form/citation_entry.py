@@ -52,7 +52,6 @@ class CitationEntry(QLineEdit):
             self.tr("Type the number of a source or the name of an outlet.")
         )
         self.textChanged.connect(self.offer)
-        self.returnPressed.connect(self._cite)
 
     def offer(self) -> None:
         """Offer what fits to what was typed; before that, the sources there are."""
@@ -85,9 +84,11 @@ class CitationEntry(QLineEdit):
         return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
+        """Enter cites, Escape closes; neither is then for the bar, which would begin again."""
         if is_escape(event):
             self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._cite()
         else:
             super().keyPressEvent(event)
 

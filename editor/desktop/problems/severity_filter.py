@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from editor.checks.problem import Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
@@ -75,32 +75,31 @@ class SeverityToggle(QAbstractButton):
         """Mark and words, on a ground with an edge while it is pressed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scheme, on = self._theme.scheme, self.isChecked()
         # Where there are none the toggle is as quiet as the rest.
         loud = Severity.INFORMATION if self._number == "0" else self._severity
-        colours = colours_of(loud, scheme)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if on or self.underMouse():
-            painter.setPen(QColor(scheme.line) if on else Qt.PenStyle.NoPen)
+        colours = colours_of(loud, self._theme.scheme)
+        if self.isChecked() or self.underMouse():
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(self.palette().mid().color() if self.isChecked() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.ground))
             painter.drawRoundedRect(box, px(6), px(6))
-        left_to_right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        middle = px(_AIR + _MARK_ROOM / 2 - 3)
-        x = middle if left_to_right else self.width() - middle
+        self._paint_said(painter, QColor(colours.ink))
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect(), self, 6)
+
+    def _paint_said(self, painter: QPainter, ink: QColor) -> None:
+        on, whole, direction = self.isChecked(), self.rect(), self.layoutDirection()
+        mark = QRect(px(_AIR), 0, px(_MARK_ROOM - 6), whole.height())
+        mark = QStyle.visualRect(direction, whole, mark)
         painter.setOpacity(1 if on else 0.5)
-        paint_mark(painter, QPointF(x, self.height() / 2), self._severity, scheme)
+        paint_mark(painter, QRectF(mark).center(), self._severity, self._theme.scheme)
         painter.setOpacity(1)
-        ink = colours.ink if on else scheme.muted
-        painter.setPen(QColor(ink))
         font = self.font()
         font.setStrikeOut(not on)
         painter.setFont(font)
-        room = self.rect().adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
-        if not left_to_right:
-            room = self.rect().adjusted(px(_AIR), 0, -px(_AIR + _MARK_ROOM), 0)
-        write(painter, room, self._said)
-        if self.hasFocus():
-            paint_focus_ring(painter, self.rect(), self, 6)
+        painter.setPen(ink if on else self.palette().placeholderText().color())
+        room = whole.adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
+        write(painter, QStyle.visualRect(direction, whole, room), self._said)
 
 
 class SeverityFilter(QWidget):

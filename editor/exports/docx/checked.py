@@ -78,7 +78,8 @@ class Checklist:
         name = paragraph.add_run(item.id, "Item Id")
         paragraph.add_run(between)
         if item.change:
-            paragraph.add_run(f"[{item.change}] ", "Item Id")
+            paragraph.add_run(f"[{item.change}]", "Item Id")
+            paragraph.add_run(" ")  # as wide as those of the text
         runs: list[Run] = []
         for piece in item.words:
             run = add_words(paragraph, piece.text)

@@ -43,7 +43,7 @@ def review_docx(copy: ReviewCopy, paper: Paper) -> bytes:
     bookmarks = Bookmarks()
     _add_identity(document, copy, width)
     _add_concerns(document, copy)
-    document.add_heading("Reading copy", 1).paragraph_format.page_break_before = True
+    document.add_heading("Reading copy", 1)
     ReadingCopy(document, bookmarks, level=2).add(copy.page)
     _add_checking_copy(document, copy, bookmarks, paper)
     _set_margins(document.add_section(WD_SECTION.NEW_PAGE), _RIGHT)
@@ -103,7 +103,7 @@ def _identity_rows(identity: Identity) -> list[tuple[str, str]]:
 def _add_concerns(document: Document, copy: ReviewCopy) -> None:
     document.add_heading("What needs your eye", 1)
     if not copy.concerns:
-        document.add_paragraph("Nothing that the checks can see.")
+        document.add_paragraph("Nothing urgent that the checks can see.")
     for concern in copy.concerns:
         paragraph = document.add_paragraph(style="List Bullet")
         add_reference(paragraph, concern.item)

@@ -136,7 +136,7 @@ def _identity(copy: ReviewCopy) -> Markup:
 
 def _concerns(copy: ReviewCopy) -> Markup:
     if not copy.concerns:
-        return element("p", "Nothing that the checks can see.")
+        return element("p", "Nothing urgent that the checks can see.")
     lines = (
         element("li", element("span", reference(each.item)), element("span", each.text))
         for each in copy.concerns

@@ -18,6 +18,9 @@ _NOT_SHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _MOST_NAMED = 12
 
+# No paper has links; and typst writes their addresses as they are, an “&” too, which is no XML.
+_LINK = re.compile(rb"<a\b[^>]*>.*?</a>", re.DOTALL)
+
 
 class Typesetter:
     """Makes PDFs, in the program's fonts and in those of the system for letters that ours lack.
@@ -43,7 +46,8 @@ class Typesetter:
         compiled = self._compiling(template, data)
         _, lacks = _pdf(compiled)  # only a PDF is looked through for letters
         pages = cast("bytes | list[bytes]", compiled(format="svg"))
-        return (pages,) if isinstance(pages, bytes) else tuple(pages), lacks
+        drawn = [pages] if isinstance(pages, bytes) else pages
+        return tuple(_LINK.sub(b"", page) for page in drawn), lacks
 
     def _compiling(self, template: str, data: dict[str, Any]) -> Callable[..., object]:
         compiler = typst.Compiler(

@@ -103,7 +103,7 @@ def test_nothing_found_is_nothing_done(qtbot: QtBot, finder: Finder, sheet: Shee
 
 
 def test_a_slow_expression_leaves_the_window_its_time(qtbot: QtBot, qapp: QObject) -> None:
-    finder = Finder(Sheet("xy " * 700, times=200), qapp)
+    finder = Finder(Sheet("xy " * 200, times=400), qapp)
     finder.begin()
     turns: list[float] = []
     timer = QTimer(interval=1)

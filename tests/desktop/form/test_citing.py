@@ -13,7 +13,7 @@ from editor.brief.model import Source
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.citation_entry import CitationEntry
-from tests.desktop.acting import CONTROL, click, keyboard, press, write
+from tests.desktop.acting import CONTROL, at_once, click, keyboard, press, write
 
 
 @pytest.fixture
@@ -55,6 +55,17 @@ def test_an_unknown_outlet_becomes_a_source_in_one_step(
     assert citations(view) == (1, 4)
     view.document.undo()
     assert view.document.brief == before
+
+
+def test_no_letter_is_lost_that_follows_at_once(view: DocumentView, bar: CitationBar) -> None:
+    write("2")
+    for key in ("\r", *"Main"):
+        at_once(key)
+    QApplication.sendPostedEvents()  # the program has a moment again
+    write("land Gazette")
+    press(Qt.Key.Key_Return)
+    assert citations(view) == (1, 2, 4)
+    assert view.document.brief.sources[-1].name == "Mainland Gazette"
 
 
 def test_escape_cites_nothing(qtbot: QtBot, view: DocumentView, bar: CitationBar) -> None:
