@@ -209,6 +209,9 @@ class DocumentView(QWidget):
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
+        from editor.desktop.spoken.interfaces import install_interfaces
+
+        install_interfaces()
         self._around.house.load()
         self.form.furnish()
         if self._panels is None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief, ItemId
@@ -112,6 +113,7 @@ class Panels(QObject):
                 Panel.PROBLEMS: self.problem_list,
             }
         )
+        self._views.form.follow(self.outline)
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
         for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
@@ -198,6 +200,7 @@ class Panels(QObject):
 
     @cached_property
     def _in_text(self) -> "_InText":
+        QWidget.setTabOrder(self.outline, self._views.text)
         return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
 
     def _count_problems(self) -> None:

@@ -1,11 +1,15 @@
 """The bar over the page: the name of the file, and the few buttons one needs all day."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from editor.desktop.controls.calm_menu import dress
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
@@ -25,6 +29,8 @@ class TopBar(QWidget):
         self._line.addWidget(self._state)
         self._line.addStretch()
         self._menu = menu
+        self._buttons: list[IconButton] = []
+        self.setAccessibleName(self.tr("Document"))
         self.menu_button = IconButton("menu", self.tr("Menu (F10)"), self)
         self.menu_button.setShortcut("F10")
         self.menu_button.clicked.connect(self.open_menu)
@@ -46,6 +52,18 @@ class TopBar(QWidget):
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)
         self._line.insertWidget(self._line.count() - 1, button)
+        self._buttons.append(button)
+
+    def chain_tabs(self, switch: ViewSwitch) -> None:
+        """Have Tab lead from left to right."""
+        stops = (switch.form, switch.text, *self._buttons, self.menu_button)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def offer_buttons(self, offered: bool) -> None:
+        """Show the buttons, or the menu alone: nothing can be done where no document is."""
+        for button in self._buttons:
+            button.setVisible(offered)
 
     def show_document(self, name: str, state: str) -> None:
         """Say which document this is, and what is to be known of it."""
@@ -55,6 +73,7 @@ class TopBar(QWidget):
     def open_menu(self) -> None:
         """Open the menu under its button."""
         button = self.menu_button
+        dress(self._menu)  # it is as wide then as it will be
         corner = button.mapToGlobal(button.rect().bottomRight())
         corner.setX(corner.x() - self._menu.sizeHint().width())
         self._menu.popup(corner)

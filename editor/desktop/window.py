@@ -116,11 +116,13 @@ class EditorWindow(QWidget):
         lines.addWidget(self.start, 1)
         self._layout.restore(self, self._around.layout)
         self.current.form.title.setFocus()
+        self._top.chain_tabs(self._switch)
 
     def _show_current(self) -> None:
         view = self.current
         starting = self.start.shows_start
         self._switch.setVisible(not starting)
+        self._top.offer_buttons(not starting)
         self._top.show_document("Brief Editor" if starting else view.files.name, view.state)
         name = view.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
         self.setWindowTitle("Brief Editor" if starting else f"{name}[*] — Brief Editor")

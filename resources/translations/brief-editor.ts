@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name></name>
+    <message>
+        <source>Citations</source>
+        <comment>Enter, or a number or letter, begins to cite.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <comment>Delete takes it off.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>&amp;Copied</source>
@@ -71,6 +84,10 @@
     <name>CitationBar</name>
     <message>
         <source>+ cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -149,6 +166,14 @@
     <name>CopyChoice</name>
     <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review copy marks what is new since that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review copy shows sources, notes, problems and what has changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -358,6 +383,10 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kind of the file; its ending follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (HTML)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +507,14 @@ Why may it stand?</source>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next match, Shift+Enter to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter replaces the current match and goes to the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +1061,10 @@ Why may it stand?</source>
         <source>Not part of the brief: {text}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tab leads to what can be made of it; Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OtherLines</name>
@@ -1071,6 +1112,13 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message>
+        <source>As they come out of the printer; arrows scroll.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,10 +1380,6 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{severity}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1741,7 +1785,18 @@ Delete takes it off this list.</source>
     </message>
 </context>
 <context>
+    <name>SeverityFilter</name>
+    <message>
+        <source>Which problems are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeverityToggle</name>
+    <message>
+        <source>In the list, and when going from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show {}</source>
         <translation type="unfinished"></translation>
@@ -1869,6 +1924,13 @@ Delete takes it off this list.</source>
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>All that is in the file, as it will be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitleBlock</name>
     <message>
         <source>Title</source>
@@ -1904,6 +1966,10 @@ Delete takes it off this list.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu (F10)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1928,6 +1994,10 @@ Delete takes it off this list.</source>
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

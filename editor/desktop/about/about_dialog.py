@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor import __version__
 from editor.desktop.about.details import details
 from editor.desktop.about.made_with import Part, parts
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icons import program_image
 from editor.desktop.controls.reading import begin_lines
@@ -48,6 +49,7 @@ class AboutDialog(QDialog):
         lines.addStretch()
         buttons = self._buttons()
         lines.addWidget(buttons)
+        calm_down(self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _head(self) -> QHBoxLayout:

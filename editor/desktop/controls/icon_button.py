@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.icons import paint_icon
+from editor.desktop.controls.tips import without_key
 from editor.desktop.theme.distances import px
 
 _LEADING_ON = ("undo", "redo")
@@ -19,7 +20,7 @@ class IconButton(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self.setToolTip(name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(without_key(name))
         # By mouse the keyboard stays where one writes; by Tab the button can be reached.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

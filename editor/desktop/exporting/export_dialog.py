@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.labelled import labelled
 from editor.desktop.controls.reading import begin_lines
@@ -55,11 +56,13 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.choice = CopyChoice(comparisons, self)
         self.forms = QuietChoice()
+        self.forms.setAccessibleDescription(self.tr("The kind of the file; its ending follows."))
         self.file = ElidedLabel()
         self.elsewhere = QPushButton(self.tr("C&hoose…"))
         self.remark, self.problems = QLabel(), QLabel()
         self.export = QPushButton(self.tr("&Export"))
         self._lay_out()
+        calm_down(self)
         self.choice.choose(review=self._last.review)
         self._list_forms(self._last.form)
         self._connect()
@@ -116,6 +119,7 @@ class ExportDialog(QDialog):
 
     def _fit_later(self) -> None:
         """When Qt has told all labels of their new size."""
+        calm_down(self)
         QTimer.singleShot(0, self, self.adjustSize)
 
     @property

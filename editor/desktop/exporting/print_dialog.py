@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
@@ -56,6 +57,7 @@ class PrintDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.print = QPushButton(self.tr("&Print…"))
         self._lay_out()
+        calm_down(self)
         self._connect()
         self._draw()
 

@@ -57,6 +57,7 @@ class CitationBar(QWidget):
         self._chips: list[Chip] = []
         self._boxes: list[QRect] = []
         self._current = 0
+        self._problems = ""
         self._hovered = -1
         self._lit: int | None = None
         self._entry: CitationEntry | None = None
@@ -79,9 +80,28 @@ class CitationBar(QWidget):
         if chips != self._chips:
             self._chips = chips
             self._current = min(self._current, len(chips) - 1)
-            said = "; ".join(f"{chip.number} {chip.label}" for chip in chips[:-1])
-            self.setAccessibleDescription(said or self.tr("Cites no source."))
+            self._describe()
             self._arrange()
+
+    @property
+    def told(self) -> Sequence[str]:
+        """The citations in words, and at the end the invitation to cite."""
+        return [*(f"{chip.number} {chip.label}" for chip in self._chips[:-1]), self.tr("Cite")]
+
+    @property
+    def current(self) -> int:
+        """The place that the arrow keys came to."""
+        return self._current
+
+    def tell_problems(self, problems: str) -> None:
+        """Tell those who do not see it what is wrong with the citations."""
+        if problems != self._problems:
+            self._problems = problems
+            self._describe()
+
+    def _describe(self) -> None:
+        cited = "; ".join(self.told[:-1]) or self.tr("Cites no source.")
+        self.setAccessibleDescription(" ".join(filter(None, (self._problems, cited))))
 
     def offer_outlets(self, outlets: "Callable[[], Groups]") -> None:
         """Offer these too, below the sources, to who begins to cite."""
@@ -184,7 +204,16 @@ class CitationBar(QWidget):
 
     def _walk(self, step: int) -> None:
         self._current = max(0, min(self._current + step, len(self._chips) - 1))
+        self._tell_current()
         self.update()
+
+    def _tell_current(self) -> None:
+        """Let a screen reader say where the keyboard is now."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        come = QAccessibleEvent(self, QAccessible.Event.Focus)
+        come.setChild(self._current)
+        QAccessible.updateAccessibility(come)
 
     def _remove(self, place: int) -> None:
         if place < len(self._chips) - 1:

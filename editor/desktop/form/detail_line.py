@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.desktop.controls.override_keys import is_escape, keeps_escape
 from editor.desktop.controls.text_button import InlineButton
 from editor.desktop.form.field_tables import FieldEntry, name_of, told
+from editor.desktop.form.row_words import describe
 from editor.desktop.form.text_field import TextField
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -58,6 +59,7 @@ class DetailLine(QWidget):
         self.setFont(font)
         self._space()
         line.addWidget(self.field, 1, Qt.AlignmentFlag.AlignTop)
+        describe(self.field, [told(entry.hint)])
         if entry.opens:
             self.open_button = self._opener(theme)
             line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -61,6 +61,9 @@ class OtherLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Not part of the brief: {text}").format(text=text))
+        self.setAccessibleDescription(
+            self.tr("Tab leads to what can be made of it; Delete takes it away.")
+        )
 
     def light(self, *, lit: bool) -> None:
         """Light up while something can be done with the line."""
@@ -150,6 +153,7 @@ class OtherLines(QWidget):
         self.lines: list[OtherLine] = []
         self._theme = theme
         self._more: QLabel | None = None
+        self.setAccessibleName(self.tr("Not part of the brief"))
         self.hide()
 
     def _lay_out(self) -> QLabel:

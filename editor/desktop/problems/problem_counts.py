@@ -34,6 +34,7 @@ class ProblemCounts(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Problems (F8)"))
+        self.show_problems(())
         theme.changed.connect(self.update)
 
     def show_problems(self, problems: Sequence[Problem], none: str = "") -> None:

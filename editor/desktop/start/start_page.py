@@ -75,6 +75,7 @@ class StartPage(QScrollArea):
         self._theme = theme
         self._actions = actions
         self.title = TitleEntry(theme)
+        self.title.setAccessibleDescription(self.tr("Type, and a new brief begins."))
         self.new = StartEntry("new", self.tr("&New Brief"), theme)
         self.open = StartEntry("open", self.tr("&Open…"), theme)
         self.example = StartEntry("example", self.tr("Open an &Example"), theme)

@@ -19,6 +19,7 @@ class ViewSwitch(QWidget):
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("View"))
         self.form, self.text = _Side(self.tr("Form"), theme), _Side(self.tr("Text"), theme)
         self._tips = (
             self.tr("Edit field by field ({key})").format(key=key),
@@ -36,6 +37,9 @@ class ViewSwitch(QWidget):
     def show_choice(self, *, text: bool, no_form: str) -> None:
         """Light what shows; ``no_form`` says why there can be no form, if so."""
         (self.text if text else self.form).setChecked(True)
+        for side in (self.form, self.text):  # by Tab to the one that holds, by arrows to the other
+            holds = side.isChecked()
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
         self.form.setEnabled(not no_form)
         self.form.setToolTip(no_form or self._tips[0])
         self.text.setToolTip(self._tips[1])
