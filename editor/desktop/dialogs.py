@@ -178,7 +178,10 @@ class Dialogs:
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
         from PySide6.QtWidgets import QLabel, QMessageBox
 
+        from editor.desktop.controls.button_ring import ButtonRing
+
         box = QMessageBox(self._parent)
+        ButtonRing(box)
         box.setWindowTitle("Brief Editor")
         box.setText(text)
         box.setInformativeText(details)

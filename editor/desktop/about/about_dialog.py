@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor import __version__
 from editor.desktop.about.details import details
 from editor.desktop.about.made_with import Part, parts
+from editor.desktop.controls.button_ring import ButtonRing
 from editor.desktop.controls.icons import program_image
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.dialogs import Dialogs
@@ -46,6 +47,7 @@ class AboutDialog(QDialog):
         lines.addStretch()
         buttons = self._buttons()
         lines.addWidget(buttons)
+        ButtonRing(self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _head(self) -> QHBoxLayout:

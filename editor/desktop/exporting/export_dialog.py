@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.controls.button_ring import ButtonRing
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.labelled import labelled
 from editor.desktop.dialogs import Dialogs
@@ -59,6 +60,7 @@ class ExportDialog(QDialog):
         self.elsewhere = QPushButton(self.tr("C&hoose…"))
         self.remark, self.problems = QLabel(), QLabel()
         self.export = QPushButton(self.tr("&Export"))
+        ButtonRing(self)
         self._lay_out()
         self.choice.choose(review=self._last.review)
         self._list_forms(self._last.form)

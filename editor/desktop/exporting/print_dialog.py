@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.controls.button_ring import ButtonRing
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
@@ -55,6 +56,7 @@ class PrintDialog(QDialog):
         self.told = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.print = QPushButton(self.tr("&Print…"))
+        ButtonRing(self)
         self._lay_out()
         self._connect()
         self._draw()
