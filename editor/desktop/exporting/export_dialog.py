@@ -99,8 +99,6 @@ class ExportDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.export.setDefault(True)
-        for button in (cancel, self.elsewhere):
-            button.setAutoDefault(False)
         for button in (cancel, self.export):
             line.addWidget(button)
         return line
