@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
+from editor.desktop.controls.calm_menu import dress
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.text.view_switch import ViewSwitch
@@ -59,6 +60,11 @@ class TopBar(QWidget):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
+    def offer_buttons(self, offered: bool) -> None:
+        """Show the buttons, or the menu alone: nothing can be done where no document is."""
+        for button in self._buttons:
+            button.setVisible(offered)
+
     def show_document(self, name: str, state: str) -> None:
         """Say which document this is, and what is to be known of it."""
         self._name.setText(name)
@@ -67,6 +73,7 @@ class TopBar(QWidget):
     def open_menu(self) -> None:
         """Open the menu under its button."""
         button = self.menu_button
+        dress(self._menu)  # it is as wide then as it will be
         corner = button.mapToGlobal(button.rect().bottomRight())
         corner.setX(corner.x() - self._menu.sizeHint().width())
         self._menu.popup(corner)

@@ -122,6 +122,7 @@ class EditorWindow(QWidget):
         view = self.current
         starting = self.start.shows_start
         self._switch.setVisible(not starting)
+        self._top.offer_buttons(not starting)
         self._top.show_document("Brief Editor" if starting else view.files.name, view.state)
         name = view.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
         self.setWindowTitle("Brief Editor" if starting else f"{name}[*] — Brief Editor")

@@ -142,7 +142,11 @@ class BriefFiles:
     def put(
         self, path: Path, data: bytes, brief: Brief, stranded: Brief = NOTHING
     ) -> tuple[str, ...]:
-        """Write ``data``, which holds ``brief``, to ``path``; and its companion after it."""
+        """Write ``data``, which holds ``brief``, to ``path``; and its companion after it.
+
+        OSError, and then the file is as it was; or it is written, and its companion could be
+        nowhere: that one is as it was.
+        """
         linked = tuple(_of_links(path))
         if format_of(path) is Format.JSON:
             replace_file(path, data)

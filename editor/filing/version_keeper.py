@@ -22,17 +22,28 @@ class VersionKeeper:
         self._told = False
         self._thread = ThreadPoolExecutor(1, "versions")
 
-    def saved(self, path: Path, before: OnDisk | None, after: OnDisk | None) -> None:
-        """``path`` was saved over what stood there ``before``: have both kept."""
+    def saved(
+        self,
+        path: Path,
+        before: OnDisk | None,
+        after: OnDisk | None,
+        copy_of: Path | None = None,
+    ) -> None:
+        """``path`` was saved over what stood there ``before``: have both kept.
+
+        ``copy_of`` is the file from which the document goes on there.
+        """
         if after is not None:
-            self._thread.submit(self._keep, path, before, after)
+            self._thread.submit(self._keep, path, before, after, copy_of)
 
     def close(self) -> None:
         """Wait until all is kept."""
         self._thread.shutdown()
 
-    def _keep(self, path: Path, before: OnDisk | None, after: OnDisk) -> None:
+    def _keep(self, path: Path, before: OnDisk | None, after: OnDisk, copy_of: Path | None) -> None:
         try:
+            if before is None and copy_of is not None:
+                self._kept.came_from(path, copy_of)
             self._kept.saved(path, before, after)
         except OSError as error:
             self._tell(explained(error, self._folder))

@@ -81,6 +81,7 @@ class Stage:
             window.start.begin()
         if size is not None:
             window.resize(*size)
+        window.move(_SCREEN[0] - window.width(), 0)  # menus open to where there is room
         window.show()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)

@@ -124,9 +124,8 @@ def torture(folder: Path, format: Format, *, short: bool) -> tuple[Counter[str],
     for case in cases(save_under(desk(), None).calls, short=short):
         tried = desk()
         ended = save_under(tried, case)
-        outcomes[
-            {_SAVED: "saved", _TOLD: f"told, {tried.stands()}"}.get(ended.status, "fault")
-        ] += 1
+        ways = {_SAVED: "saved", _TOLD: f"told with the {tried.stands()} file"}
+        outcomes[ways.get(ended.status, "fault")] += 1
         wrong += [f"{format}, {case}: {fault}" for fault in faults(tried, ended)]
     return outcomes, wrong
 

@@ -89,14 +89,17 @@ class DetailLine(QWidget):
             self._space()
 
     def _space(self) -> None:
-        self._line.setContentsMargins(self._label_width() + px(_GAP), 0, 0, 0)
+        room = self._label_width() + px(_GAP)
+        leftwards = self.isRightToLeft()
+        self._line.setContentsMargins(0 if leftwards else room, 0, room if leftwards else 0, 0)
         self._line.setSpacing(px(_GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The label, on the line of the text."""
         painter = QPainter(self)
         painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(0, self.field.y() + self.field.baseline(), told(self.entry.label))
+        left = self.width() - self._label_width() if self.isRightToLeft() else 0
+        painter.drawText(left, self.field.y() + self.field.baseline(), told(self.entry.label))
 
     def _label_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(told(self.entry.label))

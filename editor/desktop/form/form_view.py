@@ -34,7 +34,7 @@ from editor.desktop.theme.theme import Theme
 _FIRST_ROWS = 10
 """As many as there is room for in a window of the usual size."""
 
-_CARET_ROOM = 60
+_CARET_ROOM = 120
 """Pixels at 100 % that stay free above and below the caret while writing."""
 
 

@@ -326,7 +326,10 @@ class ItemRow(QWidget):
         painter.setPen(self.palette().placeholderText().color())
         baseline = first.y() + first.baseline()
         width = painter.fontMetrics().horizontalAdvance(self._number)
-        painter.drawText(max(px(GUTTER - 12) - width, px(6)), baseline, self._number)
+        left = max(px(GUTTER - 12) - width, px(6))
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        painter.drawText(left, baseline, self._number)
 
 
 def _with_text(item: Item, attribute: str, text: str) -> Item:

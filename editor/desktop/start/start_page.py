@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.reading import begin_lines
 from editor.desktop.palette.commands import without_mnemonic
 from editor.desktop.start.recent_list import RecentList
 from editor.desktop.start.start_entry import StartEntry
@@ -110,8 +111,7 @@ class StartPage(QScrollArea):
         label.setFont(font)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setWordWrap(True)
-        if self.isRightToLeft():  # Qt looks at the words themselves, which need not be
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        begin_lines(label)
         space(label, (_INSET, 0, _INSET, 0))
         return label
 
