@@ -17,10 +17,10 @@ class ViewSwitch(QWidget):
     form_wanted = Signal()
     text_wanted = Signal()
 
-    def __init__(self, theme: Theme, key: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.form, self.text = _Side("Form", theme), _Side("Text", theme)
-        self._tips = (f"Edit field by field ({key})", f"Edit the text of the file ({key})")
+        self._key = self._no_form = ""
         line = QHBoxLayout(self)
         space(line, (1, 1, 1, 1))
         group = QButtonGroup(self)
@@ -34,8 +34,17 @@ class ViewSwitch(QWidget):
         """Light what shows; ``no_form`` says why there can be no form, if so."""
         (self.text if text else self.form).setChecked(True)
         self.form.setEnabled(not no_form)
-        self.form.setToolTip(no_form or self._tips[0])
-        self.text.setToolTip(self._tips[1])
+        self._no_form = no_form
+        self._show_tips()
+
+    def name_key(self, key: str) -> None:
+        """Tell in the tips of the ``key`` that changes the view."""
+        self._key = key
+        self._show_tips()
+
+    def _show_tips(self) -> None:
+        self.form.setToolTip(self._no_form or f"Edit field by field ({self._key})")
+        self.text.setToolTip(f"Edit the text of the file ({self._key})")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame."""
