@@ -59,9 +59,9 @@ LATE = (
 
 LOOK = """
 import linecache, os, sys
-from PySide6.QtCore import QEvent, QTimer
 from editor.cli import main
 from editor.desktop.first_frame import FirstFrame
+from PySide6.QtCore import QEvent, QTimer
 
 def look():
     print(*sys.modules, *linecache.cache, sep="\\n", flush=True)
