@@ -80,8 +80,10 @@ main([sys.argv[1]])
 @pytest.fixture
 def seen(tmp_path: Path) -> set[str]:
     """The modules that are there at the first frame, and the files whose source is in memory."""
-    brief = tmp_path / "brief.txt"  # with no companion, which is JSON
+    brief = tmp_path / "brief.txt"
     brief.write_bytes(shipped("examples/harbor-bridge.txt").read_bytes())
+    companion = '{"format": "brief-companion", "version": 1, "editor": {"words": []}}'
+    brief.with_name("brief.txt.companion.json").write_text(companion, "utf-8")
     seen = subprocess.run(
         [sys.executable, "-c", LOOK, brief],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
