@@ -204,7 +204,7 @@ class DocumentView(QWidget):
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
-        self._around.house.load()
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
+        self._around.house.load()  # at last: a thread beside would only take turns with all that
