@@ -37,6 +37,9 @@ from editor.storage.user_folders import config_folder, state_folder
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
 
+_SETTLED = 1000
+"""Milliseconds after which all is there that a start makes, on most machines."""
+
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     """Open the window on ``paths``, or on the start page; gives the status to exit with.
@@ -73,11 +76,15 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     shown.painted.connect(begin_to_listen)  # after what else comes then
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
-    gc.freeze()  # what is there now stays: nobody need look at it again
-    gc.enable()
+    QTimer.singleShot(_SETTLED, _collect_garbage)
     status = application.exec()
     house.wait()
     return status
+
+
+def _collect_garbage() -> None:
+    gc.freeze()  # what is there now stays: nobody need look at it again
+    gc.enable()
 
 
 def _listen(window: EditorWindow) -> None:
