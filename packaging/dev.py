@@ -45,6 +45,12 @@ def fuzz(arguments: list[str], yes: bool) -> None:
     call(python, "-m", "tests.formats.plaintext.fuzzing", *arguments, cwd=ROOT)
 
 
+def torture(arguments: list[str], yes: bool) -> None:
+    """Try to lose what was typed: kills, failing disks, failing system calls; --short is quick."""
+    python = ready_environment(DEVELOPMENT, yes).python
+    call(python, "-m", "tests.torture", *arguments, cwd=ROOT)
+
+
 def lint(arguments: list[str], yes: bool) -> None:
     """Check style, types and imports; with --fix, mend what ruff can."""
     environment = ready_environment(DEVELOPMENT, yes)
@@ -65,10 +71,16 @@ def build(_arguments: list[str], yes: bool) -> None:
     build_and_try(ready_environment(DEVELOPMENT, yes))
 
 
-def screenshots(arguments: list[str], yes: bool) -> None:
+def screenshots(_arguments: list[str], yes: bool) -> None:
     """Draw the pictures of the README anew."""
     python = ready_environment(RUNTIME, yes).python
-    call(python, ROOT / "packaging" / "screenshots.py", *arguments, cwd=ROOT)
+    call(python, ROOT / "packaging" / "screenshots.py", cwd=ROOT)
+
+
+def pictures(arguments: list[str], yes: bool) -> None:
+    """Draw every view and dialog, or the named ones, in gallery/."""
+    python = ready_environment(RUNTIME, yes).python
+    call(python, ROOT / "packaging" / "all_pictures.py", *arguments, cwd=ROOT)
 
 
 def pages(arguments: list[str], yes: bool) -> None:
@@ -83,6 +95,13 @@ def icons(_arguments: list[str], yes: bool) -> None:
     call(python, ROOT / "packaging" / "icons.py", cwd=ROOT)
 
 
+def translations(_arguments: list[str], yes: bool) -> None:
+    """Collect what the window says in resources/translations, and compile what is translated."""
+    from translations import update
+
+    update(ready_environment(DEVELOPMENT, yes))
+
+
 def pins(_arguments: list[str], _yes: bool) -> None:
     """Choose the newest allowed version of every dependency, and pin it by its hashes."""
     from pins import write_pins
@@ -91,7 +110,7 @@ def pins(_arguments: list[str], _yes: bool) -> None:
 
 
 def display(_arguments: list[str], yes: bool) -> None:
-    """Install what the display tests need: an X server, a window manager and xdotool."""
+    """Install what the display tests need: an X server, a window manager, xdotool; and strace."""
     from system_packages import missing_for_display_tests, provide
 
     provide(missing_for_display_tests, yes)
@@ -103,10 +122,13 @@ COMMANDS = {
     "lint [--fix]": lint,
     "bench [ARGUMENTS]": bench,
     "fuzz [LAW…]": fuzz,
+    "torture [--short]": torture,
     "build": build,
     "screenshots": screenshots,
+    "pictures [NAME…]": pictures,
     "pages [FILE]": pages,
     "icons": icons,
+    "translations": translations,
     "pins": pins,
     "display": display,
 }

@@ -59,6 +59,7 @@ DISPLAY_PROGRAMS = (
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb"),
     Need("openbox", "openbox", "openbox"),
     Need("xdotool", "xdotool", "xdotool"),
+    Need("strace", "strace", "strace"),  # lets the system calls of a save fail
 )
 
 
@@ -75,7 +76,7 @@ def missing_for_program() -> list[Need]:
 
 
 def missing_for_display_tests() -> list[Need]:
-    """What is missing of the programs with which tests open a real window."""
+    """What is missing of the programs with which tests open a real window, or torture."""
     return [need for need in DISPLAY_PROGRAMS if not shutil.which(need.name)]
 
 

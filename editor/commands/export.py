@@ -58,7 +58,10 @@ def add_arguments(parser: "ArgumentParser") -> None:
         help="make copies for review, with all that is needed there",
     )
     parser.add_argument(
-        "--since", metavar="OLDER", help="with --review: the version that is compared with, a file"
+        "--since",
+        metavar="OLDER",
+        help="with --review: the version that is compared with, a file; or one that was kept, by "
+        "its name or the hash on its review copy",
     )
     add_profile(parser)
     parser.add_argument("--force", action="store_true", help="write over files that exist")
@@ -72,9 +75,10 @@ def run(options: "Namespace") -> int:
     outlets = shipped_outlets()
     files = files_for(outlets)
     mender = mender_for(options.profile, outlets)
-    copies = (
-        review_copies(options.profile, options.since, files) if options.review else CleanCopies()
-    )
+    copies: Copies = CleanCopies()
+    if options.review:
+        inputs = [task.job.input for task in tasks]
+        copies = review_copies(options.profile, options.since, files, inputs)
     desk = _Desk(files, mender, copies, console)
     refused = refusals([task.job for task in tasks], force=options.force)
     briefs = [list(those) for _, those in groupby(tasks, key=lambda task: task.job.input)]

@@ -1,6 +1,7 @@
 """Mends one file after the other, and says what was done to it."""
 
 from collections.abc import Collection
+from pathlib import Path
 
 from editor.brief.model import Brief
 from editor.checks.dismissals import address_of
@@ -11,12 +12,15 @@ from editor.commands.console import Console, counted, print_result
 from editor.commands.differences import difference
 from editor.commands.inputs import Input
 from editor.filing.brief_files import Filed
+from editor.filing.kept_versions import KeptVersions
 from editor.filing.shipped_outlets import shipped_outlets
 from editor.formats.files import FileRecord, write_bytes, written
 from editor.formats.json.record import JsonRecord
 from editor.formats.plaintext.losses import not_in_plain_text
 from editor.formats.reading import LossError, Reading
 from editor.storage.explained import explained
+from editor.storage.user_folders import versions_folder
+from editor.storage.versions import Versions
 
 
 class Repair:
@@ -31,6 +35,7 @@ class Repair:
         self._only_shown = only_shown
         self._outlets = shipped_outlets()
         self._files = files_for(self._outlets)
+        self._kept = KeptVersions(Versions(versions_folder()), self._outlets)
         self._mender = mender_for(profile, self._outlets)
 
     def of(self, input: Input) -> int:
@@ -62,12 +67,23 @@ class Repair:
         elif input.path is None:
             self._print(mended)
         elif mended.done:
-            reading = mended.reading
-            try:
-                return self._files.save(input.path, reading.brief, reading.record, filed.stranded)
-            except OSError as error:
-                raise FailedError(explained(error, input.path)) from error
+            return self._saved(input.path, filed, mended.reading)
         return ()
+
+    def _saved(self, path: Path, filed: Filed, reading: Reading[FileRecord]) -> tuple[str, ...]:
+        before = self._files.on_disk(path)
+        try:
+            notices = self._files.save(path, reading.brief, reading.record, filed.stranded)
+        except OSError as error:
+            raise FailedError(explained(error, path)) from error
+        after = self._files.on_disk(path)
+        try:
+            if after is not None:
+                self._kept.saved(path, before, after)
+        except OSError as error:
+            why = explained(error, versions_folder())
+            notices = (*notices, f"its earlier versions are not kept: {why}")
+        return notices
 
     def _show(self, input: Input, filed: Filed, after: Reading[FileRecord]) -> None:
         text = written(after.brief, after.record, self._outlets)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from editor.shipped import shipped
@@ -34,6 +34,11 @@ def make_application(commands: Sequence[str]) -> QApplication:
     application.setApplicationName("brief-editor")
     application.setApplicationDisplayName("Brief Editor")
     application.setDesktopFileName("brief-editor")
+    folder = shipped("translations")
+    if any(folder.glob("*.qm")):  # else nothing is loaded to find that out
+        from editor.desktop.translations import translate_window
+
+        translate_window(application, folder, QLocale())
     return application
 
 

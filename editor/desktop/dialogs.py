@@ -9,10 +9,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import Margins, px
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 
     from editor.desktop.exporting.wishes import LastChoice
 
-_JSON = "JSON (*.json)"
-_FILTERS = f"Briefs (*.txt *.json);;Plain text (*.txt);;{_JSON};;All files (*)"
+translate = QCoreApplication.translate
 
 _DETAILS_WIDTH = 360
 """Pixels at 100 % that a sentence has at least, so that it is not broken into a narrow column."""
+
+_JSON = 2
+"""The place of the kind whose files are JSON."""
+_AROUND: Margins = (24, 20, 24, 20)
+_AROUND_MESSAGE: Margins = (0, 20, 24, 20)
+"""Pixels at 100 %; before a message Qt keeps room for an icon."""
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
@@ -49,7 +54,8 @@ class Dialogs:
         """The files that the user wants to open; none if he thought better of it."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(self._parent, "Open", str(folder), _FILTERS)
+        title, kinds = translate("Dialogs", "Open"), ";;".join(_kinds())
+        names, _ = QFileDialog.getOpenFileNames(self._parent, title, str(folder), kinds)
         return [Path(name) for name in names]
 
     def file_to_save(self, suggested: Path) -> Path | None:
@@ -59,11 +65,13 @@ class Dialogs:
         """
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._parent, "Save As", str(suggested.parent), _FILTERS)
+        kinds = _kinds()
+        title, folder = translate("Dialogs", "Save As"), str(suggested.parent)
+        dialog = QFileDialog(self._parent, title, folder, ";;".join(kinds))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("json" if chosen == _JSON else "txt")
+            lambda chosen: dialog.setDefaultSuffix("json" if chosen == kinds[_JSON] else "txt")
         )
         dialog.selectFile(suggested.name)
         accepted = dialog.exec()
@@ -74,7 +82,9 @@ class Dialogs:
         """The file of a house style that the user wants to be checked by."""
         from PySide6.QtWidgets import QFileDialog
 
-        title, kinds = "Choose a House Style", "House styles (*.toml);;All files (*)"
+        title = translate("Dialogs", "Choose a House Style")
+        styles = translate("Dialogs", "House styles (*.toml)")
+        kinds = f"{styles};;{translate('Dialogs', 'All files (*)')}"
         name, _ = QFileDialog.getOpenFileName(self._parent, title, str(Path.home()), kinds)
         return Path(name) if name else None
 
@@ -89,7 +99,7 @@ class Dialogs:
         """Where an export goes; it may end in another of ``endings``, and is of that form then."""
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._parent, "Export", str(suggested.parent))
+        dialog = QFileDialog(self._parent, translate("Dialogs", "Export"), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(" ".join(f"*.{ending}" for ending in endings))
         dialog.setDefaultSuffix(suggested.suffix)
@@ -102,7 +112,8 @@ class Dialogs:
         """The older version that a review copy is compared with."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(self._parent, "Compare With", str(folder), _FILTERS)
+        title, kinds = translate("Dialogs", "Compare With"), ";;".join(_kinds())
+        name, _ = QFileDialog.getOpenFileName(self._parent, title, str(folder), kinds)
         return Path(name) if name else None
 
     def choose_printer(self, printer: "QPrinter", pages: int) -> bool:
@@ -121,8 +132,8 @@ class Dialogs:
         from PySide6.QtWidgets import QMessageBox
 
         box = self._box(
-            f"Save the changes to {name}?",
-            "What you wrote since the last save is lost otherwise.",
+            translate("Dialogs", "Save the changes to {name}?").format(name=name),
+            translate("Dialogs", "What you wrote since the last save is lost otherwise."),
         )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -134,20 +145,32 @@ class Dialogs:
         """Whether to save ``name`` although the file can't hold what ``losses`` says."""
         from PySide6.QtWidgets import QMessageBox
 
-        box = self._box(f"{name} can't hold all of this brief.", _lost(losses))
-        save = box.addButton("Save Without", QMessageBox.ButtonRole.DestructiveRole)
+        text = translate("Dialogs", "{name} can't hold all of this brief.").format(name=name)
+        box = self._box(text, _lost(losses))
+        save = box.addButton(
+            translate("Dialogs", "Save Without"), QMessageBox.ButtonRole.DestructiveRole
+        )
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         _answer(box)
         return box.clickedButton() is save
 
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
-        from PySide6.QtWidgets import QInputDialog
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-        reason, dismissed = QInputDialog.getText(
-            self._parent, "Dismiss", f"{message}\n\nWhy may it stand?"
-        )
-        return reason.strip() if dismissed else None
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle(translate("Dialogs", "Dismiss"))
+        question = translate("Dialogs", "{problem}\n\nWhy may it stand?").format(problem=message)
+        dialog.setLabelText(question)
+        dialog.setOkButtonText(translate("Dialogs", "Dismiss"))
+        calm_down(dialog, _AROUND)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMinimumWidth(px(_DETAILS_WIDTH))
+        dismissed = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if dismissed else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
@@ -167,10 +190,13 @@ class Dialogs:
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
         from PySide6.QtWidgets import QLabel, QMessageBox
 
+        from editor.desktop.controls.calm_dialog import calm_down
+
         box = QMessageBox(self._parent)
         box.setWindowTitle("Brief Editor")
         box.setText(text)
         box.setInformativeText(details)
+        calm_down(box, _AROUND_MESSAGE)
         labels = box.findChildren(QLabel)
         for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -188,6 +214,19 @@ def _answer(box: "QMessageBox") -> int:
 
 
 def _lost(losses: tuple[str, ...]) -> str:
-    more = len(losses) - _LOSSES_SHOWN
-    rest = f"; and {more} more" if more > 0 else ""
-    return f"Lost would be: {'; '.join(losses[:_LOSSES_SHOWN])}{rest}."
+    more, told = len(losses) - _LOSSES_SHOWN, "; ".join(losses[:_LOSSES_SHOWN])
+    if more > 0:
+        sentence = translate("Dialogs", "Lost would be: {losses}; and {number} more.")
+    else:
+        sentence = translate("Dialogs", "Lost would be: {losses}.")
+    return sentence.format(losses=told, number=more)
+
+
+def _kinds() -> list[str]:
+    """The kinds of files that hold briefs, as Qt's dialogs show them."""
+    return [
+        translate("Dialogs", "Briefs (*.txt *.json)"),
+        translate("Dialogs", "Plain text (*.txt)"),
+        translate("Dialogs", "JSON (*.json)"),
+        translate("Dialogs", "All files (*)"),
+    ]

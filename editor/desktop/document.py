@@ -148,7 +148,7 @@ class Document(QObject):
     @property
     def description(self) -> str:
         """Format and encoding of the file, for people."""
-        kind = "JSON" if isinstance(self.record, JsonRecord) else "Plain text"
+        kind = "JSON" if isinstance(self.record, JsonRecord) else self.tr("Plain text")
         return f"{kind} · {self.record.encoding.name}"
 
     @property

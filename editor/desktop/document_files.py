@@ -3,10 +3,15 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.desktop.dialogs import Choice, Dialogs
 from editor.desktop.document import Document
+from editor.desktop.tabs.tab_names import untitled
 from editor.formats.reading import LossError, UnreadableError
 from editor.storage.explained import explained
+
+translate = QCoreApplication.translate
 
 _MOST_TOLD = 6
 """As many as fit into a message that is read."""
@@ -16,13 +21,16 @@ def tell_unopened(dialogs: Dialogs, failed: Sequence[tuple[Path, OSError]]) -> N
     """Say which files could not be opened, and why."""
     reasons = [explained(error, path) for path, error in failed]
     if len(failed) == 1:
-        dialogs.tell(f"{failed[0][0].name} could not be opened.", reasons[0])
+        dialogs.tell(_unopened(failed[0][0]), reasons[0])
         return
     more = len(reasons) - _MOST_TOLD
-    rest = [f"And {more} more."] if more > 0 else []
-    dialogs.tell(
-        f"{len(failed)} files could not be opened.", "\n".join(reasons[:_MOST_TOLD] + rest)
-    )
+    rest = [translate("Files", "And {number} more.").format(number=more)] if more > 0 else []
+    told = translate("Files", "{number} files could not be opened.").format(number=len(failed))
+    dialogs.tell(told, "\n".join(reasons[:_MOST_TOLD] + rest))
+
+
+def _unopened(path: Path) -> str:
+    return translate("Files", "{name} could not be opened.").format(name=path.name)
 
 
 class DocumentFiles:
@@ -35,7 +43,7 @@ class DocumentFiles:
     @property
     def name(self) -> str:
         """What the document is called in sentences and in the title bar."""
-        return self._document.path.name if self._document.path else "Untitled"
+        return self._document.path.name if self._document.path else untitled()
 
     def open(self, path: Path) -> bool:
         """Read ``path`` into the document; tells whether it did."""
@@ -44,7 +52,7 @@ class DocumentFiles:
         except OSError as error:
             tell_unopened(self._dialogs, [(path, error)])
         except UnreadableError as error:
-            self._dialogs.tell(f"{path.name} could not be opened.", str(error))
+            self._dialogs.tell(_unopened(path), str(error))
         else:
             return True
         return False
@@ -57,7 +65,7 @@ class DocumentFiles:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; tells whether it is saved."""
-        path = self._dialogs.file_to_save(self._document.path or Path.home() / "Untitled.txt")
+        path = self._dialogs.file_to_save(self._document.path or Path.home() / f"{untitled()}.txt")
         if path is None:
             return False
         losses = self._document.losses(path)
@@ -73,15 +81,14 @@ class DocumentFiles:
         return choice is Choice.DISCARD or (choice is Choice.SAVE and self.save())
 
     def _written(self, path: Path, write: Callable[[], None]) -> bool:
+        failed = translate("Files", "{name} could not be saved.").format(name=path.name)
         try:
             write()
         except OSError as error:
-            self._dialogs.tell(f"{path.name} could not be saved.", explained(error, path))
+            self._dialogs.tell(failed, explained(error, path))
         except LossError as error:
-            self._dialogs.tell(
-                f"{path.name} could not be saved.",
-                "The file can't hold this: " + " · ".join(error.losses),
-            )
+            told = translate("Files", "The file can't hold this: {losses}")
+            self._dialogs.tell(failed, told.format(losses=" · ".join(error.losses)))
         else:
             return True
         return False

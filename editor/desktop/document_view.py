@@ -46,6 +46,9 @@ _FORM_ACTIONS = (
 )
 """What edits, and does so in the form only."""
 
+_LEAVING = ("export", "print", "copy-rich-text")
+"""What sends a brief out; there must be one."""
+
 
 class DocumentView(QWidget):
     """Shows ``document`` in the form at once, and what stands around that when it is painted."""
@@ -150,8 +153,8 @@ class DocumentView(QWidget):
     def state(self) -> str:
         """What is to be known of the document beside its name, if anything."""
         if self.document.read_only:
-            return "read-only"
-        return "edited" if self.document.modified else ""
+            return self.tr("read-only")
+        return self.tr("edited") if self.document.modified else ""
 
     @property
     def possible(self) -> Mapping[str, bool]:
@@ -162,6 +165,7 @@ class DocumentView(QWidget):
             "redo": document.can_redo,
             "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
             "open-link": not text,
+            **dict.fromkeys(_LEAVING, not document.pristine),
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
         }
 
@@ -175,7 +179,8 @@ class DocumentView(QWidget):
     def fix_all_safe(self) -> None:
         """Mend all that can be mended without a question."""
         count = self.examiner.fix_all_safe()
-        self._say(f"{count} {'problem' if count == 1 else 'problems'} mended")
+        told = self.tr("1 problem mended") if count == 1 else self.tr("{number} problems mended")
+        self._say(told.format(number=count))
 
     def renumber(self) -> None:
         """Number the sources as they are cited."""
@@ -204,6 +209,9 @@ class DocumentView(QWidget):
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
+        from editor.desktop.spoken.interfaces import install_interfaces
+
+        install_interfaces()
         self.form.furnish()
         if self._panels is None:
             self._made_panels()

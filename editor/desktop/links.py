@@ -1,8 +1,10 @@
 """Opens links in the browser."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from editor.desktop.dialogs import Dialogs
+
+translate = QCoreApplication.translate
 
 
 class Links:
@@ -16,8 +18,14 @@ class Links:
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if url.scheme() not in ("http", "https") or not url.host():
             self._dialogs.tell(
-                "This link can't be opened.",
-                f"Only addresses that begin with http:// or https:// are: “{address}” is none.",
+                translate("Links", "This link can't be opened."),
+                translate(
+                    "Links",
+                    "Only addresses that begin with http:// or https:// are: “{address}” is none.",
+                ).format(address=address),
             )
         elif not self._dialogs.browse(url):
-            self._dialogs.tell("This link can't be opened.", "No browser answered.")
+            self._dialogs.tell(
+                translate("Links", "This link can't be opened."),
+                translate("Links", "No browser answered."),
+            )

@@ -6,12 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from editor.brief.model import Part
 from editor.brief.value import value
 from editor.desktop.actions import ActionEntry, Keys, MenuGroup, Submenu
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.field_tables import SECTIONS, SectionEntry
 from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.tabs.document_tabs import DocumentTabs
+
+translate = QCoreApplication.translate
 
 
 @value
@@ -36,28 +39,43 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
     entry = _EntryMaker(lambda: window.tabs.current)
     return [
         [
-            ActionEntry("new", "&New", keys.New, window.new),
-            ActionEntry("open", "&Open…", keys.Open, window.open),
-            Submenu("Open &Recent", (), window.recent_menu),
-            entry("save", "&Save", keys.Save, lambda view: view.files.save()),
-            entry("save-as", "Sa&ve As…", keys.SaveAs, lambda view: view.files.save_as()),
+            ActionEntry("new", translate("Menu", "&New"), keys.New, window.new),
+            ActionEntry("open", translate("Menu", "&Open…"), keys.Open, window.open),
+            Submenu(translate("Menu", "Open &Recent"), (), window.recent_menu),
+            entry("save", translate("Menu", "&Save"), keys.Save, lambda view: view.files.save()),
+            entry(
+                "save-as",
+                translate("Menu", "Sa&ve As…"),
+                keys.SaveAs,
+                lambda view: view.files.save_as(),
+            ),
         ],
         [
-            entry("export", "&Export…", "Ctrl+Shift+E", lambda view: view.exporting.export()),
-            entry("print", "&Print…", keys.Print, lambda view: view.exporting.print()),
+            entry(
+                "export",
+                translate("Menu", "&Export…"),
+                "Ctrl+Shift+E",
+                lambda view: view.exporting.export(),
+            ),
+            entry(
+                "print",
+                translate("Menu", "&Print…"),
+                keys.Print,
+                lambda view: view.exporting.print(),
+            ),
         ],
         [
-            entry("undo", "&Undo", keys.Undo, lambda view: view.document.undo()),
-            entry("redo", "&Redo", keys.Redo, lambda view: view.document.redo()),
+            entry("undo", translate("Menu", "&Undo"), keys.Undo, lambda view: view.document.undo()),
+            entry("redo", translate("Menu", "&Redo"), keys.Redo, lambda view: view.document.redo()),
             entry(
                 "paste-plain",
-                "Paste as P&lain Text",
+                translate("Menu", "Paste as P&lain Text"),
                 "Ctrl+Shift+V",
                 lambda view: view.form.paste_plain(),
             ),
             entry(
                 "copy-rich-text",
-                "&Copy as Rich Text",
+                translate("Menu", "&Copy as Rich Text"),
                 "Ctrl+Shift+C",
                 lambda view: view.exporting.copy_rich_text(),
             ),
@@ -65,18 +83,32 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
         [_add_menu(entry), _item_menu(entry), _find_menu(entry)],
         [
             _problems_menu(entry),
-            entry("fix-safe", "Fi&x All Safe", "Ctrl+Shift+F", DocumentView.fix_all_safe),
-            entry("renumber", "Renu&mber Sources", "Ctrl+Shift+R", DocumentView.renumber),
+            entry(
+                "fix-safe",
+                translate("Menu", "Fi&x All Safe"),
+                "Ctrl+Shift+F",
+                DocumentView.fix_all_safe,
+            ),
+            entry(
+                "renumber",
+                translate("Menu", "Renu&mber Sources"),
+                "Ctrl+Shift+R",
+                DocumentView.renumber,
+            ),
         ],
         [_view_menu(entry, window.view_groups), _tabs_menu(window.tabs, window.tabs_menu)],
         [
-            ActionEntry("palette", "&Command Palette…", "Ctrl+Shift+P", window.palette),
+            ActionEntry(
+                "palette", translate("Menu", "&Command Palette…"), "Ctrl+Shift+P", window.palette
+            ),
             window.settings,
-            ActionEntry("about", "A&bout Brief Editor", None, window.about),
+            ActionEntry("about", translate("Menu", "A&bout Brief Editor"), None, window.about),
         ],
         [
-            ActionEntry("close", "&Close", keys.Close, window.tabs.close_current),
-            ActionEntry("quit", "&Quit", "Ctrl+Q", window.quit),
+            ActionEntry(
+                "close", translate("Menu", "&Close"), keys.Close, window.tabs.close_current
+            ),
+            ActionEntry("quit", translate("Menu", "&Quit"), "Ctrl+Q", window.quit),
         ],
     ]
 
@@ -95,37 +127,59 @@ class _EntryMaker:
 
 def _problems_menu(entry: _EntryMaker) -> Submenu:
     """The way from problem to problem, and why there is such a rule."""
-    before, why = "&Previous Problem", "&Why Is This a Problem?"
+    before, why = (
+        translate("Menu", "&Previous Problem"),
+        translate("Menu", "&Why Is This a Problem?"),
+    )
     going = (
-        entry("next-problem", "&Next Problem", "F4", lambda view: view.panels.steps.go(1)),
+        entry(
+            "next-problem",
+            translate("Menu", "&Next Problem"),
+            "F4",
+            lambda view: view.panels.steps.go(1),
+        ),
         entry("previous-problem", before, "Shift+F4", lambda view: view.panels.steps.go(-1)),
         entry("explain", why, "Shift+F1", lambda view: view.panels.explain_here()),
     )
-    return Submenu("&Problems", (going,))
+    return Submenu(translate("Menu", "&Problems"), (going,))
 
 
 def _view_menu(entry: _EntryMaker, more: tuple[Sequence[ActionEntry], ...]) -> Submenu:
     """What is to be seen, and where the keyboard is."""
-    before = "Pre&vious Panel"
-    views = (entry("text-view", "&Text View", "Ctrl+E", lambda view: view.views.toggle()),)
+    before = translate("Menu", "Pre&vious Panel")
+    views = (
+        entry(
+            "text-view", translate("Menu", "&Text View"), "Ctrl+E", lambda view: view.views.toggle()
+        ),
+    )
     panels = (
-        _panel_entry(entry, Panel.PREVIEW, "&Preview", "F7"),
-        entry("problems", "P&roblems", "F8", lambda view: view.panels.toggle_problems()),
-        _panel_entry(entry, Panel.OUTLINE, "&Outline", "F9"),
+        _panel_entry(entry, Panel.PREVIEW, translate("Menu", "&Preview"), "F7"),
+        entry(
+            "problems",
+            translate("Menu", "P&roblems"),
+            "F8",
+            lambda view: view.panels.toggle_problems(),
+        ),
+        _panel_entry(entry, Panel.OUTLINE, translate("Menu", "&Outline"), "F9"),
     )
     going = (
-        entry("next-panel", "Ne&xt Panel", "F6", lambda view: view.panels.round.turn(1)),
+        entry(
+            "next-panel",
+            translate("Menu", "Ne&xt Panel"),
+            "F6",
+            lambda view: view.panels.round.turn(1),
+        ),
         entry("previous-panel", before, "Shift+F6", lambda view: view.panels.round.turn(-1)),
     )
     in_preview = (
         entry(
             "preview-problems",
-            QCoreApplication.translate("Menu", "Show Problems &in Preview"),
+            translate("Menu", "Show Problems &in Preview"),
             "Ctrl+F8",
             lambda view: view.panels.preview_problems.toggle(),
         ),
     )
-    return Submenu("Vie&w", (views, panels, in_preview, going, *more))
+    return Submenu(translate("Menu", "Vie&w"), (views, panels, in_preview, going, *more))
 
 
 def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> ActionEntry:
@@ -135,60 +189,130 @@ def _panel_entry(entry: _EntryMaker, panel: Panel, text: str, keys: str) -> Acti
 def _tabs_menu(tabs: DocumentTabs, menu: QMenu) -> Submenu:
     """Going from document to document."""
     going = (
-        ActionEntry("next-tab", "&Next", "Ctrl+PgDown; Ctrl+Tab", lambda: tabs.go(1)),
-        ActionEntry("previous-tab", "&Previous", "Ctrl+PgUp; Ctrl+Shift+Tab", lambda: tabs.go(-1)),
+        ActionEntry(
+            "next-tab", translate("Menu", "&Next"), "Ctrl+PgDown; Ctrl+Tab", lambda: tabs.go(1)
+        ),
+        ActionEntry(
+            "previous-tab",
+            translate("Menu", "&Previous"),
+            "Ctrl+PgUp; Ctrl+Shift+Tab",
+            lambda: tabs.go(-1),
+        ),
     )
     moving = (
-        ActionEntry("tab-right", "Move &Right", "Ctrl+Shift+PgDown", lambda: tabs.move_current(1)),
-        ActionEntry("tab-left", "Move &Left", "Ctrl+Shift+PgUp", lambda: tabs.move_current(-1)),
+        ActionEntry(
+            "tab-right",
+            translate("Menu", "Move &Right"),
+            "Ctrl+Shift+PgDown",
+            lambda: tabs.move_current(1),
+        ),
+        ActionEntry(
+            "tab-left",
+            translate("Menu", "Move &Left"),
+            "Ctrl+Shift+PgUp",
+            lambda: tabs.move_current(-1),
+        ),
     )
-    return Submenu("Ta&bs", (going, moving), menu)
+    return Submenu(translate("Menu", "Ta&bs"), (going, moving), menu)
 
 
 def _find_menu(entry: _EntryMaker) -> Submenu:
     """Finding, and going on to the next."""
     next_keys, previous_keys = "F3; Ctrl+G", "Shift+F3; Ctrl+Shift+G"
     finding = (
-        entry("find", "&Find…", "Ctrl+F", lambda view: view.find_bar.ask()),
-        entry("replace", "&Replace…", "Ctrl+H", lambda view: view.find_bar.ask_for_both()),
-        entry("find-next", "Find &Next", next_keys, lambda view: view.find_bar.go_on()),
+        entry("find", translate("Menu", "&Find…"), "Ctrl+F", lambda view: view.find_bar.ask()),
         entry(
-            "find-previous", "Find &Previous", previous_keys, lambda view: view.find_bar.go_back()
+            "replace",
+            translate("Menu", "&Replace…"),
+            "Ctrl+H",
+            lambda view: view.find_bar.ask_for_both(),
+        ),
+        entry(
+            "find-next",
+            translate("Menu", "Find &Next"),
+            next_keys,
+            lambda view: view.find_bar.go_on(),
+        ),
+        entry(
+            "find-previous",
+            translate("Menu", "Find &Previous"),
+            previous_keys,
+            lambda view: view.find_bar.go_back(),
         ),
     )
     to_fill_in = (
-        entry("next-to-come", "Next &TK", "Ctrl+T", lambda view: view.to_come.go_to_next()),
+        entry(
+            "next-to-come",
+            translate("Menu", "Next &TK"),
+            "Ctrl+T",
+            lambda view: view.to_come.go_to_next(),
+        ),
     )
-    return Submenu("&Find", (finding, to_fill_in))
+    return Submenu(translate("Menu", "&Find"), (finding, to_fill_in))
 
 
 def _add_menu(entry: _EntryMaker) -> Submenu:
     """A new item of each kind, and what is folded away until it is wanted."""
-    date, note, link = "&Date of the Brief", "Add No&te", "Add &Link"
+    date, note, link = (
+        translate("Menu", "&Date of the Brief"),
+        translate("Menu", "Add No&te"),
+        translate("Menu", "Add &Link"),
+    )
+    adding = _adding()
     details = (
         entry("date", date, "Ctrl+Shift+D", lambda view: view.form.go_to_date()),
         entry("note", note, "Ctrl+Shift+N", lambda view: view.form.go_to_detail("note")),
         entry("link", link, "Ctrl+K", lambda view: view.form.go_to_detail("url")),
     )
-    items = [_add_entry(entry, section, place) for place, section in enumerate(SECTIONS, start=1)]
-    return Submenu("&Add", (items, details))
+    items = [
+        _add_entry(entry, section, adding[section.part], place)
+        for place, section in enumerate(SECTIONS, start=1)
+    ]
+    return Submenu(translate("Menu", "&Add"), (items, details))
 
 
-def _add_entry(entry: _EntryMaker, section: SectionEntry, place: int) -> ActionEntry:
-    name, text = f"add-{section.part}", f"Add &{section.item}"
+def _add_entry(entry: _EntryMaker, section: SectionEntry, text: str, place: int) -> ActionEntry:
+    name = f"add-{section.part}"
     return entry(name, text, f"Ctrl+{place}", lambda view: view.form.add_item(section))
+
+
+def _adding() -> dict[Part, str]:
+    return {
+        Part.FACTS: translate("Menu", "Add &Fact"),
+        Part.SOURCES: translate("Menu", "Add &Source"),
+        Part.NARRATIVES: translate("Menu", "Add &Narrative"),
+        Part.PREDICTIONS: translate("Menu", "Add &Prediction"),
+    }
 
 
 def _item_menu(entry: _EntryMaker) -> Submenu:
     """What can be done with the item that one is in."""
     acting = (
-        entry("move-up", "Move Item &Up", "Alt+Up", lambda view: view.form.move_item(-1)),
-        entry("move-down", "Move Item &Down", "Alt+Down", lambda view: view.form.move_item(1)),
         entry(
-            "remove", "&Remove Item", "Ctrl+Shift+Backspace", lambda view: view.form.remove_item()
+            "move-up",
+            translate("Menu", "Move Item &Up"),
+            "Alt+Up",
+            lambda view: view.form.move_item(-1),
+        ),
+        entry(
+            "move-down",
+            translate("Menu", "Move Item &Down"),
+            "Alt+Down",
+            lambda view: view.form.move_item(1),
+        ),
+        entry(
+            "remove",
+            translate("Menu", "&Remove Item"),
+            "Ctrl+Shift+Backspace",
+            lambda view: view.form.remove_item(),
         ),
     )
     leading_out = (
-        entry("open-link", "&Open Link", "Ctrl+Return", lambda view: view.form.open_link()),
+        entry(
+            "open-link",
+            translate("Menu", "&Open Link"),
+            "Ctrl+Return",
+            lambda view: view.form.open_link(),
+        ),
     )
-    return Submenu("&Item", (acting, leading_out))
+    return Submenu(translate("Menu", "&Item"), (acting, leading_out))

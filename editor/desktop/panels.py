@@ -7,7 +7,8 @@ of these. Imports cost nothing here.
 from datetime import datetime
 from functools import cached_property
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief, ItemId
@@ -48,8 +49,6 @@ _COUNT_PAUSE = 150
 """Milliseconds without an edit after which words are counted."""
 
 _NO_BRIEF = Brief()
-_TOO_LONG = "The brief is too long to be shown as its readers would see it."
-_UNCHECKED = "Too long to be checked"
 
 
 class Panels(QObject):
@@ -114,6 +113,7 @@ class Panels(QObject):
                 Panel.PROBLEMS: self.problem_list,
             }
         )
+        self._views.form.follow(self.outline)
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
         for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
@@ -184,7 +184,11 @@ class Panels(QObject):
         brief = _NO_BRIEF if too_long else self._document.brief
         if brief is not self._previewed:  # which goes on while a text is still to be read
             self._previewed = brief
-            self.preview.setPlaceholderText(_TOO_LONG if too_long else WELCOME)
+            self.preview.setPlaceholderText(
+                self.tr("The brief is too long to be shown as its readers would see it.")
+                if too_long
+                else QCoreApplication.translate("Preview", WELCOME)
+            )
             self.preview.show_brief(brief)
             self.outline.show_brief(brief)
 
@@ -196,10 +200,11 @@ class Panels(QObject):
 
     @cached_property
     def _in_text(self) -> "_InText":
+        QWidget.setTabOrder(self.outline, self._views.text)
         return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
 
     def _count_problems(self) -> None:
-        nothing = _UNCHECKED if self.examiner.unchecked else "No problems"
+        nothing = self.tr("Too long to be checked") if self.examiner.unchecked else ""
         self.counts.show_problems(self.examiner.standing, nothing)
 
     def _show_problems(self) -> None:
@@ -252,7 +257,8 @@ class Panels(QObject):
         self.status.balance.show_words([words_in(side.text) for side in brief.narratives])
 
     def _say_saved(self) -> None:
-        self.status.say(f"Saved {datetime.now().astimezone():%H:%M}")
+        now = f"{datetime.now().astimezone():%H:%M}"
+        self.status.say(self.tr("Saved {time}").format(time=now))
 
 
 class _InText:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.brief.model import Brief
 from editor.desktop.history import Revision
 from editor.desktop.text.text_pieces import TextPieces
@@ -65,7 +67,10 @@ def write_revision(
     if revision.text is None:
         return files.save(path, revision.brief, record, stranded)
     if record is not revision.record:
-        raise LossError(("A text that can't be read: it can only be saved as what it is",))
+        told = QCoreApplication.translate(
+            "Files", "A text that can't be read: it can only be saved as what it is"
+        )
+        raise LossError((told,))
     return files.save_text(path, revision.text.whole, revision.brief, record, stranded)
 
 

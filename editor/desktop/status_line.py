@@ -37,11 +37,18 @@ class StatusLine(QWidget):
     def say(self, message: str) -> None:
         """Tell what just happened, or nothing."""
         self._message.setText(message)
+        if message:
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, message))
 
     def show_length(self, words: int, minutes: int) -> None:
         """How many words the brief has, and how many minutes they take to read."""
-        unit = "word" if words == 1 else "words"
-        self._length.setText(f"{words:,} {unit} · {minutes} min" if words else "")
+        if words == 1:
+            told = self.tr("{words} word · {minutes} min")
+        else:
+            told = self.tr("{words} words · {minutes} min")
+        self._length.setText(told.format(words=f"{words:,}", minutes=minutes) if words else "")
 
     def show_file(self, description: str) -> None:
         """Format and encoding of the file."""

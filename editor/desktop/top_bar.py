@@ -1,5 +1,7 @@
 """The bar over the page: the name of the file, and the few buttons one needs all day."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
+
+if TYPE_CHECKING:  # the first frame does without
+    from editor.desktop.top_buttons import TopButtons
 
 
 class TopBar(QWidget):
@@ -23,6 +28,9 @@ class TopBar(QWidget):
         self._line.addWidget(self._name)
         self._line.addWidget(self._state)
         self._line.addStretch()
+        self._buttons: TopButtons | None = None
+        self._offered = True
+        self.setAccessibleName(self.tr("Document"))
 
     def add_switch(self, switch: QWidget) -> None:
         """Put ``switch`` before the buttons; it is as high as they are."""
@@ -31,9 +39,17 @@ class TopBar(QWidget):
         apart.addWidget(switch)
         self._line.addLayout(apart)
 
-    def add_buttons(self, buttons: QWidget) -> None:
+    def add_buttons(self, buttons: "TopButtons") -> None:
         """Put ``buttons`` at the end."""
+        self._buttons = buttons
         self._line.addWidget(buttons)
+        buttons.offer(self._offered)
+
+    def offer_buttons(self, offered: bool) -> None:
+        """Show the buttons, or the menu alone: nothing can be done where no document is."""
+        self._offered = offered
+        if self._buttons is not None:
+            self._buttons.offer(offered)
 
     def show_document(self, name: str, state: str) -> None:
         """Say which document this is, and what is to be known of it."""

@@ -76,7 +76,7 @@ class EditorWindow(QWidget):
         by_name = menu.actions_by_name
         buttons = TopButtons(menu, {name: by_name[name] for name in _BUTTONS})
         self._top.add_buttons(buttons)
-        buttons.follow(self._switch.text)
+        buttons.follow(self._switch.form, self._switch.text)
         self._switch.name_key(by_name["text-view"].shortcut().toString())
         return menu
 
@@ -143,6 +143,7 @@ class EditorWindow(QWidget):
         view = self.current
         starting = self.start.shows_start
         self._switch.setVisible(not starting)
+        self._top.offer_buttons(not starting)
         self._top.show_document("Brief Editor" if starting else view.files.name, view.state)
         name = view.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
         self.setWindowTitle("Brief Editor" if starting else f"{name}[*] — Brief Editor")

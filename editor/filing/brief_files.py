@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
@@ -25,7 +26,7 @@ from editor.formats.files import (
 )
 from editor.formats.reading import Reading, UnreadableError
 from editor.formats.recognising import as_saved, recognised
-from editor.storage.safe_write import replace_file
+from editor.storage.safe_write import other_names, replace_file
 
 Outcome: TypeAlias = Reading[FileRecord] | UnreadableError
 """What comes of reading a text: why it holds no brief, in the worst case."""
@@ -53,6 +54,19 @@ class Faulty:
     fault: UnreadableError
 
 
+@value
+class OnDisk:
+    """A file and its companion as they stand on the disk; ``made`` are seconds since 1970."""
+
+    data: bytes
+    companion: bytes
+    made: float
+
+    def holds_the_same(self, other: "OnDisk") -> bool:
+        """Whether file and companion are byte for byte those of ``other``."""
+        return (self.data, self.companion) == (other.data, other.companion)
+
+
 class BriefFiles:
     """Reads and saves briefs: the file of a path, and the companion of a plain text.
 
@@ -77,6 +91,15 @@ class BriefFiles:
                 raise
             text, encoding = decode(data)
             return Faulty(text, replace(new_record(format_of(path)), encoding=encoding), fault)
+
+    def on_disk(self, path: Path) -> OnDisk | None:
+        """What stands at ``path``; None where there is nothing that could be read."""
+        try:
+            data, made = _bytes_of(path), path.stat().st_mtime
+        except OSError:
+            return None
+        companion = b"" if format_of(path) is Format.JSON else self._companions.bytes_of(path)
+        return OnDisk(data, companion, made) if len(data) <= MAX_BYTES else None
 
     def as_saved(self, brief: Brief, record: FileRecord) -> Reading[FileRecord]:
         """The brief and the file of it as it would be saved now; LossError where it can't be."""
@@ -119,13 +142,26 @@ class BriefFiles:
     def put(
         self, path: Path, data: bytes, brief: Brief, stranded: Brief = NOTHING
     ) -> tuple[str, ...]:
-        """Write ``data``, which holds ``brief``, to ``path``; and its companion after it."""
+        """Write ``data``, which holds ``brief``, to ``path``; and its companion after it.
+
+        OSError, and then the file is as it was; or it is written, and its companion could be
+        nowhere: that one is as it was.
+        """
+        linked = tuple(_of_links(path))
         if format_of(path) is Format.JSON:
             replace_file(path, data)
-            return ()
+            return linked
         orphaned = NOTHING if path.exists() else self._companions.join(path, brief).stranded
         replace_file(path, data)
-        return self._companions.keep(path, brief, together(stranded, orphaned))
+        return (*linked, *self._companions.keep(path, brief, together(stranded, orphaned)))
+
+
+def _of_links(path: Path) -> Iterator[str]:
+    """A sentence where the file has more names than one: they part with this save."""
+    others = other_names(path)
+    if others:
+        names = "another name" if others == 1 else f"{others} other names"
+        yield f"{path.name} had {names} (hard links): there stands what was before this save."
 
 
 def readable(path: Path) -> None:

@@ -1,6 +1,7 @@
 """The companions of plain-text files: where they lie, and how they are kept."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,26 +59,42 @@ class Companions:
             _put(beside, companion)
         except (OSError, UnreadableError):
             elsewhere.parent.mkdir(parents=True, exist_ok=True)
-            _put(elsewhere, companion)
+            _write(elsewhere, companion)
             return (f"{beside.name} can't be written; what it keeps is in {elsewhere}.",)
-        _put(elsewhere, NOTHING)
+        with suppress(OSError):  # it goes with the companion that was beside the text before
+            elsewhere.unlink()
         return ()
 
+    def bytes_of(self, text: Path) -> bytes:
+        """The companion of ``text`` as it stands on the disk; nothing where there is none."""
+        for place in self._places(text):
+            with suppress(OSError):
+                return place.read_bytes()
+        return b""
+
     def _places(self, text: Path) -> Iterator[Path]:
-        yield _beside(text)
+        """In the state folder, in place of what stands beside the text now; and beside it."""
         if self._folder.is_dir():
             yield self._elsewhere(text)
+        yield _beside(text)
 
     @property
     def _folder(self) -> Path:
         return self._state / "companions"
 
     def _elsewhere(self, text: Path) -> Path:
-        """In the state folder, under a name made from the text's path."""
+        """It goes before what stands beside: it was written because that could not be.
+
+        Its name is made from the text's path and from what it stands for, so that it is passed by
+        once somebody else wrote that anew.
+        """
         import hashlib  # late: few have such a folder
 
-        key = hashlib.sha256(str(text.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
-        return self._folder / f"{key[:16]}-{_beside(text).name}"
+        beside = _beside(text)
+        key = hashlib.sha256(str(text.resolve()).encode("utf-8", "surrogateescape"))
+        with suppress(OSError):
+            key.update(b"\0" + beside.read_bytes())
+        return self._folder / f"{key.hexdigest()[:16]}-{beside.name}"
 
 
 def _beside(text: Path) -> Path:
@@ -104,6 +121,10 @@ def _put(place: Path, companion: Brief) -> None:
     if companion == NOTHING:
         place.unlink()
         return
+    _write(place, companion)
+
+
+def _write(place: Path, companion: Brief) -> None:
     from editor.filing.companion_json import written_companion
 
     replace_file(place, written_companion(companion))

@@ -1,6 +1,7 @@
 """What went wrong with a file, in one plain sentence."""
 
 import errno
+import os
 from pathlib import Path
 
 
@@ -8,6 +9,8 @@ def explained(error: OSError, path: Path) -> str:
     """What ``error`` means for ``path``, and what can be done about it."""
     if error.errno == errno.ENOENT:
         return _missing(path)
+    if error.errno in (errno.EACCES, errno.EPERM) and _is_in_a_closed_folder(path):
+        return _FOLDER_CLOSED.format(path=path, folder=path.parent)
     sentence = _SENTENCES.get(error.errno or 0)
     if sentence is None:
         reason = (error.strerror or str(error) or type(error).__name__).lower()
@@ -23,6 +26,15 @@ def _missing(path: Path) -> str:
     return f"There is no folder {path.parent}; make it first."
 
 
+def _is_in_a_closed_folder(path: Path) -> bool:
+    if not path.is_file() or not os.access(path, os.R_OK | os.W_OK):
+        return False
+    return not os.access(path.parent, os.W_OK)
+
+
+_FOLDER_CLOSED = (
+    "{folder} takes no new file, and saving {path} is only safe through one; save elsewhere."
+)
 _SENTENCES = {
     errno.EISDIR: "{path} is a folder, not a file; name a file in it.",
     errno.ENOTDIR: "{folder} is a file, not a folder; choose another folder.",
@@ -37,6 +49,9 @@ _SENTENCES = {
     errno.ELOOP: "{path} is a link that leads back to itself; choose another name.",
     errno.EINVAL: "{path} is no ordinary file; choose another name.",
     errno.EIO: "The disk of {path} fails; save to another one.",
+    errno.EBUSY: "{path} is in use by the system itself; save elsewhere.",
+    errno.EINTR: "Writing {path} was interrupted; try again.",
+    errno.ESTALE: "The connection to the disk of {path} was lost; try again, or save elsewhere.",
     errno.ETXTBSY: "{path} is in use by another program; close that and try again.",
     errno.EMFILE: "Too many files are open; close some and try again with {path}.",
 }

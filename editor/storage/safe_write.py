@@ -2,31 +2,73 @@
 
 Not ``QSaveFile``: on a full disk a short write followed by ``commit()`` left a cut file and
 answered that all was well (measured). Here the length of each write is looked at.
+
+Never over the file itself, not even where its folder takes no new one: what is cut off halfway
+would be lost. Such a file is saved elsewhere.
 """
 
-import contextlib
 import errno
 import os
 import stat
+import time
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.storage.file_traits import keep_traits
+from editor.storage.syncing import sync_file, sync_folder
+
+if TYPE_CHECKING:
+    from editor.storage.processes import Process
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds between two tries where Windows says that another program has the file open just now."""
+_IN_USE = (5, 32, 33)
+"""What Windows calls that: access denied, a sharing violation, a lock."""
 
 
-def replace_file(path: Path, data: bytes) -> None:
-    """Make ``data`` the content of the file at ``path``, new or not.
+def replace_file(path: Path, *data: bytes) -> None:
+    """Make all pieces of ``data`` the content of the file at ``path``, new or not.
 
-    A link is followed, and the file's mode is kept. Raises OSError, and then the file is what it
-    was and nothing is left beside it.
+    A link is followed; mode, owner and attributes are kept as far as the system allows. Raises
+    OSError, and then the file is what it was and nothing is left beside it.
     """
     target = Path(os.path.realpath(path))
     status = _status(target)
     with _unnamed_beside(target) as draft:
-        _write(draft, data, status)
-        draft.replace(target)
-    _sync_folder(target.parent)
+        _write(draft, data, target, status)
+        _put_in_place(draft, target)
+    sync_folder(target.parent)
+
+
+def other_names(path: Path) -> int:
+    """How many other names the file at ``path`` has: hard links, which keep the old content."""
+    try:
+        return path.stat().st_nlink - 1
+    except OSError:
+        return 0
+
+
+def draft_place(folder: Path) -> Path:
+    """A path in ``folder`` that no file has, by which drafts of this process are known."""
+    from editor.storage.processes import this_process  # no window needs it before the first save
+
+    return folder / f"{_draft_stem(this_process())}-{os.urandom(6).hex()}.part"
+
+
+def drafts_of(process: "Process", folder: Path) -> list[Path]:
+    """What saves of ``process`` into ``folder`` left there if it was killed on the way."""
+    return [*folder.glob(f"{_draft_stem(process)}-*.part")]
+
+
+def remove_drafts(process: "Process", folder: Path) -> None:
+    """Take the drafts of a dead ``process`` away, as far as that can be done."""
+    with suppress(OSError):
+        for draft in drafts_of(process, folder):
+            draft.unlink(missing_ok=True)
 
 
 def _status(target: Path) -> os.stat_result | None:
@@ -40,27 +82,45 @@ def _status(target: Path) -> os.stat_result | None:
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(target))
     if not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+        why = errno.EROFS if _is_on_a_disk_for_reading(target) else errno.EACCES
+        raise OSError(why, os.strerror(why), str(target))
     return status
+
+
+def _is_on_a_disk_for_reading(target: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(target).f_flag & os.ST_RDONLY)
 
 
 @contextmanager
 def _unnamed_beside(target: Path) -> Iterator[Path]:
     """A path in the folder of ``target`` that no file has, and that none has afterwards."""
-    draft = target.with_name(f".{os.urandom(8).hex()}.part")
+    draft = draft_place(target.parent)
     try:
         yield draft
-    finally:
-        draft.unlink(missing_ok=True)
+    except BaseException:
+        with suppress(OSError):  # why it could not be written is what people need to know
+            draft.unlink()
+        raise
 
 
-def _write(draft: Path, data: bytes, status: os.stat_result | None) -> None:
-    descriptor = os.open(draft, _FLAGS, 0o666)
+def _draft_stem(process: "Process") -> str:
+    """How the names of all drafts of ``process`` begin."""
+    return f".{zlib.crc32(f'{process.number} {process.start}'.encode()):08x}"
+
+
+def _write(
+    draft: Path, data: tuple[bytes, ...], target: Path, status: os.stat_result | None
+) -> None:
+    # A new state of a private file is at no moment for all eyes.
+    descriptor = os.open(draft, _FLAGS, 0o666 if status is None else 0o600)
     try:
-        _write_all(descriptor, data)
+        for piece in data:
+            _write_all(descriptor, piece)
+        if os.fstat(descriptor).st_size != sum(map(len, data)):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
         if status is not None:
-            _keep_mode(draft, status)
-        os.fsync(descriptor)
+            keep_traits(target, status, draft)
+        sync_file(descriptor)
     finally:
         os.close(descriptor)
 
@@ -74,22 +134,14 @@ def _write_all(descriptor: int, data: bytes) -> None:
         rest = rest[written:]
 
 
-def _keep_mode(draft: Path, status: os.stat_result) -> None:
-    if hasattr(os, "chown"):
-        # Only the superuser may give files away; for all others the file becomes their own.
-        with contextlib.suppress(PermissionError):
-            os.chown(draft, status.st_uid, status.st_gid)
-    draft.chmod(stat.S_IMODE(status.st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """See to it that the new name outlives a power cut, where the system can do that.
-
-    The file is already in its place: what fails here is no failure to save it.
-    """
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
+def _put_in_place(draft: Path, target: Path) -> None:
+    for pause in _PAUSES:
         try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            draft.replace(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _IN_USE:
+                raise
+            time.sleep(pause)
+        else:
+            return
+    draft.replace(target)

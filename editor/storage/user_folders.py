@@ -20,6 +20,25 @@ def state_folder() -> Path:
     return _named("XDG_STATE_HOME", ".local/state")
 
 
+def data_folder() -> Path:
+    """Where lies what the user would miss, if it were gone; it may not be there yet."""
+    if sys.platform == "win32":
+        return _named("LOCALAPPDATA", "AppData/Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _PROGRAM
+    return _named("XDG_DATA_HOME", ".local/share")
+
+
+def versions_folder() -> Path:
+    """Where the versions of all documents lie."""
+    return data_folder() / "versions"
+
+
+def recovery_folder() -> Path:
+    """Where the recovery copies lie."""
+    return state_folder() / "recovery"
+
+
 def config_folder() -> Path:
     """Where lies what the user sets or writes himself: his outlets, his words."""
     if sys.platform == "win32":

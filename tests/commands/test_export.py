@@ -1,11 +1,19 @@
 """``brief-editor export`` makes files for readers of briefs, whole or not at all."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 
+from editor.brief.outlets import Outlets
 from editor.exports.exporter import Exporter
+from editor.filing.brief_files import OnDisk
+from editor.filing.kept_versions import KeptVersions
+from editor.formats.json.content_hash import short_hash
+from editor.storage.user_folders import versions_folder
+from editor.storage.version_file import Version
+from editor.storage.versions import Versions
 from tests.commands.running import JSON, TEXT, Command
 
 BEGINNINGS = {"html": b"<!DOCTYPE html>", "pdf": b"%PDF-", "docx": b"PK", "md": b"# Ferry"}
@@ -101,6 +109,43 @@ def test_a_review_copy_is_compared_with_an_older_version(brief: Path, command: C
     html = Path("a.html").read_text("utf-8")
     assert "<del>noon</del><ins>dawn</ins>" in html
     assert "F1 changed" in html
+
+
+@pytest.fixture
+def sent(brief: Path) -> Version:
+    """A kept version of the brief, which went out by this name; the brief was changed since."""
+    kept = KeptVersions(Versions(versions_folder()), Outlets())
+    older = TEXT.replace("dawn", "noon").encode()
+    version = kept.saved(brief, None, OnDisk(older, b"", 1_800_000_000.0))
+    kept.name(version, "sent to desk")
+    kept.saved(brief, None, OnDisk(brief.read_bytes(), b"", 1_800_000_900.0))
+    return version
+
+
+@pytest.mark.parametrize("wanted", ["sent to desk", "the hash"])
+def test_a_review_copy_is_compared_with_a_version_that_was_kept(
+    wanted: str, sent: Version, command: Command
+) -> None:
+    since = short_hash(sent.says) if wanted == "the hash" else wanted
+    command("export", "a.txt", "-o", "a.html", "--review", "--since", since)
+    html = Path("a.html").read_text("utf-8")
+    assert "<del>noon</del><ins>dawn</ins>" in html
+    assert "sent to desk (15 January 2027" in html
+
+
+def test_a_review_copy_tells_which_version_it_is(sent: Version, command: Command) -> None:
+    command("export", "a.txt", "-o", "a.html", "--review")
+    html = re.sub("<[^>]*>", " ", Path("a.html").read_text("utf-8"))
+    assert re.search(r"Revision\s+2\s", html)
+
+
+def test_a_brief_without_that_version_fails(sent: Version, command: Command) -> None:
+    Path("b.txt").write_text(TEXT, "utf-8")
+    arguments = ["--to", "html", "-o", "out", "--review", "--since", "sent to desk"]
+    result = command("export", "a.txt", "b.txt", *arguments)
+    assert result.status == 1
+    assert names_in("out") == ["a.html"]
+    assert "b.txt: no version of it is called “sent to desk”." in result.errors
 
 
 def test_a_review_copy_goes_by_the_house(brief: Path, command: Command) -> None:

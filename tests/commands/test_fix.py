@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from editor.brief.outlets import Outlets
+from editor.filing.kept_versions import KeptVersions
+from editor.storage.user_folders import versions_folder
+from editor.storage.versions import Versions
 from tests.commands.running import JSON, TEXT, Command
 from tests.commands.test_check import DISMISSED, SPACED
 
@@ -153,3 +157,19 @@ def test_a_file_that_cannot_be_written_is_told(
     result = command("fix", "a.txt")
     assert result.status == 1
     assert result.lines[0].startswith("The disk is full, a.txt was not written")
+
+
+def test_what_was_there_and_what_was_written_are_kept(command: Command, folder: Path) -> None:
+    path = wrote(folder, "a.txt", SPACED)
+    command("fix", "a.txt")
+    kept = KeptVersions(Versions(versions_folder()), Outlets())
+    assert [kept.text(each) for each in kept.of(path)] == [TEXT.encode(), SPACED.encode()]
+
+
+def test_where_versions_can_not_be_kept_it_is_said(command: Command, folder: Path) -> None:
+    path = wrote(folder, "a.txt", SPACED)
+    versions_folder().parent.mkdir(parents=True)
+    versions_folder().write_text("in the way")
+    result = command("fix", "a.txt")
+    assert (result.status, path.read_text()) == (0, TEXT)
+    assert "a.txt: its earlier versions are not kept: " in result.errors

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.filing.brief_files import BriefFiles
 from editor.filing.companions import Companions
+from editor.formats.files import Format, new_record
 from editor.storage.explained import explained
 
 
@@ -27,3 +29,18 @@ def test_a_pipe_is_refused_and_not_waited_for(files: BriefFiles, tmp_path: Path)
 def test_a_folder_is_said_to_be_one(files: BriefFiles, tmp_path: Path) -> None:
     with pytest.raises(IsADirectoryError):
         files.read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["ferry.txt", "ferry.json"])
+def test_another_name_of_the_file_is_told_of_when_they_part(
+    name: str, files: BriefFiles, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    record = new_record(Format(path.suffix[1:]))
+    files.save(path, Brief("Ferry"), record)
+    (tmp_path / "other").hardlink_to(path)
+    notices = files.save(path, Brief("Ship"), record)
+    assert notices == (
+        f"{name} had another name (hard links): there stands what was before this save.",
+    )
+    assert files.save(path, Brief("Boat"), record) == ()

@@ -1,6 +1,8 @@
 """A plain text and its companion are one brief, whatever becomes of either."""
 
+import errno
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,9 +10,11 @@ import pytest
 
 from editor.brief.model import Brief, Fact, Source
 from editor.brief.outlets import Outlets
+from editor.filing import companions
 from editor.filing.brief_files import BriefFiles, Filed
 from editor.filing.companions import Companions
 from editor.formats.files import Format, new_record
+from editor.storage.safe_write import replace_file
 
 NOTED = Brief(
     "Ferry Line to Reopen",
@@ -141,3 +145,57 @@ def test_json_has_none(files: BriefFiles, tmp_path: Path) -> None:
     files.save(path, NOTED, new_record(Format.JSON))
     assert files.read(path).reading.brief == NOTED
     assert [file.name for file in tmp_path.glob("*.companion.json")] == []
+
+
+def refusing(place: Path) -> Callable[..., None]:
+    """``replace_file`` and ``unlink`` that fail at ``place`` alone."""
+    replace_anywhere = replace_file
+
+    def refuse(path: Path, *data: bytes) -> None:
+        if path == place:
+            raise PermissionError(errno.EACCES, "no")
+        if data:
+            replace_anywhere(path, *data)
+
+    return refuse
+
+
+@pytest.fixture
+def stuck(companion: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The companion beside a text, which can be read and nothing else."""
+    monkeypatch.setattr(companions, "replace_file", refusing(companion))
+    monkeypatch.setattr(Path, "unlink", refusing(companion))
+    return companion
+
+
+def renoted(brief: Brief) -> Brief:
+    return replace(brief, facts=(replace(brief.facts[0], note="Asked."),))
+
+
+@pytest.mark.parametrize("edit", [renoted, without_note, lambda brief: Brief(brief.title)])
+def test_what_could_not_be_written_beside_goes_before_what_stands_there(
+    edit: Callable[[Brief], Brief], files: BriefFiles, text: Path, stuck: Path
+) -> None:
+    filed = files.read(text)
+    brief = edit(filed.reading.brief)
+    assert save(files, text, filed, brief)
+    assert files.read(text).reading.brief == brief
+
+
+def test_until_somebody_writes_that_anew(files: BriefFiles, text: Path, stuck: Path) -> None:
+    filed = files.read(text)
+    save(files, text, filed, renoted(filed.reading.brief))
+    stuck.write_bytes(stuck.read_bytes().replace(b"Who says?", b"Who else?"))
+    assert files.read(text).reading.brief.facts[0].note == "Who else?"
+
+
+def test_once_it_can_be_written_it_lies_beside_again(
+    files: BriefFiles, text: Path, companion: Path, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filed = files.read(text)
+    with monkeypatch.context() as patch:
+        patch.setattr(companions, "replace_file", refusing(companion))
+        save(files, text, filed, renoted(filed.reading.brief))
+    assert save(files, text, filed, renoted(filed.reading.brief)) == ()
+    assert b"Asked." in companion.read_bytes()
+    assert [*(state / "companions").iterdir()] == []

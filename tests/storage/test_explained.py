@@ -35,3 +35,11 @@ def test_a_missing_folder(tmp_path: Path) -> None:
 
 def test_a_failure_without_a_number() -> None:
     assert explained(OSError("odd"), Path("a.txt")) == "a.txt can't be used: odd."
+
+
+def test_a_folder_that_takes_no_new_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "brief.txt"
+    path.touch()
+    monkeypatch.setattr(os, "access", lambda asked, mode: asked == path)
+    sentence = explained(PermissionError(errno.EACCES, ""), path)
+    assert sentence.startswith(f"{tmp_path} takes no new file")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.storage.user_folders import config_folder, state_folder
+from editor.storage.user_folders import config_folder, data_folder, state_folder
 
 
 @pytest.fixture(autouse=True)
@@ -33,3 +33,7 @@ def test_macos_has_one_folder_for_all(monkeypatch: pytest.MonkeyPatch, own_home:
 
 def test_what_the_user_sets_has_a_folder_of_its_own(own_home: Path) -> None:
     assert config_folder() == own_home / ".config" / "brief-editor"
+
+
+def test_what_the_user_would_miss_has_one_too(own_home: Path) -> None:
+    assert data_folder() == own_home / ".local" / "share" / "brief-editor"

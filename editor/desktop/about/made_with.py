@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -19,6 +21,8 @@ class Part:
     license_file: str = ""
 
 
+_AMERICAN = str(QT_TRANSLATE_NOOP("AboutDialog", "English dictionary, American"))
+_BRITISH = str(QT_TRANSLATE_NOOP("AboutDialog", "English dictionary, British"))
 _PARTS = (
     Part("Qt for Python", "LGPL 3.0", "PySide6-Essentials"),
     Part("pydantic", "MIT", "pydantic"),
@@ -26,8 +30,8 @@ _PARTS = (
     Part("Typst", "Apache 2.0", "typst"),
     Part("regex", "Apache 2.0, CNRI", "regex"),
     Part("Hunspell, by chunspell", "MIT, MPL 1.1", "chunspell"),
-    Part("English dictionary, American", "SCOWL", license_file="dictionaries/en_US-LICENSE.txt"),
-    Part("English dictionary, British", "SCOWL", license_file="dictionaries/en_GB-LICENSE.txt"),
+    Part(_AMERICAN, "SCOWL", license_file="dictionaries/en_US-LICENSE.txt"),
+    Part(_BRITISH, "SCOWL", license_file="dictionaries/en_GB-LICENSE.txt"),
     Part("Inter", "Open Font License", license_file="fonts/Inter-LICENSE.txt"),
     Part("Source Serif 4", "Open Font License", license_file="fonts/SourceSerif4-LICENSE.txt"),
 )

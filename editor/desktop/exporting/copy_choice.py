@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.desktop.controls.labelled import labelled
 from editor.desktop.exporting.wishes import Comparison, Copy, Older
 from editor.desktop.settings.quiet_inputs import QuietChoice
 
@@ -12,7 +13,7 @@ _CLEAN, _REVIEW = 0, 1
 
 
 class CopyChoice(QObject):
-    """Two inputs for a dialog to place: the copy, and what a review copy is compared with.
+    """The copy, and what one for review is compared with: labels and inputs for a dialog to place.
 
     A version is loaded as soon as it is chosen from ``comparisons``.
     """
@@ -24,8 +25,18 @@ class CopyChoice(QObject):
         self._comparisons = comparisons
         self._older: Older | None = None
         self.copies, self.versions = QuietChoice(), QuietChoice()
+        self.copies.setAccessibleDescription(
+            self.tr("A review copy shows sources, notes, problems and what has changed.")
+        )
+        self.versions.setAccessibleDescription(
+            self.tr("A review copy marks what is new since that version.")
+        )
         self.copies.addItems([self.tr("Clean, for readers"), self.tr("Review, for checking")])
         self._list_versions()
+        self.rows = (
+            (labelled(self.tr("&Copy"), self.copies), self.copies),
+            (labelled(self.tr("Compared &with"), self.versions), self.versions),
+        )
         self._enable()
         self.copies.currentIndexChanged.connect(self._turn)
         self.versions.activated.connect(self._compare)
@@ -45,7 +56,8 @@ class CopyChoice(QObject):
         self.changed.emit()
 
     def _enable(self) -> None:
-        self.versions.setEnabled(self.copy.review)
+        for widget in self.rows[1]:
+            widget.setEnabled(self.copy.review)
 
     def _list_versions(self) -> None:
         versions = self.versions

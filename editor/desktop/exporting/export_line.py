@@ -34,13 +34,13 @@ class ExportLine(QWidget):
         self._text.setFont(theme.fonts.small)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons: list[TextButton] = []
-        self._close = IconButton("close", self.tr("Dismiss"), self)
-        self._close.setFont(theme.fonts.small)
-        self._close.clicked.connect(self.hide)
+        self.dismiss = IconButton("close", self.tr("Dismiss"), self)
+        self.dismiss.setFont(theme.fonts.small)
+        self.dismiss.clicked.connect(self.hide)
         self._line = QHBoxLayout(self)
         space(self._line, spacing=4)
         self._line.addWidget(self._text)
-        self._line.addWidget(self._close)
+        self._line.addWidget(self.dismiss)
         self.hide()
 
     @property
@@ -57,14 +57,14 @@ class ExportLine(QWidget):
         """Say what is being done, and from when it lasts how long that is; ``cancel`` ends it."""
         self._doing, self._seconds = doing, 0
         self._show(doing, [(self.tr("Cancel"), cancel)])
-        self._close.hide()
+        self.dismiss.hide()
         self._ticks.start()
 
     def show_outcome(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Say what came of it, and ``offers`` what can be done with that."""
         self._ticks.stop()
         self._show(text, offers)
-        self._close.show()
+        self.dismiss.show()
 
     def _tick(self) -> None:
         self._seconds += 1
@@ -73,6 +73,7 @@ class ExportLine(QWidget):
 
     def _show(self, text: str, offers: Sequence[Offer]) -> None:
         had_keyboard = any(button.hasFocus() for button in self._buttons)
+        self.show()
         for button in self._buttons:
             self._line.removeWidget(button)
             button.hide()
@@ -80,9 +81,8 @@ class ExportLine(QWidget):
         self._buttons = [self._button(*offer) for offer in offers]
         self._text.setText(text)
         self._text.setToolTip(text)
-        self.show()
         if had_keyboard:
-            first = self._buttons[0] if self._buttons else self._close
+            first = self._buttons[0] if self._buttons else self.dismiss
             first.setFocus()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -90,4 +90,5 @@ class ExportLine(QWidget):
         button = TextButton(text, self._theme.fonts.small_strong, self)
         button.clicked.connect(lambda _=False: wish())
         self._line.insertWidget(self._line.count() - 1, button)
+        button.show()  # at once: what is to be shown later takes no keyboard
         return button

@@ -32,6 +32,7 @@ class PageSheets(QScrollArea):
         self.setVerticalScrollBar(QuietScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(self.tr("As they come out of the printer; arrows scroll."))
 
     def show_pages(self, pages: Sequence[bytes], paper: Paper) -> None:
         """Show these drawings in SVG, from the first one on."""

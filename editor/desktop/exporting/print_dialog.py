@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
-from editor.desktop.controls.labelled import labelled
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.copy_maker import CopyMaker
@@ -57,6 +57,7 @@ class PrintDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.print = QPushButton(self.tr("&Print…"))
         self._lay_out()
+        calm_down(self)
         self._connect()
         self._draw()
 
@@ -66,12 +67,12 @@ class PrintDialog(QDialog):
         head, foot = QHBoxLayout(), QHBoxLayout()
         space(head, (20, 16, 20, 14), 12)
         space(foot, (20, 12, 20, 14), 10)
-        for text, keyboard in (
-            (self.tr("&Copy"), self.choice.copies),
-            (self.tr("Compared &with"), self.choice.versions),
-        ):
-            head.addWidget(labelled(text, keyboard))
-            head.addWidget(keyboard)
+        for label, keyboard in self.choice.rows:
+            line = QHBoxLayout()
+            space(line, spacing=12)
+            line.addWidget(label)
+            line.addWidget(keyboard)
+            head.addLayout(line)
             head.addSpacing(px(12))
         head.addStretch()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,6 +87,8 @@ class PrintDialog(QDialog):
         column.addWidget(self.sheets, 1)
         column.addLayout(foot)
         room = self.screen().availableSize() * 0.9
+        if head.minimumSize().width() > room.width():
+            head.setDirection(QHBoxLayout.Direction.TopToBottom)
         self.resize(QSize(*map(px, _SIZE)).boundedTo(room))
 
     def _connect(self) -> None:
@@ -132,7 +135,7 @@ class PrintDialog(QDialog):
         count = len(drawn.pages)
         pages = self.tr("1 page") if count == 1 else self.tr("{} pages").format(count)
         problems = self.tr("Problems: {}").format(self._subject.problems)
-        said = (pages, problems, self._subject.outdated, *drawn.notices)
+        said = (*drawn.notices, self._subject.outdated, pages, problems)
         return " · ".join(filter(None, said))
 
     def _say(self, text: str) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.brief.model import Brief
-from editor.checks.problem import Severity
 from editor.desktop.document import Document
 from editor.desktop.exporting.wishes import Copy
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.house import House
+from editor.desktop.problems.severity_words import all_counted
+from editor.desktop.tabs.tab_names import untitled
 from editor.exports.exporter import Form
 from editor.exports.order import ForReview, Order, told_only
 from editor.exports.paper import Paper
@@ -37,7 +38,7 @@ class Subject(QObject):
     @property
     def path(self) -> Path:
         """The file of the brief; one that was never saved would be called so in the home folder."""
-        return self._document.path or Path.home() / self.tr("Untitled.txt")
+        return self._document.path or Path.home() / f"{untitled()}.txt"
 
     @property
     def saved_before(self) -> bool:
@@ -62,18 +63,7 @@ class Subject(QObject):
         if self._examiner.unchecked:
             return self.tr("unknown, it is too long to be checked")
         found = Counter(problem.severity for problem in self._examiner.standing)
-        words = {
-            Severity.ERROR: (self.tr("{} error"), self.tr("{} errors")),
-            Severity.WARNING: (self.tr("{} warning"), self.tr("{} warnings")),
-            Severity.SUGGESTION: (self.tr("{} suggestion"), self.tr("{} suggestions")),
-            Severity.INFORMATION: (self.tr("{} information"), self.tr("{} information")),
-        }
-        counts = [
-            (one if found[each] == 1 else many).format(found[each])
-            for each, (one, many) in words.items()
-            if found[each]
-        ]
-        return self.tr(", ").join(counts) or self.tr("none")
+        return all_counted(found) or self.tr("none")
 
     def brief(self) -> Brief:
         """The brief as it is now; what was typed into the text is read first."""

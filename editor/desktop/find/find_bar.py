@@ -17,6 +17,7 @@ from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.controls.toggle_button import ToggleButton
+from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.find.find_entry import FindEntry
 from editor.desktop.find.finder import Finder
 from editor.desktop.theme.distances import px, space
@@ -34,19 +35,20 @@ class FindBar(QWidget):
         super().__init__()
         self._finder = finder
         self._theme = theme
-        self.term = FindEntry("Find", theme)
-        self.replacement = FindEntry("Replace with", theme)
+        self.term = FindEntry(self.tr("Find"), theme)
+        self.replacement = FindEntry(self.tr("Replace with"), theme)
         small = theme.fonts.small_strong
-        self.match_case = ToggleButton("Cc", "Match case (Alt+C)", small)
-        self.whole_words = ToggleButton("W", "Whole words (Alt+W)", small)
-        self.expression = ToggleButton(".*", "Regular expression (Alt+R)", small)
+        self.match_case = ToggleButton("Cc", self.tr("Match case (Alt+C)"), small)
+        self.whole_words = ToggleButton("W", self.tr("Whole words (Alt+W)"), small)
+        self.expression = ToggleButton(".*", self.tr("Regular expression (Alt+R)"), small)
         self.outcome = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self._previous = IconButton("up", "Previous (Shift+F3)")
-        self._next = IconButton("down", "Next (F3)")
-        self._close = IconButton("close", "Close (Esc)")
-        self.replace_one = TextButton("Replace", small)
-        self.replace_all = TextButton("Replace All", small)
+        self._previous = IconButton("up", self.tr("Previous (Shift+F3)"))
+        self._next = IconButton("down", self.tr("Next (F3)"))
+        self._close = IconButton("close", self.tr("Close (Esc)"))
+        self.replace_one = TextButton(self.tr("Replace"), small)
+        self.replace_all = TextButton(self.tr("Replace All"), small)
         self._replacing = [self.replacement, self.replace_one, self.replace_all]
+        self.setAccessibleName(self.tr("Find"))
         self._lay_out()
         self._fit()
         self._chain_tabs()
@@ -62,6 +64,13 @@ class FindBar(QWidget):
         lines.setColumnStretch(3, 1)
         for row, entry in enumerate((self.term, self.replacement)):
             lines.addWidget(entry, row, 0)
+            UnseenLabel(entry)
+        self.term.setAccessibleDescription(
+            self.tr("Enter goes to the next match, Shift+Enter to the one before.")
+        )
+        self.replacement.setAccessibleDescription(
+            self.tr("Enter replaces the current match and goes to the next.")
+        )
         toggles = _side_by_side(4, *self._toggles)
         arrows = _side_by_side(0, self._previous, self._next)
         space(arrows, (8, 0, 0, 0))
@@ -69,8 +78,8 @@ class FindBar(QWidget):
         lines.addLayout(toggles, 0, 1)
         lines.addWidget(self.outcome, 0, 2)
         lines.addWidget(self._close, 0, 4)
-        self.replace_one.setToolTip("Replace this one, and go to the next (Enter)")
-        self.replace_all.setToolTip("Replace all at once (Ctrl+Alt+Enter)")
+        self.replace_one.setToolTip(self.tr("Replace this one, and go to the next (Enter)"))
+        self.replace_all.setToolTip(self.tr("Replace all at once (Ctrl+Alt+Enter)"))
         replacing = _side_by_side(4, self.replace_one, self.replace_all)
         replacing.addStretch()
         lines.addLayout(replacing, 1, 1, 1, 2)
@@ -195,9 +204,11 @@ class FindBar(QWidget):
     def _told(self) -> str:
         finder = self._finder
         if finder.matches:
-            count = f"{finder.current + 1:,} of {len(finder.matches):,}"
+            count = self.tr("{number} of {count}").format(
+                number=f"{finder.current + 1:,}", count=f"{len(finder.matches):,}"
+            )
         else:
-            count = "No matches" if finder.query.term and not finder.note else ""
+            count = self.tr("No matches") if finder.query.term and not finder.note else ""
         return " · ".join(filter(None, (count, finder.note)))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,8 +19,6 @@ _PAUSE = 40
 _Outcome = tuple[Sequence[Match], str]
 """The matches, or why there are none."""
 
-_FROM_TOP, _FROM_END = "From the top", "From the end"
-
 
 class Finder(QObject):
     """Searches ``searched``. What is wished while it does is done when all is found."""
@@ -126,7 +124,7 @@ class Finder(QObject):
     def _take(self, outcome: _Outcome) -> None:
         (self.matches, self.fault), self._fresh = outcome, True
         if self.matches:
-            note = _FROM_TOP if self._leads_there else ""
+            note = self.tr("From the top") if self._leads_there else ""
             self._set_current(self._order.first_from(self.matches, self._here), note)
         if self._leads_there and self._lights and self.match:
             self.searched.show(self.match)
@@ -147,9 +145,13 @@ class Finder(QObject):
             here = self.searched.place()
             start = here or self.match
             if way > 0:
-                self._set_current(self._order.following(self.matches, start), _FROM_TOP)
+                self._set_current(
+                    self._order.following(self.matches, start), self.tr("From the top")
+                )
             else:
-                self._set_current(self._order.preceding(self.matches, start), _FROM_END)
+                self._set_current(
+                    self._order.preceding(self.matches, start), self.tr("From the end")
+                )
             lead = self.searched.show if self._lights and here is None else self.searched.go_to
             lead(self.matches[self.current])
         self._tell()
@@ -163,11 +165,14 @@ class Finder(QObject):
         if changes and not self.searched.locked:
             self._here = self.searched.replace(changes)
             self.matches = ()
-            self.note = f"{len(changes):,} replaced" if told else ""
+            self.note = self._replaced(len(changes)) if told else ""
             self._expect(leads_there=not told)
             self._start()
         else:
             self._tell()
+
+    def _replaced(self, count: int) -> str:
+        return self.tr("{number} replaced").format(number=f"{count:,}")
 
     def _tell(self) -> None:
         if self._lights:

@@ -25,14 +25,14 @@ class ToCome(TextButton):
         self._pause.timeout.connect(self._count)
         document.changed.connect(self._pause.start)
         self.clicked.connect(self.go_to_next)
-        self.setToolTip("Go to the next TK (Ctrl+T)")
+        self.setToolTip(self.tr("Go to the next TK (Ctrl+T)"))
         self.hide()
         self._pause.start()
 
     def _count(self) -> None:
         count = sum(1 for _ in to_come_in(texts_of(self._document.brief)))
-        self.setText(f"{count} TK")
-        self.setAccessibleName(f"{count} TK to be filled in")
+        self.setText(self.tr("{number} TK").format(number=count))
+        self.setAccessibleName(self.tr("{number} TK to be filled in").format(number=count))
         self.setVisible(count > 0)
         self.updateGeometry()
 

@@ -46,9 +46,11 @@ class CitationEntry(QLineEdit):
         clear = self.palette()
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(clear)
-        self.setPlaceholderText("Number or outlet")
-        self.setAccessibleName("Cite a source")
-        self.setAccessibleDescription("Type the number of a source or the name of an outlet.")
+        self.setPlaceholderText(self.tr("Number or outlet"))
+        self.setAccessibleName(self.tr("Cite a source"))
+        self.setAccessibleDescription(
+            self.tr("Type the number of a source or the name of an outlet.")
+        )
         self.textChanged.connect(self.offer)
 
     def offer(self) -> None:

@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.brief.model import LARGEST_NUMBER
 
 _PARTS = re.compile(r"[\s,;]+")
@@ -29,5 +31,6 @@ def _range(part: str) -> range:
     first = int(found[1]) if found and len(found[1]) <= len(str(LARGEST_NUMBER)) else 0
     last = int(found[2]) if found and found[2] else first
     if not 1 <= first <= last <= LARGEST_NUMBER or last - first >= _MOST:
-        raise ValueError(f"No source can have the number {part}.")
+        told = QCoreApplication.translate("Form", "No source can have the number {number}.")
+        raise ValueError(told.format(number=part))
     return range(first, last + 1)

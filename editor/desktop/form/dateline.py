@@ -2,11 +2,12 @@
 
 import math
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from editor.brief.model import Brief
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import DATE
 from editor.desktop.form.text_field import LEADING, TextField
@@ -29,12 +30,12 @@ class Dateline(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._details = Details((DATE,), "Brief", theme)
+        self._details = Details((DATE,), str(QT_TRANSLATE_NOOP("Form", "Brief")), theme)
         self._details.edited.connect(lambda _, *edit: self.edited.emit(*edit))
         self._details.unfolded.connect(lambda line: self.field_added.emit(line.field))
         self._details.finished.connect(self.finished)
         self._details.focused.connect(self.focused)
-        self._length = QLabel()
+        self._length = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._length.setFont(theme.fonts.small)
         self._length.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._strut = QSpacerItem(0, 0)
@@ -74,5 +75,13 @@ class Dateline(QWidget):
 
     def show_length(self, characters: int, limit: int) -> None:
         """Say how long the title is, and how long it may be if that is limited; nothing for 0."""
-        most = f" of {limit}" if limit else ""
-        self._length.setText(f"{characters}{most} characters" if characters else "")
+        self._length.setText(self._told(characters, limit) if characters else "")
+
+    def _told(self, characters: int, limit: int) -> str:
+        if limit:
+            told = self.tr("{number} of {limit} characters")
+        elif characters == 1:
+            told = self.tr("{number} character")
+        else:
+            told = self.tr("{number} characters")
+        return told.format(number=characters, limit=limit)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QFont
 
 from editor.brief.model import Fact, Item, Narrative, Part, Prediction, Source
@@ -13,7 +14,8 @@ from editor.desktop.theme.fonts import Fonts
 class FieldEntry:
     """A field: the item's attribute, its label, what stands in it while empty, and its font.
 
-    Fields of one ``line`` stand side by side, ``share`` by ``share``.
+    Fields of one ``line`` stand side by side, ``share`` by ``share``. Label and hint are English;
+    ``told`` says them to the user, as it does the words of a section.
     """
 
     attribute: str
@@ -46,58 +48,111 @@ class SectionEntry:
     """The fields that are folded away while they are empty and nobody asks for them."""
 
 
+def told(text: str) -> str:
+    """A text of the table in the user's language."""
+    return QCoreApplication.translate("Form", text)
+
+
+def name_of(entry: FieldEntry, item: str) -> str:
+    """The name of a field that belongs to what the table calls ``item``: “Fact: Text”."""
+    name = QCoreApplication.translate("Form", "{item}: {field}")
+    return name.format(item=told(item), field=told(entry.label))
+
+
 def _small(fonts: Fonts) -> QFont:
     return fonts.small
 
 
-_NOTE = FieldEntry("note", "Note", "For the newsroom; no reader sees it", _small)
-_LINK = FieldEntry("url", "Link", "https://…", _small, opens=True)
-DATE = FieldEntry("date", "Date", "Year-month-day", _small)
+_NOTE = FieldEntry(
+    "note",
+    str(QT_TRANSLATE_NOOP("Form", "Note")),
+    str(QT_TRANSLATE_NOOP("Form", "For the newsroom; no reader sees it")),
+    _small,
+)
+_LINK = FieldEntry("url", str(QT_TRANSLATE_NOOP("Form", "Link")), "https://…", _small, opens=True)
+DATE = FieldEntry(
+    "date",
+    str(QT_TRANSLATE_NOOP("Form", "Date")),
+    str(QT_TRANSLATE_NOOP("Form", "Year-month-day")),
+    _small,
+)
 
 SECTIONS = (
     SectionEntry(
         Part.FACTS,
         Fact,
-        "Facts",
-        "Fact",
-        "Add fact",
-        "What happened, with the sources that say so",
-        (FieldEntry("text", "Text", "What happened, in a sentence or two"),),
+        str(QT_TRANSLATE_NOOP("Form", "Facts")),
+        str(QT_TRANSLATE_NOOP("Form", "Fact")),
+        str(QT_TRANSLATE_NOOP("Form", "Add fact")),
+        str(QT_TRANSLATE_NOOP("Form", "What happened, with the sources that say so")),
+        (
+            FieldEntry(
+                "text",
+                str(QT_TRANSLATE_NOOP("Form", "Text")),
+                str(QT_TRANSLATE_NOOP("Form", "What happened, in a sentence or two")),
+            ),
+        ),
         details=(_NOTE,),
     ),
     SectionEntry(
         Part.SOURCES,
         lambda: Source(0),
-        "Sources",
-        "Source",
-        "Add source",
-        "The outlets that the facts cite",
-        (FieldEntry("name", "Outlet", "Name of the outlet"),),
+        str(QT_TRANSLATE_NOOP("Form", "Sources")),
+        str(QT_TRANSLATE_NOOP("Form", "Source")),
+        str(QT_TRANSLATE_NOOP("Form", "Add source")),
+        str(QT_TRANSLATE_NOOP("Form", "The outlets that the facts cite")),
+        (
+            FieldEntry(
+                "name",
+                str(QT_TRANSLATE_NOOP("Form", "Outlet")),
+                str(QT_TRANSLATE_NOOP("Form", "Name of the outlet")),
+            ),
+        ),
         air=5,
         details=(_LINK, _NOTE),
     ),
     SectionEntry(
         Part.NARRATIVES,
         Narrative,
-        "Narratives",
-        "Narrative",
-        "Add narrative",
-        "How each side tells it",
+        str(QT_TRANSLATE_NOOP("Form", "Narratives")),
+        str(QT_TRANSLATE_NOOP("Form", "Narrative")),
+        str(QT_TRANSLATE_NOOP("Form", "Add narrative")),
+        str(QT_TRANSLATE_NOOP("Form", "How each side tells it")),
         (
-            FieldEntry("stance", "Stance", "Stance", lambda fonts: fonts.strong),
-            FieldEntry("provider", "Provider", "Provided by"),
-            FieldEntry("text", "Text", "How this side tells it", line=1),
+            FieldEntry(
+                "stance",
+                str(QT_TRANSLATE_NOOP("Form", "Stance")),
+                str(QT_TRANSLATE_NOOP("Form", "Stance")),
+                lambda fonts: fonts.strong,
+            ),
+            FieldEntry(
+                "provider",
+                str(QT_TRANSLATE_NOOP("Form", "Provider")),
+                str(QT_TRANSLATE_NOOP("Form", "Provided by")),
+            ),
+            FieldEntry(
+                "text",
+                str(QT_TRANSLATE_NOOP("Form", "Text")),
+                str(QT_TRANSLATE_NOOP("Form", "How this side tells it")),
+                line=1,
+            ),
         ),
         details=(_NOTE,),
     ),
     SectionEntry(
         Part.PREDICTIONS,
         Prediction,
-        "Predictions",
-        "Prediction",
-        "Add prediction",
-        "What may come, and how likely it is",
-        (FieldEntry("text", "Text", "There's a …% chance that …"),),
+        str(QT_TRANSLATE_NOOP("Form", "Predictions")),
+        str(QT_TRANSLATE_NOOP("Form", "Prediction")),
+        str(QT_TRANSLATE_NOOP("Form", "Add prediction")),
+        str(QT_TRANSLATE_NOOP("Form", "What may come, and how likely it is")),
+        (
+            FieldEntry(
+                "text",
+                str(QT_TRANSLATE_NOOP("Form", "Text")),
+                str(QT_TRANSLATE_NOOP("Form", "There's a …% chance that …")),
+            ),
+        ),
         details=(_NOTE,),
     ),
 )

@@ -34,7 +34,7 @@ from editor.desktop.theme.theme import Theme
 _FIRST_ROWS = 10
 """As many as there is room for in a window of the usual size."""
 
-_CARET_ROOM = 60
+_CARET_ROOM = 120
 """Pixels at 100 % that stay free above and below the caret while writing."""
 
 
@@ -240,6 +240,14 @@ class FormView(QScrollArea):
                     row.citations.setFocus()
                     self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
                 return
+
+    def chain_tabs(self) -> None:
+        """Have Tab lead through what stands here now."""
+        self._column.chain_tabs()
+
+    def follow(self, before: QWidget) -> None:
+        """Have Tab lead here from ``before``."""
+        self._column.follow(before)
 
     def _place_new_rows(self) -> None:
         """New rows get their places now: Qt puts off showing them and laying out the page."""

@@ -1,6 +1,7 @@
 """The buttons of a line that is no part of the brief."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Signal
@@ -13,14 +14,6 @@ from editor.desktop.form.other_edits import OtherWish
 from editor.desktop.form.other_lines import OtherLine
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
-
-_WORDS = {
-    OtherWish.FACT: "fact",
-    OtherWish.NARRATIVE: "narrative",
-    OtherWish.PREDICTION: "prediction",
-    OtherWish.JOIN: "Join",
-    OtherWish.DELETE: "Delete",
-}
 
 
 class OtherControls(FloatingStrip):
@@ -39,23 +32,33 @@ class OtherControls(FloatingStrip):
 
     def __init__(self, page: QWidget, theme: Theme) -> None:
         super().__init__(page)
+        self._theme = theme
         space(self.line, (8, 2, 4, 2))
-        lead = QLabel("Make it a")
+        lead = QLabel(self.tr("Make it a"))
         lead.setFont(theme.fonts.small)
         lead.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.line.addWidget(lead)
-        self.buttons = {wish: self._button(wish, theme) for wish in OtherWish}
+        self.buttons = {
+            OtherWish.FACT: self._button(self.tr("fact"), self.tr("Make it a fact")),
+            OtherWish.NARRATIVE: self._button(self.tr("narrative"), self.tr("Make it a narrative")),
+            OtherWish.PREDICTION: self._button(
+                self.tr("prediction"), self.tr("Make it a prediction")
+            ),
+            OtherWish.JOIN: self._button(self.tr("Join"), self.tr("Join it to the item before")),
+            OtherWish.DELETE: self._button(self.tr("Delete"), self.tr("Delete it")),
+        }
+        for wish, button in self.buttons.items():
+            button.clicked.connect(partial(self.chosen.emit, wish))
         apart = QHBoxLayout()
         space(apart, (8, 0, 0, 0))
         for wish in (OtherWish.JOIN, OtherWish.DELETE):
             apart.addWidget(self.buttons[wish])
         self.line.addLayout(apart)
 
-    def _button(self, wish: OtherWish, theme: Theme) -> TextButton:
-        button = TextButton(_WORDS[wish], theme.fonts.small, self)
-        button.setAccessibleName(wish.value)
-        button.setToolTip(wish.value)
-        button.clicked.connect(lambda: self.chosen.emit(wish))
+    def _button(self, word: str, sentence: str) -> TextButton:
+        button = TextButton(word, self._theme.fonts.small, self)
+        button.setAccessibleName(sentence)
+        button.setToolTip(sentence)
         self.line.addWidget(button)
         return button
 

@@ -1,6 +1,6 @@
 """What a writer may make of a line of *other* text."""
 
-from enum import Enum
+from enum import Enum, auto
 
 from editor.brief.model import Brief, Other, Part, Prediction
 from editor.brief.others import other_as_item, other_joined, remove_other
@@ -8,13 +8,13 @@ from editor.formats.plaintext.stray_lines import fact_of, narrative_of, prose_of
 
 
 class OtherWish(Enum):
-    """A thing to make of a line; its value says so in words."""
+    """A thing to make of a line."""
 
-    FACT = "Make it a fact"
-    NARRATIVE = "Make it a narrative"
-    PREDICTION = "Make it a prediction"
-    JOIN = "Join it to the item before"
-    DELETE = "Delete it"
+    FACT = auto()
+    NARRATIVE = auto()
+    PREDICTION = auto()
+    JOIN = auto()
+    DELETE = auto()
 
 
 def granted(brief: Brief, other: Other, wish: OtherWish) -> Brief:

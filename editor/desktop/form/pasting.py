@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from editor.brief.edits import is_blank, items_of, part_of, replace_item
 from editor.brief.merging import add, is_empty, merge, with_sources
 from editor.brief.model import EDGES, Brief, Fact, Item, Narrative, Other, Part, Source
@@ -20,6 +22,8 @@ from editor.formats.pasted.piece import (
     is_sentence,
     lines_of,
 )
+
+translate = QCoreApplication.translate
 
 
 class Pasting:
@@ -65,7 +69,12 @@ class Pasting:
     def _is_taken_whole(self, clipping: Clipping, place: Caret, *, titled: bool = False) -> bool:
         """Whether nothing is left to do: a whole brief was pasted, or much too much."""
         if len(clipping.text) > MOST_CHARACTERS or len(lines_of(clipping.text)) > MOST_LINES:
-            self._say("That is more text than the form can take. Save it as a file and open that.")
+            self._say(
+                translate(
+                    "Pasting",
+                    "That is more text than the form can take. Save it as a file and open that.",
+                )
+            )
             return True
         reader = self._reader()
         pasted = reader.brief(clipping.text)
@@ -85,10 +94,12 @@ class Pasting:
         """Whether the brief would have more items than a form takes; then that is said."""
         count = _count(pasted)
         if too_much := count + _count(self._document.brief) > MOST_ITEMS:
-            self._say(
-                f"That is {count:,} items more, and the form takes {MOST_ITEMS:,} in all. "
-                "Save them as a file and open that."
+            told = translate(
+                "Pasting",
+                "That is {number} items more, and the form takes {most} in all. "
+                "Save them as a file and open that.",
             )
+            self._say(told.format(number=f"{count:,}", most=f"{MOST_ITEMS:,}"))
         return too_much
 
     def _is_line(self, clipping: Clipping) -> bool:

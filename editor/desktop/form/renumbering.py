@@ -11,10 +11,13 @@ class RenumberButton(InlineButton):
     """Renumbers the sources; there only while that would change something."""
 
     def __init__(self, document: Document, font: QFont) -> None:
-        super().__init__("Renumber", font)
+        super().__init__("", font)
+        self.setText(self.tr("Renumber"))
         self._document = document
-        self.setAccessibleName("Renumber sources")
-        self.setToolTip("Number the sources in the order in which the facts first cite them")
+        self.setAccessibleName(self.tr("Renumber sources"))
+        self.setToolTip(
+            self.tr("Number the sources in the order in which the facts first cite them")
+        )
         self.clicked.connect(self.renumber)
         self.hide()
 
@@ -28,9 +31,12 @@ class RenumberButton(InlineButton):
         brief = self._document.brief
         doubled = doubled_number(brief)
         if doubled is not None:
-            return f"Two sources have the number {doubled}: nobody knows which of them a fact means"
+            two = self.tr(
+                "Two sources have the number {number}: nobody knows which of them a fact means"
+            )
+            return two.format(number=doubled)
         edited = renumbered(brief)
         if edited is brief:
-            return "The sources are numbered as they are cited"
+            return self.tr("The sources are numbered as they are cited")
         self._document.edit(edited)
-        return "Sources renumbered as they are cited"
+        return self.tr("Sources renumbered as they are cited")

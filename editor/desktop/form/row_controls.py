@@ -32,14 +32,23 @@ class RowControls(FloatingStrip):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
-        self._details = {"url": self._add("link", "Link"), "note": self._add("note", "Note")}
+        self._details = {
+            "url": self._add("link", self.tr("Link")),
+            "note": self._add("note", self.tr("Note")),
+        }
         for attribute, button in self._details.items():
             button.clicked.connect(
                 lambda _=False, name=attribute: self.detail_wanted.emit(self.target, name)
             )
-        self._add("up", "Move up").clicked.connect(lambda: self.moved.emit(self.target, -1))
-        self._add("down", "Move down").clicked.connect(lambda: self.moved.emit(self.target, 1))
-        self._add("remove", "Remove").clicked.connect(lambda: self.removed.emit(self.target))
+        self._add("up", self.tr("Move up")).clicked.connect(
+            lambda: self.moved.emit(self.target, -1)
+        )
+        self._add("down", self.tr("Move down")).clicked.connect(
+            lambda: self.moved.emit(self.target, 1)
+        )
+        self._add("remove", self.tr("Remove")).clicked.connect(
+            lambda: self.removed.emit(self.target)
+        )
 
     def _add(self, icon: str, name: str) -> IconButton:
         button = _SmallButton(icon, name, self)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from editor.brief.model import Item, ItemId, Source
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
-from editor.desktop.form.field_tables import SectionEntry
+from editor.desktop.form.field_tables import SectionEntry, told
 from editor.desktop.form.item_row import GUTTER, ItemRow
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
@@ -34,9 +34,11 @@ class Section(QWidget):
         self.entry = entry
         self.heading_button = heading_button
         self.rows: list[ItemRow] = []
-        self.add_button = TextButton(entry.add, theme.fonts.interface)
+        self.setAccessibleName(told(entry.heading))
+        self.add_button = TextButton(told(entry.add), theme.fonts.interface)
+        self.add_button.setAccessibleDescription(told(entry.purpose))
         self._theme = theme
-        self._purpose = ElidedLabel(entry.purpose, Qt.TextElideMode.ElideRight)
+        self._purpose = ElidedLabel(told(entry.purpose), Qt.TextElideMode.ElideRight)
         self._column = QVBoxLayout(self)
         space(self._column, spacing=2)
         self._column.addLayout(self._head())
@@ -53,7 +55,7 @@ class Section(QWidget):
         return line
 
     def _heading(self) -> QLabel:
-        heading = QLabel(self.entry.heading)
+        heading = QLabel(told(self.entry.heading))
         heading.setFont(self._theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         return heading

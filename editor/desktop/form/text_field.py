@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
 from editor.desktop.controls.override_keys import leaves_undo
+from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 
@@ -81,6 +82,7 @@ class TextField(QTextEdit):
         self._showing = self._editing = False
         self._typed = True
         self._moving = False
+        self._label: UnseenLabel | None = None
         self.taker: Taker = lambda *_: False
         self.setAccessibleName(name)
         self._look(font, leading)
@@ -141,6 +143,13 @@ class TextField(QTextEdit):
         cursor.setPosition(units(text, start))
         cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def be_called(self, name: str) -> None:
+        """Have this accessible name."""
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            if self._label is not None:
+                self._label.say(name)
 
     def caret(self) -> int:
         """Where the caret stands, in code points."""
@@ -329,7 +338,9 @@ class TextField(QTextEdit):
         open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that writing goes on here."""
+        """Tell that writing goes on here; who listens may ask what the field is called."""
+        if self._label is None:
+            self._label = UnseenLabel(self)
         super().focusInEvent(event)
         self.focused.emit(True)
 

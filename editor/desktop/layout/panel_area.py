@@ -11,7 +11,7 @@ from editor.desktop.layout.panel_layout import Panel, PanelLayout
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
-_BESIDE = {Panel.OUTLINE: 1040, Panel.PREVIEW: 800, Panel.PROBLEMS: 0}
+_BESIDE = {Panel.OUTLINE: 1040, Panel.PREVIEW: 800, Panel.PROBLEMS: 800}
 """Pixels at 100 % from which a panel stands beside the page; it takes its place otherwise."""
 
 _WIDTHS, _HEIGHTS = (200, 640, 500), (560, 220)

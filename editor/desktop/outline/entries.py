@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.brief.edits import items_of
 from editor.brief.model import Brief, Item, Narrative, Other, Part, Source
-from editor.desktop.form.field_tables import SECTIONS
+from editor.desktop.form.field_tables import SECTIONS, told
 from editor.desktop.form.other_lines import MOST
 from editor.desktop.form.shown_text import shown
 from editor.desktop.problems.problem_places import Home
@@ -36,12 +36,11 @@ class Entries:
     """Makes the lines of one brief after the other; what was not edited keeps its line."""
 
     def __init__(self) -> None:
-        tr = QCoreApplication.translate
-        names = {Part.TITLE: "Title", **{each.part: each.heading for each in SECTIONS}}
-        self._headings = {
-            part: Entry(part, part, tr("Outline", name)) for part, name in names.items()
-        }
-        self._whole = Entry(Part.START, Part.START, tr("Outline", "Whole brief"))
+        title = QCoreApplication.translate("Outline", "Title")
+        names = {Part.TITLE: title, **{each.part: told(each.heading) for each in SECTIONS}}
+        self._headings = {part: Entry(part, part, name) for part, name in names.items()}
+        whole = QCoreApplication.translate("Outline", "Whole brief")
+        self._whole = Entry(Part.START, Part.START, whole)
         self._items: dict[Part, Sequence[Item]] = dict.fromkeys(self._headings, ())
         self._lines: dict[Part, list[Entry]] = {part: [] for part in self._headings}
         self._other: Sequence[Other] = ()

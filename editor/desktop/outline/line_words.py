@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from editor.desktop.form.field_tables import SECTIONS
+from editor.desktop.form.field_tables import told as told_word
 from editor.desktop.outline.entries import Entry
 from editor.desktop.outline.tallies import Tally, told
 
@@ -20,13 +21,13 @@ def name_of(entry: Entry, tally: Tally) -> str:
 
 
 def _name(entry: Entry) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.number:
-        return tr("Outline", "{item} {number}: {words}").format(
-            item=tr("Outline", _NAMES[entry.part]),
+        return translate("Outline", "{item} {number}: {words}").format(
+            item=told_word(_NAMES[entry.part]),
             number=entry.number,
-            words=entry.words or tr("Outline", "empty"),
+            words=entry.words or translate("Outline", "empty"),
         )
     if entry.heading:
         return entry.words
-    return tr("Outline", "Not part of the brief: {words}").format(words=entry.words)
+    return translate("Outline", "Not part of the brief: {words}").format(words=entry.words)

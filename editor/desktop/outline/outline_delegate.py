@@ -70,6 +70,7 @@ class OutlineDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         box = rect.adjusted(self._edge, self._apart if entry.heading else 0, -self._edge, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the letters run
         if entry.home is self.lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._view.palette().alternateBase())

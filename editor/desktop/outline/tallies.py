@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from editor.brief.model import ItemId, Part
 from editor.checks.problem import Problem, Severity
 from editor.desktop.problems.problem_places import Home, home_of
-from editor.desktop.problems.severity_words import counted
+from editor.desktop.problems.severity_words import all_counted
 
 Tally = Counter[Severity]
 
@@ -73,4 +73,4 @@ def badge(tally: Tally) -> tuple[Severity, int] | None:
 
 def told(tally: Tally) -> str:
     """“1 error, 2 warnings”; empty where there is nothing."""
-    return ", ".join(counted(tally[each], each) for each in Severity if tally[each])
+    return all_counted(tally)

@@ -1,6 +1,6 @@
 """The preview beside the form."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -37,7 +37,7 @@ from editor.desktop.theme.theme import Theme
 _WIDEST = 760
 """Pixels at 100 % from which lines would be too long to read."""
 
-WELCOME = "Here your brief appears as its readers will see it."
+WELCOME = str(QT_TRANSLATE_NOOP("Preview", "Here your brief appears as its readers will see it."))
 
 
 class Preview(QTextEdit):
@@ -82,7 +82,7 @@ class Preview(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setPlaceholderText(WELCOME)
+        self.setPlaceholderText(self.tr(WELCOME))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

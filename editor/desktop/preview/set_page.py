@@ -133,11 +133,14 @@ class SetPage:
 
     def box_of_block(self, block: QTextBlock) -> QRectF:
         """The lines of ``block`` in their full width, without the margins round them."""
+        origin = self._origin(block)  # first of all: it has Qt lay the block out, which it puts off
         layout = block.layout()
+        if layout.lineCount() == 0:
+            return QRectF()
         first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
         height = last.y() + last.height() - first.y()
         box = QRectF(first.x(), first.y(), first.width(), height)
-        return box.translated(self._origin(block))
+        return box.translated(origin)
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The box of each line of text from ``start`` to ``end``, which are in one block."""

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from editor.brief.model import Brief, ItemId
 from editor.desktop.preview.set_page import Spotted
 
+translate = QCoreApplication.translate
+
 
 class SourceLinks:
     """The links between the facts and the sources of one brief after the other."""
@@ -51,14 +53,18 @@ class SourceLinks:
 
     def _name_of(self, number: int | None) -> str:
         names = [each.name for each in self._brief.sources if each.number == number]
-        return names[0] if names else _tr("No source has the number {}.").format(number)
+        return (
+            names[0]
+            if names
+            else translate("SourceLinks", "No source has the number {}.").format(number)
+        )
 
 
 def _cited_by(count: int) -> str:
     if not count:
-        return _tr("Cited by no fact")
-    return _tr("Cited by 1 fact") if count == 1 else _tr("Cited by {} facts").format(count)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SourceLinks", text)
+        return translate("SourceLinks", "Cited by no fact")
+    return (
+        translate("SourceLinks", "Cited by 1 fact")
+        if count == 1
+        else translate("SourceLinks", "Cited by {} facts").format(count)
+    )

@@ -12,6 +12,8 @@ from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_places import ProblemPlaces
 from editor.desktop.problems.severity_words import named
 
+translate = QCoreApplication.translate
+
 
 class Wish(Enum):
     """What can be done about a row, beside going there."""
@@ -40,16 +42,22 @@ class Listed:
     @property
     def told(self) -> str:
         """The row for those who don't see it: severity, place, sentence, what became of it."""
+        told = translate("ProblemList", "{severity}, {place}: {sentence}")
+        if self.dismissal:
+            told = translate("ProblemList", "{severity}, {place}: {sentence} {fate}")
         severity = named(self.problem.severity)
-        sentence = f"{severity}, {self.place}: {self.sentence}"
-        return f"{sentence} {self.fate}" if self.dismissal else sentence
+        return told.format(
+            severity=severity, place=self.place, sentence=self.sentence, fate=self.fate
+        )
 
     @property
     def fate(self) -> str:
         """Why the problem may stand; empty for one that may not."""
         if self.dismissal is None:
             return ""
-        return _tr("Dismissed: {}").format(self.dismissal.reason or _tr("without a reason"))
+        return translate("ProblemList", "Dismissed: {}").format(
+            self.dismissal.reason or translate("ProblemList", "without a reason")
+        )
 
 
 class Listing:
@@ -76,15 +84,17 @@ class Listing:
         if problem.fixes:
             helps = [(Wish.FIX, problem.fixes[0].title)]
         elif rule is not None and rule.fixes_when_asked is not None:
-            helps = [(Wish.SUGGEST, _tr("Suggest…"))]
-        more = [(Wish.DISMISS, _tr("Dismiss…")), (Wish.EXPLAIN, _tr("Why?"))]
+            helps = [(Wish.SUGGEST, translate("ProblemList", "Suggest…"))]
+        more = [
+            (Wish.DISMISS, translate("ProblemList", "Dismiss…")),
+            (Wish.EXPLAIN, translate("ProblemList", "Why?")),
+        ]
         wishes = (*helps, *(more if rule is not None else ()))
         return Listed(problem, places.name(problem), problem.message, wishes, len(helps))
 
     def _dismissed(self, problem: Problem, dismissal: Dismissal, places: ProblemPlaces) -> Listed:
-        wishes = ((Wish.RESTORE, _tr("Restore")), (Wish.EXPLAIN, _tr("Why?")))
+        wishes = (
+            (Wish.RESTORE, translate("ProblemList", "Restore")),
+            (Wish.EXPLAIN, translate("ProblemList", "Why?")),
+        )
         return Listed(problem, places.name(problem), problem.message, wishes, 1, dismissal)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProblemList", text)

@@ -68,6 +68,8 @@ class ProblemDelegate(QStyledItemDelegate):
         left = room.left() + self._place_width(rect, listed, near=near) + self._apart
         for wish, text in shown:
             width = self._strong_metrics.horizontalAdvance(text)
+            if left + width > room.right():  # the menu of the row has it too
+                return
             box = QRect(left, room.top() + self._line, width, self._line)
             yield wish, text, self._mirrored(box)
             left += width + self._apart
@@ -90,6 +92,7 @@ class ProblemDelegate(QStyledItemDelegate):
         listed, row = self._rows()[index.row()], index.row()
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the letters run
         ground = rect.adjusted(self._edge, 1, -self._edge, -1)
         if current or row == self.near:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -13,6 +13,8 @@ from editor.desktop.dialogs import Dialogs
 from editor.desktop.problems.examiner import UNREADABLE, Examiner
 from editor.desktop.problems.explainer import Explainer
 
+translate = QCoreApplication.translate
+
 _MOST_SUGGESTIONS = 5
 
 
@@ -36,8 +38,12 @@ class ProblemMenus:
                 for fix in problem.fixes:
                     _add(menu, fix.title, partial(self._examiner.fix, problem, fix))
             if problem.code != UNREADABLE:
-                _add(menu, _tr("Dismiss…"), partial(self.dismiss, problem))
-                _add(menu, _tr("Why?"), partial(self._explain_at, menu, problem))
+                _add(menu, translate("ProblemMenus", "Dismiss…"), partial(self.dismiss, problem))
+                _add(
+                    menu,
+                    translate("ProblemMenus", "Why?"),
+                    partial(self._explain_at, menu, problem),
+                )
             menu.addSeparator()
 
     def open(self, over: QWidget, corner: QPoint, problem: Problem) -> None:
@@ -51,8 +57,8 @@ class ProblemMenus:
     ) -> None:
         """Open a menu of the way back from ``dismissal``."""
         menu = _menu(over)
-        _add(menu, _tr("Restore"), partial(self._examiner.restore, dismissal))
-        _add(menu, _tr("Why?"), partial(self._explain_at, menu, problem))
+        _add(menu, translate("ProblemMenus", "Restore"), partial(self._examiner.restore, dismissal))
+        _add(menu, translate("ProblemMenus", "Why?"), partial(self._explain_at, menu, problem))
         menu.popup(corner)
 
     def dismiss(self, problem: Problem) -> None:
@@ -70,16 +76,20 @@ class ProblemMenus:
         for fix in fixes:
             _add(menu, fix.after, partial(examiner.fix_with, fix))
         if not fixes:
-            menu.addAction(_tr("No Suggestions")).setEnabled(False)
+            menu.addAction(translate("ProblemMenus", "No Suggestions")).setEnabled(False)
         menu.addSeparator()
-        _add(menu, _tr("Add to My Words"), lambda: self._learn(problem))
-        _add(menu, _tr("Add to This Brief's Words"), lambda: examiner.learn_in_brief(problem))
+        _add(menu, translate("ProblemMenus", "Add to My Words"), lambda: self._learn(problem))
+        _add(
+            menu,
+            translate("ProblemMenus", "Add to This Brief's Words"),
+            lambda: examiner.learn_in_brief(problem),
+        )
 
     def _learn(self, problem: Problem) -> None:
         try:
             self._examiner.learn(problem)
         except OSError as error:
-            self._dialogs.tell(_tr("The word could not be kept."), str(error))
+            self._dialogs.tell(translate("ProblemMenus", "The word could not be kept."), str(error))
 
 
 def _menu(over: QWidget) -> QMenu:
@@ -92,7 +102,3 @@ def _menu(over: QWidget) -> QMenu:
 def _add(menu: QMenu, text: str, wish: Callable[[], object]) -> None:
     """A line that says ``text`` as it is: a fix may hold an ``&``."""
     menu.addAction(text.replace("&", "&&")).triggered.connect(lambda _=False: wish())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ProblemMenus", text)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from editor.brief.edits import items_of
 from editor.brief.model import Brief, ItemId, Part
 from editor.checks.problem import Problem, TextSpot
-from editor.desktop.form.field_tables import DATE, SECTIONS
+from editor.desktop.form.field_tables import DATE, SECTIONS, told
 from editor.desktop.history import Caret
+
+translate = QCoreApplication.translate
 
 Home: TypeAlias = ItemId | Part
 """What a problem belongs to: an item, the title, a section, or all of the brief (Part.START)."""
@@ -74,24 +76,25 @@ class ProblemPlaces:
     @cached_property
     def _items(self) -> dict[ItemId, tuple[str, int, int]]:
         """Name, section and place of each item."""
-        tr = QCoreApplication.translate
+        item_words = translate("Places", "{item} {number}")
+        other_words = translate("Places", "Other line {}")
         found: dict[ItemId, tuple[str, int, int]] = {}
         for entry in SECTIONS:
             section = list(Part).index(entry.part)
             for place, item in enumerate(items_of(self._brief, entry.part), start=1):
                 number = getattr(item, "number", place)
-                found[item.id] = f"{tr('Places', entry.item)} {number}", section, place
+                name = item_words.format(item=told(entry.item), number=number)
+                found[item.id] = name, section, place
         for place, other in enumerate(self._brief.other, start=1):
-            name = tr("Places", "Other line {}").format(place)
+            name = other_words.format(place)
             found[other.id] = name, list(Part).index(other.after), len(found) + 1
         return found
 
 
 def _name_of(part: Part, field: str) -> str:
-    tr = QCoreApplication.translate
     if field == DATE.attribute:
-        return tr("Places", "Date")
+        return translate("Places", "Date")
     if part is Part.TITLE:
-        return tr("Places", "Title")
-    headings = {entry.part: entry.heading for entry in SECTIONS}
-    return tr("Places", headings.get(part, "Whole brief"))
+        return translate("Places", "Title")
+    headings = {entry.part: told(entry.heading) for entry in SECTIONS}
+    return headings.get(part) or translate("Places", "Whole brief")

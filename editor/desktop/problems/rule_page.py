@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,10 +20,14 @@ from editor.desktop.problems.severity_words import named
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
+translate = QCoreApplication.translate
+
 _FIXES = {
-    None: "No program can mend it: that is up to its writer.",
-    Safety.SAFE: "Its fix is safe: every word stays as it was.",
-    Safety.OFFERED: "Its fix changes words, so it is offered, one click each.",
+    None: QT_TRANSLATE_NOOP("RuleCard", "No program can mend it: that is up to its writer."),
+    Safety.SAFE: QT_TRANSLATE_NOOP("RuleCard", "Its fix is safe: every word stays as it was."),
+    Safety.OFFERED: QT_TRANSLATE_NOOP(
+        "RuleCard", "Its fix changes words, so it is offered, one click each."
+    ),
 }
 
 _INDENT = 14.0
@@ -41,24 +45,28 @@ def write_rule(
     writing.line(rule.title, fonts.strong, scheme.ink)
     writing.line(rule.why, fonts.interface, scheme.ink, above=4)
     for label, fate, example in (
-        (_tr("Not like this"), Fate.DELETED, rule.bad),
-        (_tr("Like this"), Fate.INSERTED, rule.good),
+        (translate("RuleCard", "Not like this"), Fate.DELETED, rule.bad),
+        (translate("RuleCard", "Like this"), Fate.INSERTED, rule.good),
     ):
         writing.line(label, fonts.small_strong, scheme.muted, above=12)
         writing.example(_marked(rule, example, fate), fate)
     writing.line(_severity(rule, problem, profile), fonts.small, scheme.muted, above=14)
-    writing.line(_tr(_FIXES[rule.safety]), fonts.small, scheme.muted, above=2)
-    asked = _tr("Asked for by: {}").format(rule.authority)
+    writing.line(
+        translate("RuleCard", str(_FIXES[rule.safety])), fonts.small, scheme.muted, above=2
+    )
+    asked = translate("RuleCard", "Asked for by: {}").format(rule.authority)
     writing.line(asked, fonts.small, scheme.muted, above=2)
 
 
 def _severity(rule: Rule, problem: Problem, profile: str) -> str:
     here = named(problem.severity)
     if problem.severity is rule.severity:
-        return _tr("{severity} in the profile “{profile}”").format(severity=here, profile=profile)
-    return _tr("{severity} in the profile “{profile}”; elsewhere: {usual}").format(
-        severity=here, profile=profile, usual=named(rule.severity)
-    )
+        return translate("RuleCard", "{severity} in the profile “{profile}”").format(
+            severity=here, profile=profile
+        )
+    return translate(
+        "RuleCard", "{severity} in the profile “{profile}”; elsewhere: {usual}"
+    ).format(severity=here, profile=profile, usual=named(rule.severity))
 
 
 def _marked(rule: Rule, example: Example, fate: Fate) -> list[Piece]:
@@ -147,7 +155,3 @@ def _format(font: QFont, colour: str) -> QTextCharFormat:
     made.setFont(font)
     made.setForeground(QColor(colour))
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RuleCard", text)

@@ -9,8 +9,6 @@ from editor.filing.settings_file import SettingsFile, SettingsFileError
 
 T = TypeVar("T", str, int, bool)
 
-_BROKEN = "The usual settings hold, and none is kept, until that is mended."
-
 
 class Settings(QObject):
     """Gives and takes values by the entries of the table: ``settings[TEXT_SIZE]`` is a number.
@@ -61,7 +59,10 @@ class Settings(QObject):
         try:
             self._values = dict(self._file.read())
         except SettingsFileError as error:
-            self.faults = [f"{error} {_BROKEN}"]
+            broken = self.tr(
+                "{error} The usual settings hold, and none is kept, until that is mended."
+            )
+            self.faults = [broken.format(error=error)]
             self._told = True
             return
         wrong = [
@@ -69,7 +70,10 @@ class Settings(QObject):
             for entry in TABLE
             if entry.key in self._values and entry.accepted(self._values[entry.key]) is None
         ]
-        self.faults = [f"{self._file.path}: {each.key} must be {each.wanted}." for each in wrong]
+        self.faults = [
+            self.tr("{file}: {fault}").format(file=self._file.path, fault=each.fault)
+            for each in wrong
+        ]
 
     def _fail(self, sentence: str) -> None:
         if not self._told:

@@ -50,11 +50,11 @@ class SettingsMenu(QObject):
     def _sizes(self) -> "list[ActionEntry]":
         from editor.desktop.actions import ActionEntry
 
-        size, tr = self._size, self.tr
+        size = self._size
         return [
-            ActionEntry("larger-text", tr("&Larger Text"), "Ctrl++; Ctrl+=", size.larger),
-            ActionEntry("smaller-text", tr("&Smaller Text"), "Ctrl+-", size.smaller),
-            ActionEntry("usual-text", tr("&Usual Text Size"), "Ctrl+0", size.usual),
+            ActionEntry("larger-text", self.tr("&Larger Text"), "Ctrl++; Ctrl+=", size.larger),
+            ActionEntry("smaller-text", self.tr("&Smaller Text"), "Ctrl+-", size.smaller),
+            ActionEntry("usual-text", self.tr("&Usual Text Size"), "Ctrl+0", size.usual),
         ]
 
     def _appearances(self) -> "list[ActionEntry]":

@@ -11,6 +11,8 @@ from editor.desktop.theme.theme import Appearance
 
 T = TypeVar("T", str, int, bool)
 
+translate = QCoreApplication.translate
+
 CONTEXT = "Settings"
 """What translators find the words of this table under."""
 
@@ -33,8 +35,8 @@ class Entry(Generic[T]):
         raise NotImplementedError
 
     @property
-    def wanted(self) -> str:
-        """What a value must be: completes “must be”."""
+    def fault(self) -> str:
+        """A sentence about what a value must be."""
         raise NotImplementedError
 
 
@@ -54,9 +56,13 @@ class ChoiceEntry(Entry[str]):
         return value if known and value else None
 
     @property
-    def wanted(self) -> str:
+    def fault(self) -> str:
         """The choices."""
-        return " or ".join(f"“{choice}”" for choice, _ in self.choices())
+        choices = translate("Settings", ", ", "between choices").join(
+            f"“{choice}”" for choice, _ in self.choices()
+        )
+        sentence = translate("Settings", "{key} must be one of these: {choices}.")
+        return sentence.format(key=self.key, choices=choices)
 
 
 @remembering
@@ -75,9 +81,10 @@ class NumberEntry(Entry[int]):
         return value if self.least <= value <= self.most else None
 
     @property
-    def wanted(self) -> str:
+    def fault(self) -> str:
         """The range."""
-        return f"a whole number from {self.least} to {self.most}"
+        sentence = translate("Settings", "{key} must be a whole number from {least} to {most}.")
+        return sentence.format(key=self.key, least=self.least, most=self.most)
 
 
 @remembering
@@ -89,9 +96,9 @@ class SwitchEntry(Entry[bool]):
         return value if isinstance(value, bool) else None
 
     @property
-    def wanted(self) -> str:
+    def fault(self) -> str:
         """Both."""
-        return "true or false"
+        return translate("Settings", "{key} must be true or false.").format(key=self.key)
 
 
 AnyEntry = ChoiceEntry | NumberEntry | SwitchEntry

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class FaultLine(QWidget):
         self._sentence = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setFont(theme.fonts.small)
-        self._button = TextButton("Go There", theme.fonts.small_strong, self)
+        self._button = TextButton(self.tr("Go There"), theme.fonts.small_strong, self)
         self._button.clicked.connect(self.place_wanted)
         line = QHBoxLayout(self)
         space(line, (12 + _MARK_ROOM, 5, 12, 5), 6)
@@ -67,7 +67,8 @@ class FaultLine(QWidget):
         scheme = self._theme.scheme
         colours = colours_of(Severity.ERROR, scheme)
         painter.fillRect(self.rect(), QColor(colours.ground))
-        middle = QPointF(px(12 + _MARK_ROOM / 3), self.height() / 2)
+        x = px(12 + _MARK_ROOM / 3)
+        middle = QPointF(self.width() - x if self.isRightToLeft() else x, self.height() / 2)
         paint_mark(painter, middle, Severity.ERROR, scheme)
 
 
@@ -77,4 +78,8 @@ def _told(fault: UnreadableError) -> str:
         return str(fault)
     line, column = Positions(fault.text).at(fault.offset)
     with_column, found = re.subn("[Ll]ine [0-9]+", rf"\g<0>, column {column}", str(fault), count=1)
-    return with_column if found else f"Line {line}, column {column}: {fault}"
+    if found:
+        return with_column  # English, as all that is said below the window
+    return QCoreApplication.translate("FaultLine", "Line {line}, column {column}: {fault}").format(
+        line=line, column=column, fault=fault
+    )

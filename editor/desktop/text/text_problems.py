@@ -74,6 +74,8 @@ class TextProblems(QObject):
         start, end = self._views.places().of_spot(problem.spot)
         words = self._view.shown.between(start, min(end, start + _LONGEST))
         first_line = re.split("[\r\n]", words, maxsplit=1)[0]
+        if end - start > _LONGEST == len(first_line):
+            first_line = first_line.rpartition(" ")[0] or first_line
         cursor = self._view.cursor_over(start, start + len(first_line))
         if not cursor.hasSelection():  # what is missing is marked where it is
             cursor.movePosition(_WORD_BEFORE, QTextCursor.MoveMode.KeepAnchor)

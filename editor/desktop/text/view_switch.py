@@ -19,7 +19,8 @@ class ViewSwitch(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.form, self.text = _Side("Form", theme), _Side("Text", theme)
+        self.setAccessibleName(self.tr("View"))
+        self.form, self.text = _Side(self.tr("Form"), theme), _Side(self.tr("Text"), theme)
         self._key = self._no_form = ""
         line = QHBoxLayout(self)
         space(line, (1, 1, 1, 1))
@@ -33,6 +34,9 @@ class ViewSwitch(QWidget):
     def show_choice(self, *, text: bool, no_form: str) -> None:
         """Light what shows; ``no_form`` says why there can be no form, if so."""
         (self.text if text else self.form).setChecked(True)
+        for side in (self.form, self.text):  # by Tab to the one that holds, by arrows to the other
+            holds = side.isChecked()
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
         self.form.setEnabled(not no_form)
         self._no_form = no_form
         self._show_tips()
@@ -43,8 +47,12 @@ class ViewSwitch(QWidget):
         self._show_tips()
 
     def _show_tips(self) -> None:
-        self.form.setToolTip(self._no_form or f"Edit field by field ({self._key})")
-        self.text.setToolTip(f"Edit the text of the file ({self._key})")
+        by_field, text = (
+            self.tr("Edit field by field ({key})"),
+            self.tr("Edit the text of the file ({key})"),
+        )
+        self.form.setToolTip(self._no_form or by_field.format(key=self._key))
+        self.text.setToolTip(text.format(key=self._key))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame."""

@@ -60,11 +60,13 @@ class Views(QWidget):
     @cached_property
     def text(self) -> "TextView":
         """The text of the file; made when it is first to show."""
+        from editor.desktop.controls.unseen_label import UnseenLabel
         from editor.desktop.text.text_view import TextView
 
         text = TextView(self._document, self._theme)
         text.caret_moved.connect(self._rest.start)
         self._stack.addWidget(text)
+        UnseenLabel(text)
         return text
 
     @property
@@ -78,9 +80,10 @@ class Views(QWidget):
         brief, text = self._document.brief, self._document.record.text
         items = sum(len(items_of(brief, section.entry.part)) for section in self.form.sections)
         if items > MOST_ITEMS:
-            return f"{items:,} items are too many for the form; it takes up to {MOST_ITEMS:,}."
+            told = self.tr("{number} items are too many for the form; it takes up to {most}.")
+            return told.format(number=f"{items:,}", most=f"{MOST_ITEMS:,}")
         if len(text) > MOST_CHARACTERS:
-            return "The file is too long for the form, which takes up to 1 MB of text."
+            return self.tr("The file is too long for the form, which takes up to 1 MB of text.")
         return ""
 
     def toggle(self) -> None:
@@ -186,7 +189,7 @@ class Views(QWidget):
         try:
             self.text.show_text()
         except LossError as error:
-            self.said.emit(f"The text can't be shown: {error}")
+            self.said.emit(self.tr("The text can't be shown: {error}").format(error=error))
             self.switched.emit()
             return False
         if not self.text_shows:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,17 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.document_view import DocumentView
 from editor.desktop.exporting import exporting
 from editor.exports.exporter import Form
-from tests.desktop.acting import ALT, CONTROL, answers, click, keyboard, press, write
+from tests.desktop.acting import (
+    ALT,
+    CONTROL,
+    Opener,
+    action_of,
+    answers,
+    click,
+    keyboard,
+    press,
+    write,
+)
 from tests.desktop.exporting.conftest import OpenExport, Waiter
 from tests.exports.reading_back import LINES, text_of_pdf
 
@@ -78,6 +89,18 @@ def test_a_review_copy_tells_the_problems_and_lies_beside_the_clean_one(
         assert "REVIEW COPY" in text_of_pdf(data)
     else:
         assert data.startswith(b"PK")
+
+
+def test_a_review_copy_knows_the_problems_of_what_was_typed_last(
+    file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
+) -> None:
+    dialog = open_export()
+    press(Qt.Key.Key_Down)
+    choose(dialog.forms, "Web")
+    view.document.edit(replace(view.document.brief, title="A ferry, teh one"))
+    press(Qt.Key.Key_Return)  # sooner than the pause after which problems are looked for
+    wait_for("Exported")
+    assert "word.misspelt" in file.with_name("ferry.review.html").read_text("utf-8")
 
 
 def test_it_is_the_brief_on_the_screen_that_goes_out(
@@ -192,6 +215,13 @@ def test_that_a_file_is_replaced_is_said_before_and_asked_once_at_most(
     press(Qt.Key.Key_Return)
     wait_for("Exported")
     assert there.read_bytes().startswith(b"%PDF")
+
+
+def test_where_nothing_is_written_nothing_can_be_exported(open_view: Opener) -> None:
+    view = open_view(None)
+    assert not action_of(view, "export").isEnabled()
+    view.document.edit(replace(view.document.brief, title="A"))
+    assert action_of(view, "export").isEnabled()
 
 
 def test_escape_exports_nothing(file: Path, view: DocumentView, open_export: OpenExport) -> None:

@@ -115,3 +115,11 @@ def _ground_at(preview: Preview, text: str) -> QColor:
     corner = position_of(preview, text)
     corner.setY(top_of(preview, text))
     return preview.viewport().grab().toImage().pixelColor(corner)
+
+
+def test_an_item_far_down_a_long_page_comes_into_view(preview: Preview, brief: Brief) -> None:
+    facts = tuple(Fact(f"Trip {trip}. {LONG}") for trip in range(400))
+    preview.show_brief(replace(brief, facts=facts))
+    preview.resize(500, 400)  # Qt puts off laying out anew what is not in view
+    preview.light(facts[350].id)
+    assert in_view(preview, "Trip 350")

@@ -79,4 +79,4 @@ def test_that_nothing_can_be_kept_is_told_once(
 @pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.key)
 def test_every_entry_accepts_its_default_and_can_be_explained(entry: AnyEntry) -> None:
     assert entry.accepted(entry.default) == entry.default
-    assert all((entry.label, entry.description, entry.group, entry.wanted))
+    assert all((entry.label, entry.description, entry.group, entry.fault))

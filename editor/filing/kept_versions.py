@@ -1,0 +1,99 @@
+"""The kept versions of briefs: what each save found and what it wrote, as briefs again."""
+
+from pathlib import Path
+
+from editor.brief.companion import joined
+from editor.brief.length import words_of
+from editor.brief.model import Brief
+from editor.brief.outlets import Outlets
+from editor.filing.brief_files import OnDisk
+from editor.formats.files import Format, format_of, read_file_bytes
+from editor.formats.reading import UnreadableError
+from editor.storage.version_file import Version
+from editor.storage.versions import Versions
+
+
+class KeptVersions:
+    """Keeps ``versions`` of briefs, and reads them with the names of ``outlets``."""
+
+    def __init__(self, versions: Versions, outlets: Outlets) -> None:
+        self._versions = versions
+        self._outlets = outlets
+
+    def saved(self, path: Path, before: OnDisk | None, after: OnDisk) -> Version:
+        """Keep what a save of ``path`` found there, and what it wrote; OSError where that fails."""
+        if before is not None:
+            self._versions.follow(path, _parts(before))
+            self._keep(path, before)
+        return self._keep(path, after)
+
+    def of(self, path: Path, standing: OnDisk | None = None) -> tuple[Version, ...]:
+        """The versions of the file at ``path``, newest first.
+
+        By what is ``standing`` there, those of a file are found that was moved there.
+        """
+        if standing is not None:
+            self._versions.follow(path, _parts(standing))
+        return self._versions.of(path)
+
+    def find(self, path: Path, wanted: str) -> Version | None:
+        """The version of ``path`` of that name, or with a hash that begins so."""
+        return self._versions.find(path, wanted)
+
+    def name(self, version: Version, name: str) -> None:
+        """Call ``version`` so; OSError where that fails."""
+        self._versions.rename(version, name)
+
+    def last_named(self, path: Path) -> Version | None:
+        """The newest that has a name: what went out last."""
+        return next((each for each in self._versions.of(path) if each.name), None)
+
+    def came_from(self, path: Path, old: Path) -> None:
+        """``path`` was saved as a copy of ``old``; OSError where that can't be kept."""
+        self._versions.came_from(path, old)
+
+    def brief(self, version: Version) -> Brief:
+        """What ``version`` says; UnreadableError where it is broken, or holds no brief."""
+        parts = self._versions.parts(version)
+        if parts is None:
+            raise UnreadableError("This version is gone, or its file is broken.")
+        format = Format.TEXT if version.path is None else format_of(version.path)
+        return self._read(parts.get("text", b""), parts.get("companion", b""), format)
+
+    def text(self, version: Version) -> bytes | None:
+        """The bytes of the file; None where the version is broken."""
+        parts = self._versions.parts(version)
+        return None if parts is None else parts.get("text")
+
+    def _keep(self, path: Path, state: OnDisk) -> Version:
+        newest = self._versions.newest(path)
+        if newest is not None and self._versions.parts(newest) == _parts(state):
+            return newest
+        try:
+            brief = self._read(state.data, state.companion, format_of(path))
+        except UnreadableError:
+            return self._versions.keep(path, _parts(state), made=state.made)
+        return self._versions.keep(
+            path, _parts(state), _content_hash(brief), words_of(brief), state.made
+        )
+
+    def _read(self, data: bytes, companion: bytes, format: Format) -> Brief:
+        brief = read_file_bytes(data, format, self._outlets).brief
+        if not companion:
+            return brief
+        from editor.filing.companion_json import read_companion
+
+        try:
+            return joined(brief, read_companion(companion))[0]
+        except UnreadableError:
+            return brief
+
+
+def _parts(state: OnDisk) -> dict[str, bytes]:
+    return {"text": state.data, "companion": state.companion}
+
+
+def _content_hash(brief: Brief) -> str:
+    from editor.formats.json.content_hash import content_hash
+
+    return content_hash(brief)

@@ -1,0 +1,136 @@
+"""What is done for an open document so that nothing typed in it is lost: one door for a window."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from editor.filing.brief_files import BriefFiles, OnDisk
+from editor.filing.kept_versions import KeptVersions
+from editor.filing.outside import Outside, became
+from editor.filing.recovering import OpenState, Restored, content_of, restored
+from editor.filing.version_keeper import VersionKeeper
+from editor.storage.locks import Lock, Locks, Taken
+from editor.storage.packed import hash_of
+from editor.storage.recovery import Recovery, new_key
+from editor.storage.recovery_file import RecoveryCopy
+from editor.storage.recovery_keeper import RecoveryKeeper
+from editor.storage.versions import Versions
+
+T = TypeVar("T")
+
+
+class Safekeeping:
+    """Locks, recovery copies and versions of all open documents; one for a program.
+
+    ``tell`` is called with a sentence for people, from another thread, where something of it can't
+    be done; all else goes on.
+    """
+
+    def __init__(
+        self, files: BriefFiles, recovery: Path, versions: Path, tell: Callable[[str], None]
+    ) -> None:
+        self.files = files
+        self.recovery = Recovery(recovery)
+        self.kept = KeptVersions(Versions(versions), files.outlets)
+        self.locks = Locks()
+        self.copies = RecoveryKeeper(self.recovery, tell)
+        self.versions = VersionKeeper(self.kept, versions, tell)
+
+    def document(self) -> "KeptDocument":
+        """What keeps a document that is opened."""
+        return KeptDocument(self)
+
+    def flush(self) -> None:
+        """Have all recovery copies on the disk when this returns: the program may end now."""
+        self.copies.flush()
+
+    def close(self) -> None:
+        """Have all on the disk; the program ends."""
+        self.copies.close()
+        self.versions.close()
+
+
+class KeptDocument:
+    """Keeps one open document. Its window says what happens, and asks."""
+
+    def __init__(self, keeping: Safekeeping) -> None:
+        self._keeping = keeping
+        self._key = new_key()
+        self._path: Path | None = None
+        self._lock: Lock | None = None
+        self._known: OnDisk | None = None
+
+    def lock(self, path: Path, instead_of: Taken | None = None) -> Taken | None:
+        """Take the lock of ``path`` and let the one before go; or give who has it.
+
+        ``instead_of`` is who was asked about. Where no lock can lie, there is none.
+        """
+        taken = self._keeping.locks.take(path, instead_of)
+        if isinstance(taken, Taken):
+            return taken
+        self._unlock()
+        self._lock = taken
+        return None
+
+    def lost_to(self) -> Taken | None:
+        """Who took the lock from us, if somebody did."""
+        return None if self._lock is None else self._keeping.locks.taken_from(self._lock)
+
+    def opened(self, path: Path) -> None:
+        """The file at ``path`` was read, and is what is known of it now."""
+        self._path, self._known = path, self._keeping.files.on_disk(path)
+        self.unmodified()
+
+    def outside(self) -> Outside | None:
+        """What others did to the file since it was read or written; None without a file."""
+        if self._path is None:
+            return None
+        return became(self._path, self._known, self._keeping.files)
+
+    def changed(self, state: OpenState) -> None:
+        """The document says something that its file doesn't: it is in a recovery copy soon."""
+        base = "" if self._known is None else hash_of(self._known.data)
+        state = replace(state, base=base)
+        self._keeping.copies.keep(self._key, partial(content_of, state))
+
+    def unmodified(self) -> None:
+        """The document says what its file does, or may be let go: it needs no recovery copy."""
+        self._keeping.copies.forget(self._key)
+
+    def saving(self, path: Path, save: Callable[[], T]) -> T:
+        """Call ``save``, which writes to ``path``, and keep what was there and what is there then.
+
+        What it raises goes through, and all is as before.
+        """
+        files = self._keeping.files
+        before = files.on_disk(path)
+        result = save()
+        self._known = files.on_disk(path)
+        self._keeping.versions.saved(path, before, self._known, copy_of=self._path)
+        self._path = path
+        self.unmodified()
+        return result
+
+    def restore(self, copy: RecoveryCopy) -> Restored | None:
+        """The document that ``copy`` keeps, which goes on as this one's until it is saved.
+
+        None where it is gone, or makes no sense. Its window says at once that it ``changed``.
+        """
+        found = restored(copy.content, self._keeping.files.outlets)
+        key = None if found is None else self._keeping.recovery.take_over(copy)
+        if key is None:
+            return None
+        self._key = key
+        return found
+
+    def closed(self) -> None:
+        """The document is let go: saved, or with the user's consent."""
+        self.unmodified()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._keeping.locks.release(self._lock)
+            self._lock = None

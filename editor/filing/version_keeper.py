@@ -1,0 +1,58 @@
+"""Keeps versions beside the window, which has saved by then and goes on."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from editor.filing.brief_files import OnDisk
+from editor.filing.kept_versions import KeptVersions
+from editor.storage.explained import explained
+
+
+class VersionKeeper:
+    """Keeps versions in a thread, in the order of the saves.
+
+    ``failed`` is called there with a sentence for people, once until a version is kept again.
+    """
+
+    def __init__(self, kept: KeptVersions, folder: Path, failed: Callable[[str], None]) -> None:
+        self._kept = kept
+        self._folder = folder
+        self._failed = failed
+        self._told = False
+        self._thread = ThreadPoolExecutor(1, "versions")
+
+    def saved(
+        self,
+        path: Path,
+        before: OnDisk | None,
+        after: OnDisk | None,
+        copy_of: Path | None = None,
+    ) -> None:
+        """``path`` was saved over what stood there ``before``: have both kept.
+
+        ``copy_of`` is the file from which the document goes on there.
+        """
+        if after is not None:
+            self._thread.submit(self._keep, path, before, after, copy_of)
+
+    def close(self) -> None:
+        """Wait until all is kept."""
+        self._thread.shutdown()
+
+    def _keep(self, path: Path, before: OnDisk | None, after: OnDisk, copy_of: Path | None) -> None:
+        try:
+            if before is None and copy_of is not None:
+                self._kept.came_from(path, copy_of)
+            self._kept.saved(path, before, after)
+        except OSError as error:
+            self._tell(explained(error, self._folder))
+        except Exception as error:  # whatever it is: the file itself is saved
+            self._tell(f"{type(error).__name__}: {error}")
+        else:
+            self._told = False
+
+    def _tell(self, why: str) -> None:
+        if not self._told:
+            self._told = True
+            self._failed(f"Earlier versions are not kept: {why}")

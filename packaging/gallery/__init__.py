@@ -1,0 +1,1 @@
+"""Every view and every dialog of the window, set up to be looked at."""
