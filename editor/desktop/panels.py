@@ -114,6 +114,8 @@ class Panels(QObject):
             }
         )
         self._views.form.follow(self.outline)
+        if self._views.text_shows:
+            self._chain_text()
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
         for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
@@ -121,6 +123,11 @@ class Panels(QObject):
         self.preview.source_clicked.connect(self._views.go_to_source)
         area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
         self._show_list(area.shows(Panel.PROBLEMS))
+
+    def _chain_text(self) -> None:
+        """Have Tab lead from the outline to the text, once both are in the window."""
+        if self.outline.window() is self._views.window():
+            QWidget.setTabOrder(self.outline, self._views.text)
 
     def _connect(self) -> None:
         self._house.ready.connect(self._show_limits)
@@ -200,7 +207,7 @@ class Panels(QObject):
 
     @cached_property
     def _in_text(self) -> "_InText":
-        QWidget.setTabOrder(self.outline, self._views.text)
+        self._chain_text()
         return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
 
     def _count_problems(self) -> None:

@@ -50,7 +50,10 @@ class AboutDialog(QDialog):
         buttons = self._buttons()
         lines.addWidget(buttons)
         calm_down(self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setFocus()
+        # Qt passes the keyboard of the box on to its default button, and Tab past the others.
+        buttons.setFocusProxy(None)  # type: ignore[arg-type]
 
     def _head(self) -> QHBoxLayout:
         """The icon, and beside it name, version and license."""

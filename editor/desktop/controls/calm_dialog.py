@@ -24,7 +24,9 @@ QPushButton:default:disabled {{
     background: palette(base); color: palette(placeholder-text);
     border-color: palette(placeholder-text);
 }}
-QPushButton:default:focus {{ border-color: palette(text); }}
+QPushButton:default:focus {{
+    border: {double}px double palette(base); padding: {within}px {beside}px;
+}}
 QLineEdit {{
     background: palette(base); color: palette(text);
     border: {line}px solid palette(placeholder-text); border-radius: {corner}px;
@@ -46,6 +48,8 @@ def calm_down(dialog: QDialog, around: Margins | None = None, spacing: int = 12)
         "corner": px(6),
         "above": above,
         "inside": above - ring + line,
+        "double": 2 * ring,
+        "within": above - 2 * ring + line,
         "beside": px(14),
         "inset": px(10),
         "least": px(56),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu
 
 from editor.desktop.theme.distances import px
+from editor.shipped import shipped
 
 _SHEET = """
 QMenu {{ background: palette(base); border: {line}px solid palette(mid); padding: {edge}px; }}
@@ -14,6 +15,7 @@ QMenu::item:selected {{ background: palette(alternate-base); }}
 QMenu::item:disabled {{ color: palette(placeholder-text); }}
 QMenu::separator {{ height: {line}px; background: palette(mid); margin: {apart}px {inset}px; }}
 QMenu::indicator {{ width: {mark}px; height: {mark}px; left: {inset}px; }}
+QMenu::indicator:checked {{ image: url("{check}"); }}
 """
 
 
@@ -32,7 +34,8 @@ def dress(menu: QMenu) -> None:
         beside=px(28),
         corner=px(5),
         inset=px(8),
-        mark=px(13),
+        mark=px(14),
+        check=shipped("application/check.svg").as_posix(),
     )
     if menu.styleSheet() != sheet:
         menu.setStyleSheet(sheet)

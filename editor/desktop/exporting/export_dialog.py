@@ -103,8 +103,7 @@ class ExportDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.export.setDefault(True)
-        for button in (cancel, self.elsewhere):
-            button.setAutoDefault(False)
+        self.elsewhere.setAutoDefault(False)  # who chose a file goes on with Enter
         for button in (cancel, self.export):
             line.addWidget(button)
         return line

@@ -78,7 +78,6 @@ class PrintDialog(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         foot.addWidget(self.told, 1)
-        self.cancel.setAutoDefault(False)
         self.print.setDefault(True)
         foot.addWidget(self.cancel)
         foot.addWidget(self.print)

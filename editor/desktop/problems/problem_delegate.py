@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.rows_model import Index
@@ -31,7 +31,9 @@ class ProblemDelegate(QStyledItemDelegate):
     ``near`` is the row that the pointer is over, ``over`` the wish there.
     """
 
-    def __init__(self, rows: Callable[[], Sequence[Listed]], theme: Theme, view: QWidget) -> None:
+    def __init__(
+        self, rows: Callable[[], Sequence[Listed]], theme: Theme, view: QAbstractScrollArea
+    ) -> None:
         super().__init__(view)
         self.near = -1
         self.over: Wish | None = None
@@ -138,7 +140,7 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def _mirrored(self, box: QRect) -> QRect:
         """``box`` where it is in a window that reads leftwards."""
-        whole = QRect(0, box.top(), self._view.width(), box.height())
+        whole = QRect(0, box.top(), self._view.viewport().width(), box.height())
         return QStyle.visualRect(self._view.layoutDirection(), whole, box)
 
 
