@@ -212,7 +212,7 @@ class DocumentView(QWidget):
         from editor.desktop.spoken.interfaces import install_interfaces
 
         install_interfaces()
-        self._around.house.load()
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
+        self._around.house.load()  # at last: a thread beside would only take turns with all that

@@ -153,7 +153,8 @@ def open_window(qtbot: QtBot, around: Surroundings, tmp_path: Path) -> WindowOpe
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        window.current.furnish()  # what comes in the next moment
+        window.furnish()  # what comes in the next moment
+        window.current.furnish()
         return window
 
     return open_window

@@ -18,11 +18,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
 from editor.desktop.controls.override_keys import leaves_undo
 from editor.desktop.controls.unseen_label import UnseenLabel
+from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 
 if TYPE_CHECKING:
@@ -98,8 +99,7 @@ class TextField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        # By its name: for the first viewport() PySide learns of every kind of widget, in 15 ms.
-        ground = self.findChild(QWidget, "qt_scrollarea_viewport") or self.viewport()
+        ground = viewport_of(self)
         ground.setAutoFillBackground(False)
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)

@@ -63,6 +63,8 @@ class PanelArea(QWidget):
         """Put the panels in their places."""
         self._widgets = widgets
         for panel, widget in widgets.items():
+            if not self.shows(panel):
+                widget.hide()  # or the splitter would show it first
             (self._left if panel is Panel.OUTLINE else self._right).addWidget(widget)
         self._take_sizes()
         self._arrange()

@@ -17,14 +17,11 @@ class ViewSwitch(QWidget):
     form_wanted = Signal()
     text_wanted = Signal()
 
-    def __init__(self, theme: Theme, key: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("View"))
         self.form, self.text = _Side(self.tr("Form"), theme), _Side(self.tr("Text"), theme)
-        self._tips = (
-            self.tr("Edit field by field ({key})").format(key=key),
-            self.tr("Edit the text of the file ({key})").format(key=key),
-        )
+        self._key = self._no_form = ""
         line = QHBoxLayout(self)
         space(line, (1, 1, 1, 1))
         group = QButtonGroup(self)
@@ -41,8 +38,21 @@ class ViewSwitch(QWidget):
             holds = side.isChecked()
             side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
         self.form.setEnabled(not no_form)
-        self.form.setToolTip(no_form or self._tips[0])
-        self.text.setToolTip(self._tips[1])
+        self._no_form = no_form
+        self._show_tips()
+
+    def name_key(self, key: str) -> None:
+        """Tell in the tips of the ``key`` that changes the view."""
+        self._key = key
+        self._show_tips()
+
+    def _show_tips(self) -> None:
+        by_field, text = (
+            self.tr("Edit field by field ({key})"),
+            self.tr("Edit the text of the file ({key})"),
+        )
+        self.form.setToolTip(self._no_form or by_field.format(key=self._key))
+        self.text.setToolTip(text.format(key=self._key))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame."""
