@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from editor.desktop.controls.calm_menu import dress
 from editor.desktop.controls.icon_button import IconButton
+from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.theme.distances import space
 
 
@@ -36,9 +37,11 @@ class TopButtons(QWidget):
         action.enabledChanged.connect(button.setEnabled)
         return button
 
-    def follow(self, *stops: QWidget) -> None:
-        """Have Tab lead from one of ``stops`` to the next, and on from left to right."""
-        for before, after in pairwise((*stops, *self._buttons, self.menu_button)):
+    def follow(self, switch: ViewSwitch) -> None:
+        """Have Tab lead here from ``switch``, and on from left to right."""
+        stops = (*self._buttons, self.menu_button)
+        switch.lead_to(stops[0])
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def offer(self, offered: bool) -> None:

@@ -76,7 +76,7 @@ class EditorWindow(QWidget):
         by_name = menu.actions_by_name
         buttons = TopButtons(menu, {name: by_name[name] for name in _BUTTONS})
         self._top.add_buttons(buttons)
-        buttons.follow(self._switch.form, self._switch.text)
+        buttons.follow(self._switch)
         self._switch.name_key(by_name["text-view"].shortcut().toString())
         return menu
 

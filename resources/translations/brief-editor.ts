@@ -1969,6 +1969,9 @@ Delete takes it off this list.</source>
         <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>TopButtons</name>
     <message>
         <source>Menu (F10)</source>
         <translation type="unfinished"></translation>

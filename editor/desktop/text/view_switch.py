@@ -34,9 +34,7 @@ class ViewSwitch(QWidget):
     def show_choice(self, *, text: bool, no_form: str) -> None:
         """Light what shows; ``no_form`` says why there can be no form, if so."""
         (self.text if text else self.form).setChecked(True)
-        for side in (self.form, self.text):  # by Tab to the one that holds, by arrows to the other
-            holds = side.isChecked()
-            side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
+        self._let_one_be_reached()
         self.form.setEnabled(not no_form)
         self._no_form = no_form
         self._show_tips()
@@ -45,6 +43,20 @@ class ViewSwitch(QWidget):
         """Tell in the tips of the ``key`` that changes the view."""
         self._key = key
         self._show_tips()
+
+    def lead_to(self, stop: QWidget) -> None:
+        """Have Tab lead from here to ``stop``."""
+        for side in (self.form, self.text):
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing else in order
+        QWidget.setTabOrder(self.form, self.text)
+        QWidget.setTabOrder(self.text, stop)
+        self._let_one_be_reached()
+
+    def _let_one_be_reached(self) -> None:
+        """By Tab one comes to the side that holds, by arrows to the other."""
+        for side in (self.form, self.text):
+            holds = side.isChecked()
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
 
     def _show_tips(self) -> None:
         by_field, text = (
