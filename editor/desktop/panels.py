@@ -113,7 +113,7 @@ class Panels(QObject):
                 Panel.PROBLEMS: self.problem_list,
             }
         )
-        self._views.form.follow(self.outline)
+        self._views.form.column.follow(self.outline)
         if self._views.text_shows:
             self._chain_text()
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))

@@ -85,7 +85,7 @@ class FormView(QScrollArea):
         self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
-        self._column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
+        self.column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
         self._lay_out()
         self._connect()
         self.show_brief()
@@ -111,7 +111,7 @@ class FormView(QScrollArea):
         page = QHBoxLayout(self._page)
         space(page, (20, 0, 20, 0))
         page.addStretch(1)
-        page.addWidget(self._column, 100)
+        page.addWidget(self.column, 100)
         page.addStretch(1)
         self.setWidget(self._page)
 
@@ -208,7 +208,7 @@ class FormView(QScrollArea):
         self._citation_light.show_brief(brief)
         self._edge.count()
         if any([*rearranged, self.others.show_brief(brief)]):
-            self._column.chain_tabs()
+            self.column.chain_tabs()
         self._renumber_button.show_brief()
         self._lock(self._document.locked)
 
@@ -240,14 +240,6 @@ class FormView(QScrollArea):
                     row.citations.setFocus()
                     self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
                 return
-
-    def chain_tabs(self) -> None:
-        """Have Tab lead through what stands here now."""
-        self._column.chain_tabs()
-
-    def follow(self, before: QWidget) -> None:
-        """Have Tab lead here from ``before``."""
-        self._column.follow(before)
 
     def _place_new_rows(self) -> None:
         """New rows get their places now: Qt puts off showing them and laying out the page."""

@@ -89,7 +89,7 @@ class FormProblems(QObject):
         describe(self._form.title, [*at_words, self._form.title.placeholderText()])
         whole = [each for each in told if each not in at_title]
         if self._form.whole_brief.problems.show_problems(whole) or moved:
-            self._form.chain_tabs()
+            self._form.column.chain_tabs()
         self._form.whole_brief.setVisible(bool(whole))
 
     def _stands_at_title(self, problem: Problem) -> bool:
