@@ -71,10 +71,16 @@ def build(_arguments: list[str], yes: bool) -> None:
     build_and_try(ready_environment(DEVELOPMENT, yes))
 
 
-def screenshots(arguments: list[str], yes: bool) -> None:
+def screenshots(_arguments: list[str], yes: bool) -> None:
     """Draw the pictures of the README anew."""
     python = ready_environment(RUNTIME, yes).python
-    call(python, ROOT / "packaging" / "screenshots.py", *arguments, cwd=ROOT)
+    call(python, ROOT / "packaging" / "screenshots.py", cwd=ROOT)
+
+
+def pictures(arguments: list[str], yes: bool) -> None:
+    """Draw every view and dialog, or the named ones, in gallery/."""
+    python = ready_environment(RUNTIME, yes).python
+    call(python, ROOT / "packaging" / "all_pictures.py", *arguments, cwd=ROOT)
 
 
 def pages(arguments: list[str], yes: bool) -> None:
@@ -119,6 +125,7 @@ COMMANDS = {
     "torture [--short]": torture,
     "build": build,
     "screenshots": screenshots,
+    "pictures [NAME…]": pictures,
     "pages [FILE]": pages,
     "icons": icons,
     "translations": translations,

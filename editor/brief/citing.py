@@ -14,9 +14,9 @@ def places_citing(facts: Iterable[Fact]) -> dict[int, tuple[int, ...]]:
     return places
 
 
-def cited_in(places: Sequence[int]) -> str:
-    """In words, where a source is cited: ``cited in 1, 4–6``. The places are in order."""
-    return f"cited in {', '.join(_runs(places))}" if places else "not cited"
+def in_runs(places: Sequence[int]) -> str:
+    """``places``, which are in order, as one says them: ``1, 4–6``."""
+    return ", ".join(_runs(places))
 
 
 def _runs(places: Sequence[int]) -> Iterator[str]:

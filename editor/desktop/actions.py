@@ -6,12 +6,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor.brief.value import value
-from editor.desktop.theme.distances import px
+from editor.desktop.controls.calm_menu import dress_when_opened
 
 Keys = QKeySequence.StandardKey | str | None
-
-_AIR = 4
-"""Pixels at 100 % between the edge of a menu and what stands in it."""
 
 
 @value
@@ -63,8 +60,9 @@ def _submenu(menu: QMenu, entry: Submenu) -> QMenu:
 
 
 def air_out(menu: QMenu) -> None:
-    """Keep the first and the last line of ``menu`` off its edge."""
-    menu.setContentsMargins(0, px(_AIR), 0, px(_AIR))
+    """Keep the lines of ``menu`` off its edge."""
+    if not isinstance(menu.parent(), QMenu):
+        dress_when_opened(menu)
 
 
 def _add(menu: QMenu, entry: ActionEntry, window: QWidget) -> QAction:

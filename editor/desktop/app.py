@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.checks.spelling.word_lists import PersonalWords
-from editor.desktop.application import make_application
+from editor.desktop.application import make_application, put_icon
 from editor.desktop.first_frame import FirstFrame
 from editor.desktop.layout.panel_layout import PanelLayout
 from editor.desktop.layout.window_layout import WindowLayout
@@ -34,10 +34,18 @@ from editor.filing.shipped_outlets import shipped_outlets
 from editor.filing.used_names import UsedNames
 from editor.filing.user_outlets import with_user_outlets
 from editor.formats.files import Format, new_record
-from editor.storage.user_folders import config_folder, state_folder
+from editor.storage.user_folders import (
+    config_folder,
+    recovery_folder,
+    state_folder,
+    versions_folder,
+)
 
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
+
+_SETTLED = 1000
+"""Milliseconds after which all is there that a start makes, on most machines."""
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
@@ -62,7 +70,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     used = UsedNames(state_folder())
     offers, recent = shipped_offers(known, used), RecentFiles(state_folder())
     panels, menu = PanelLayout(application), SettingsMenu(settings, theme)
-    safety = Safety(files, application)
+    safety = Safety(files, recovery_folder(), versions_folder(), application)
     around = Surroundings(theme, house, files, offers, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state_folder()))
     Faults(safety, theme, window).listen()
@@ -73,17 +81,23 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     window.show()
     window.tabs.open(paths)
     begin_to_listen = partial(QTimer.singleShot, 0, window, lambda: _listen(window))
-    FirstFrame(window).painted.connect(begin_to_listen)  # after what else comes then
+    shown = FirstFrame(window)
+    shown.painted.connect(partial(put_icon, application))
+    shown.painted.connect(begin_to_listen)  # after what else comes then
     begin_to_offer = partial(QTimer.singleShot, 0, window, window.offer_recovery)
-    FirstFrame(window).painted.connect(begin_to_offer)
+    shown.painted.connect(begin_to_offer)
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
-    gc.freeze()  # what is there now stays: nobody need look at it again
-    gc.enable()
+    QTimer.singleShot(_SETTLED, _collect_garbage)
     status = application.exec()
     house.wait()
     safety.close()
     return status
+
+
+def _collect_garbage() -> None:
+    gc.freeze()  # what is there now stays: nobody need look at it again
+    gc.enable()
 
 
 def _listen(window: EditorWindow) -> None:

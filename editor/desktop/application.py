@@ -5,7 +5,6 @@ import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from editor.shipped import shipped
@@ -35,7 +34,6 @@ def make_application(commands: Sequence[str]) -> QApplication:
     application.setApplicationName("brief-editor")
     application.setApplicationDisplayName("Brief Editor")
     application.setDesktopFileName("brief-editor")
-    application.setWindowIcon(_icon())
     folder = shipped("translations")
     if any(folder.glob("*.qm")):  # else nothing is loaded to find that out
         from editor.desktop.translations import translate_window
@@ -44,11 +42,14 @@ def make_application(commands: Sequence[str]) -> QApplication:
     return application
 
 
-def _icon() -> QIcon:
+def put_icon(application: QApplication) -> None:
+    """Give all windows the program's icon; imported late, for QIcon knows all that themes hold."""
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for side in _ICON_SIDES:
         icon.addFile(str(shipped(f"application/brief-editor-{side}.png")))
-    return icon
+    application.setWindowIcon(icon)
 
 
 def _no_display(commands: Sequence[str]) -> str:

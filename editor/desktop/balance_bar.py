@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
@@ -55,25 +56,30 @@ class BalanceBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, scheme = self.fontMetrics(), self._theme.scheme
-        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        label = metrics.horizontalAdvance(self._label)
+        left, width = label + px(_GAP), px(_WIDTH)
         painter.setPen(QColor(scheme.muted))
-        painter.drawText(0, round(baseline), self._label)
-        left = metrics.horizontalAdvance(self._label) + px(_GAP)
-        width, height = px(_WIDTH), _HEIGHT * scale()
-        self._paint_bar(painter, QRectF(left, (self.height() - height) / 2, width, height))
-        painter.setPen(QColor(scheme.muted))
-        painter.drawText(left + width + px(_GAP), round(baseline), self.text)
+        write(painter, self._placed(0, label + 1), self._label)
+        counts = left + width + px(_GAP)
+        write(painter, self._placed(counts, self.width() - counts), self.text)
+        bar = QRectF(self._placed(left, width))
+        height = _HEIGHT * scale()
+        self._paint_bar(painter, QRectF(bar.left(), (bar.height() - height) / 2, width, height))
+
+    def _placed(self, left: int, width: int) -> QRect:
+        """The room of this ``width`` that begins ``left`` pixels behind where one reads first."""
+        return mirrored(QRect(left, 0, width, self.height()), self.rect(), self)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:
         rounded = QPainterPath()
         rounded.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
         painter.setClipPath(rounded)
         colours = (self._theme.scheme.accent, self._theme.scheme.line)
-        left, whole = bar.left(), max(sum(self._words), 1)
+        before, whole = 0.0, max(sum(self._words), 1)
         for place, words in enumerate(self._words):
             width = bar.width() * words / whole
-            painter.fillRect(
-                QRectF(left, bar.top(), width, bar.height()), QColor(colours[place % 2])
-            )
-            left += width
+            left = bar.right() - before - width if self.isRightToLeft() else bar.left() + before
+            share = QRectF(left, bar.top(), width, bar.height())
+            painter.fillRect(share, QColor(colours[place % 2]))
+            before += width
         painter.setClipping(False)

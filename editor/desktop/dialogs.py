@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import Margins, px
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
@@ -28,6 +28,9 @@ _DETAILS_WIDTH = 360
 
 _JSON = 2
 """The place of the kind whose files are JSON."""
+_AROUND: Margins = (24, 20, 24, 20)
+_AROUND_MESSAGE: Margins = (0, 20, 24, 20)
+"""Pixels at 100 %; before a message Qt keeps room for an icon."""
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
@@ -163,12 +166,21 @@ class Dialogs:
 
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
-        from PySide6.QtWidgets import QInputDialog
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-        title = translate("Dialogs", "Dismiss")
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle(translate("Dialogs", "Dismiss"))
         question = translate("Dialogs", "{problem}\n\nWhy may it stand?").format(problem=message)
-        reason, dismissed = QInputDialog.getText(self._parent, title, question)
-        return reason.strip() if dismissed else None
+        dialog.setLabelText(question)
+        dialog.setOkButtonText(translate("Dialogs", "Dismiss"))
+        calm_down(dialog, _AROUND)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMinimumWidth(px(_DETAILS_WIDTH))
+        dismissed = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if dismissed else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
@@ -188,10 +200,13 @@ class Dialogs:
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
         from PySide6.QtWidgets import QLabel, QMessageBox
 
+        from editor.desktop.controls.calm_dialog import calm_down
+
         box = QMessageBox(self._parent)
         box.setWindowTitle("Brief Editor")
         box.setText(text)
         box.setInformativeText(details)
+        calm_down(box, _AROUND_MESSAGE)
         labels = box.findChildren(QLabel)
         for label in labels:
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -235,7 +235,10 @@ class DocumentView(QWidget):
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
-        self._around.house.load()
+        from editor.desktop.spoken.interfaces import install_interfaces
+
+        install_interfaces()
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
+        self._around.house.load()  # at last: a thread beside would only take turns with all that

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from editor.brief.length import minutes_to_read, words_in, words_of
 from editor.brief.model import Brief, ItemId
@@ -112,6 +113,9 @@ class Panels(QObject):
                 Panel.PROBLEMS: self.problem_list,
             }
         )
+        self._views.form.column.follow(self.outline)
+        if self._views.text_shows:
+            self._chain_text()
         self.counts.clicked.connect(lambda: area.toggle(Panel.PROBLEMS))
         for clicked in (self.preview.place_clicked, self.preview.source_clicked):
             clicked.connect(area.return_to_page)
@@ -119,6 +123,11 @@ class Panels(QObject):
         self.preview.source_clicked.connect(self._views.go_to_source)
         area.arranged.connect(lambda: self._show_list(area.shows(Panel.PROBLEMS)))
         self._show_list(area.shows(Panel.PROBLEMS))
+
+    def _chain_text(self) -> None:
+        """Have Tab lead from the outline to the text, once both are in the window."""
+        if self.outline.window() is self._views.window():
+            QWidget.setTabOrder(self.outline, self._views.text)
 
     def _connect(self) -> None:
         self._house.ready.connect(self._show_limits)
@@ -198,6 +207,7 @@ class Panels(QObject):
 
     @cached_property
     def _in_text(self) -> "_InText":
+        self._chain_text()
         return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
 
     def _count_problems(self) -> None:

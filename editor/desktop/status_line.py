@@ -37,6 +37,10 @@ class StatusLine(QWidget):
     def say(self, message: str) -> None:
         """Tell what just happened, or nothing."""
         self._message.setText(message)
+        if message:
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._message, message))
 
     def show_length(self, words: int, minutes: int) -> None:
         """How many words the brief has, and how many minutes they take to read."""

@@ -1,19 +1,23 @@
 """The bar over the page: the name of the file, and the few buttons one needs all day."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
-from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
+if TYPE_CHECKING:  # the first frame does without
+    from editor.desktop.top_buttons import TopButtons
+
 
 class TopBar(QWidget):
-    """Name and state of the document on the left, buttons and the menu on the right."""
+    """Name and state of the document on the left, what is put there on the right."""
 
-    def __init__(self, theme: Theme, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._state = ElidedLabel(), QLabel()
         self._name.setFont(theme.fonts.bold_interface)
@@ -24,40 +28,33 @@ class TopBar(QWidget):
         self._line.addWidget(self._name)
         self._line.addWidget(self._state)
         self._line.addStretch()
-        self._menu = menu
-        self.menu_button = IconButton("menu", self.tr("Menu (F10)"), self)
-        self.menu_button.setShortcut("F10")
-        self.menu_button.clicked.connect(self.open_menu)
-        self._line.addWidget(self.menu_button)
+        self._buttons: TopButtons | None = None
+        self._offered = True
+        self.setAccessibleName(self.tr("Document"))
 
     def add_switch(self, switch: QWidget) -> None:
-        """Put ``switch`` before the buttons."""
+        """Put ``switch`` before the buttons; it is as high as they are."""
         apart = QHBoxLayout()
         space(apart, (0, 0, 8, 0))
         apart.addWidget(switch)
-        self._line.insertLayout(self._line.count() - 1, apart)
+        self._line.addLayout(apart)
 
-    def add_button(self, icon: str, action: QAction) -> None:
-        """A button that does ``action`` and is greyed out with it."""
-        button = IconButton(icon, action.text().replace("&", ""), self)
-        tip = self.tr("{action} ({key})")
-        button.setToolTip(tip.format(action=button.toolTip(), key=action.shortcut().toString()))
-        button.clicked.connect(action.trigger)
-        button.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(button.setEnabled)
-        self._line.insertWidget(self._line.count() - 1, button)
+    def add_buttons(self, buttons: "TopButtons") -> None:
+        """Put ``buttons`` at the end."""
+        self._buttons = buttons
+        self._line.addWidget(buttons)
+        buttons.offer(self._offered)
+
+    def offer_buttons(self, offered: bool) -> None:
+        """Show the buttons, or the menu alone: nothing can be done where no document is."""
+        self._offered = offered
+        if self._buttons is not None:
+            self._buttons.offer(offered)
 
     def show_document(self, name: str, state: str) -> None:
         """Say which document this is, and what is to be known of it."""
         self._name.setText(name)
         self._state.setText(f"— {state}" if state else "")
-
-    def open_menu(self) -> None:
-        """Open the menu under its button."""
-        button = self.menu_button
-        corner = button.mapToGlobal(button.rect().bottomRight())
-        corner.setX(corner.x() - self._menu.sizeHint().width())
-        self._menu.popup(corner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a line below."""

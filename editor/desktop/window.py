@@ -1,34 +1,38 @@
 """The window: wires the open documents, the menu and the top bar, and does nothing else."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from editor.desktop.actions import fill_menu
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document_view import DocumentView
 from editor.desktop.dropped_files import dropped_files
+from editor.desktop.first_frame import FirstFrame
 from editor.desktop.layout.window_layout import WindowLayout
-from editor.desktop.menu_tables import WindowWishes, menu_groups
-from editor.desktop.recent_menu import RecentMenu
 from editor.desktop.start.starting import Starting
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.tabs.document_tabs import DocumentTabs
-from editor.desktop.tabs.tabs_menu import TabsMenu
 from editor.desktop.text.view_switch import ViewSwitch
 from editor.desktop.top_bar import TopBar
 
 if TYPE_CHECKING:  # the first frame does without
+    from PySide6.QtGui import QAction
+
+    from editor.desktop.menu_tables import WindowWishes
     from editor.desktop.safety.recovery_offer import RecoveryOffer
+    from editor.desktop.window_menu import WindowMenu
 
 _ASK_AGAIN = 200
 """Milliseconds after which it is seen whether a dialog is still open."""
+
+_BUTTONS = ("undo", "redo", "save")
+"""Actions that have a button, with an icon of the same name."""
 
 
 class EditorWindow(QWidget):
@@ -46,16 +50,9 @@ class EditorWindow(QWidget):
         self._used_commands: list[str] = []
         self.dialogs = dialogs(self)
         self.tabs = DocumentTabs(self._make_view, around.recent, self.dialogs, around.theme)
-        self.menu = QMenu(self)
-        self.actions_by_name = fill_menu(self.menu, menu_groups(self._wishes()), self)
-        around.settings.check_appearance(self.actions_by_name, self)
-        for name in self.current.chosen:
-            self.actions_by_name[name].setCheckable(True)
-        self.start = Starting(self.tabs, self.actions_by_name, around.recent, around.theme)
-        self._top = TopBar(around.theme, self.menu)
-        self._switch = ViewSwitch(
-            around.theme, self.actions_by_name["text-view"].shortcut().toString()
-        )
+        self.start = Starting(self.tabs, lambda: self.actions_by_name, around.recent, around.theme)
+        self._top = TopBar(around.theme)
+        self._switch = ViewSwitch(around.theme)
         self._lay_out()
         self._switch.form_wanted.connect(self._show_form)
         self._switch.text_wanted.connect(self._show_text)
@@ -77,7 +74,30 @@ class EditorWindow(QWidget):
 
         return RecoveryOffer(self._around.safety, self.tabs, self._around.theme)
 
-    def _wishes(self) -> WindowWishes:
+    @cached_property
+    def menu(self) -> "WindowMenu":
+        """All that can be done: made when the first frame is painted, or asked for here."""
+        from editor.desktop.top_buttons import TopButtons
+        from editor.desktop.window_menu import WindowMenu
+
+        menu = WindowMenu(self, self._wishes(), self._around.settings, self.current)
+        by_name = menu.actions_by_name
+        buttons = TopButtons(menu, {name: by_name[name] for name in _BUTTONS})
+        self._top.add_buttons(buttons)
+        buttons.follow(self._switch)
+        self._switch.name_key(by_name["text-view"].shortcut().toString())
+        return menu
+
+    @property
+    def actions_by_name(self) -> "Mapping[str, QAction]":
+        """The actions of the menu."""
+        return self.menu.actions_by_name
+
+    def _wishes(self) -> "WindowWishes":
+        from editor.desktop.menu_tables import WindowWishes
+        from editor.desktop.recent_menu import RecentMenu
+        from editor.desktop.tabs.tabs_menu import TabsMenu
+
         settings = self._around.settings
         return WindowWishes(
             self._new,
@@ -124,8 +144,6 @@ class EditorWindow(QWidget):
     def _lay_out(self) -> None:
         self.setAcceptDrops(True)
         self._top.add_switch(self._switch)
-        for name in ("undo", "redo", "save"):
-            self._top.add_button(name, self.actions_by_name[name])
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -138,15 +156,14 @@ class EditorWindow(QWidget):
         view = self.current
         starting = self.start.shows_start
         self._switch.setVisible(not starting)
+        self._top.offer_buttons(not starting)
         self._top.show_document("Brief Editor" if starting else view.files.name, view.state)
         name = view.files.name.replace("[*]", "[*][*]")  # which alone is Qt's place for a mark
         self.setWindowTitle("Brief Editor" if starting else f"{name}[*] — Brief Editor")
         self.setWindowModified(view.document.modified)
         self._switch.show_choice(text=view.views.text_shows, no_form=view.views.no_form)
-        for action, chosen in view.chosen.items():
-            self.actions_by_name[action].setChecked(chosen)
-        for action, possible in view.possible.items():
-            self.actions_by_name[action].setEnabled(possible)
+        if "menu" in self.__dict__:
+            self.menu.show_state(view)
 
     def _open_palette(self) -> None:
         from editor.desktop.palette.command_palette import CommandPalette
@@ -179,6 +196,16 @@ class EditorWindow(QWidget):
         self.tabs.open([path])
         if not any(page.holds(path) for page in self.tabs.pages):
             self._around.recent.forget(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """First the document; when that is seen, what can be done with it."""
+        super().showEvent(event)
+        if "menu" not in self.__dict__:
+            FirstFrame(self).painted.connect(self.furnish)
+
+    def furnish(self) -> None:
+        """Make what the first frame does without."""
+        self.menu.show_state(self.current)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere; text goes into fields."""

@@ -6,25 +6,26 @@ Fonts, line breaks, hyphens and the voice of a screen reader go by them.
 import re
 import unicodedata
 
+# Compiled when first used: the preview only asks for directions, and sets of letters are slow.
 _LIKELY = (
-    (re.compile("[\u3040-\u30ff]"), "ja"),
-    (re.compile("[\u1100-\u11ff\uac00-\ud7af]"), "ko"),
-    (re.compile("[\u3400-\u9fff\uf900-\ufaff]"), "zh"),
-    (re.compile("[\u0590-\u05ff]"), "he"),
-    (re.compile("[\u0600-\u06ff\u0750-\u077f]"), "ar"),
-    (re.compile("[іїєґІЇЄҐ]"), "uk"),
-    (re.compile("[\u0400-\u04ff]"), "ru"),
-    (re.compile("[\u0370-\u03ff]"), "el"),
+    ("[\u3040-\u30ff]", "ja"),
+    ("[\u1100-\u11ff\uac00-\ud7af]", "ko"),
+    ("[\u3400-\u9fff\uf900-\ufaff]", "zh"),
+    ("[\u0590-\u05ff]", "he"),
+    ("[\u0600-\u06ff\u0750-\u077f]", "ar"),
+    ("[іїєґІЇЄҐ]", "uk"),
+    ("[\u0400-\u04ff]", "ru"),
+    ("[\u0370-\u03ff]", "el"),
 )
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = r"[^\W\d_]"
 _OTHERWISE = "en"
 
 
 def language_of(text: str) -> str:
     """The likely language (BCP 47): English, unless a tenth of the letters speaks for one."""
-    letters = len(_LETTER.findall(text))
+    letters = len(re.findall(_LETTER, text))
     for pattern, language in _LIKELY:
-        if len(pattern.findall(text)) * 10 > letters:
+        if len(re.findall(pattern, text)) * 10 > letters:
             return language
     return _OTHERWISE
 

@@ -1,9 +1,11 @@
 """What a user does to come to what is to be seen."""
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication
 
+from editor.desktop.controls.calm_menu import dress
 from editor.desktop.document_view import DocumentView
 from editor.desktop.form.text_field import TextField
 from editor.desktop.window import EditorWindow
@@ -29,19 +31,15 @@ def go_to_fact(view: DocumentView, place: int) -> TextField:
 def open_menu(window: EditorWindow, *titles: str) -> None:
     """Open the menu of ``window``, and one of its menus in the other."""
     menu = window.menu
-    menu.popup(window.mapToGlobal(QPoint(window.width() - menu.sizeHint().width() - 12, 48)))
+    dress(menu)
+    menu.popup(window.mapToGlobal(QPoint(window.width() - menu.sizeHint().width() - 12, 40)))
     for title in titles:
         action = next(each for each in menu.actions() if each.text() == title)
         menu.setActiveAction(action)
-        inner = action.menu()
-        if not isinstance(inner, QMenu):
-            raise LookupError(f"{title} is no menu.")
-        menu = inner
-        corner = window.menu.actionGeometry(action).topLeft()
-        left = window.menu.mapToGlobal(corner)
-        menu.popup(left - QPoint(menu.sizeHint().width() - 4, 4))
 
 
-def under(widget: QWidget) -> QPoint:
-    """The corner on the screen below ``widget``."""
-    return widget.mapToGlobal(widget.rect().bottomLeft())
+def open_context_menu(field: TextField) -> None:
+    """Open the menu of the place that the caret is at."""
+    place, by_key = field.cursorRect().bottomLeft(), QContextMenuEvent.Reason.Keyboard
+    corner = field.viewport().mapToGlobal(place)
+    QApplication.sendEvent(field.viewport(), QContextMenuEvent(by_key, place, corner))

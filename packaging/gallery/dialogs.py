@@ -1,12 +1,13 @@
 """Dialogs and messages: what asks, what tells, what leaves the window."""
 
+import shutil
 from functools import partial
 from pathlib import Path
 
 from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.desktop.exporting.print_dialog import PrintDialog
 from editor.desktop.window import EditorWindow
-from gallery.acting import go_to_fact
+from gallery.acting import write
 from gallery.scenes import Asking, form
 from gallery.stage import Stage
 
@@ -20,7 +21,7 @@ def export(stage: Stage, briefs: Path) -> EditorWindow:
 
 def export_review(stage: Stage, briefs: Path) -> EditorWindow:
     """A copy for review, of a file that is there already."""
-    (briefs / "ferry-review.pdf").write_bytes(b"")
+    (briefs / "ferry.review.pdf").write_bytes(b"")
     window = export(stage, briefs)
     dialog = window.current.exporting.dialog
     if isinstance(dialog, ExportDialog):
@@ -83,12 +84,10 @@ def unopened(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:
 
 def unsaved(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:
     """A file that can't be written."""
-    window = stage.open(briefs / "ferry-desk.txt")
-    go_to_fact(window.current, 1)
-    window.dialogs.file_to_save = (  # type: ignore[method-assign]
-        lambda _: briefs / "no-such-folder" / "ferry.txt"
-    )
-    return window, window.current.files.save_as
+    window = stage.open(briefs / "archive" / "ferry.txt")
+    write("!")
+    shutil.rmtree(briefs / "archive")
+    return window, window.current.files.save
 
 
 def wrong_setting(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:

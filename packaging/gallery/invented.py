@@ -11,7 +11,7 @@ Facts
 
   • The ferry to Skarholm will sail again on May 2, the company said on Monday. Some reports \
 suggesting that the date may slip again were called  "baseless" by its director.1
-  • Repairs took eleven months and cost 14M crowns, twice as much as planed.2,7
+  • Repairs took eleven months and cost 14M crowns, twice as much as the yard plannd.2,7
   • Islanders have crossed in fishing boats since last June.
 
 Sources: 1Reuters, 2Associated Press and 3Skarholm Post.
@@ -105,6 +105,7 @@ def write_all(folder: Path) -> None:
     texts = {"ferry.txt": _FLAWED, "ferry-desk.txt": _OTHERS, "ferry-arabic.txt": _ARABIC}
     texts["ferry.json"] = _NOTED
     texts["broken.json"] = _NOTED.replace("},\n", "}\n", 1)
+    texts["later.json"] = _NOTED.replace('"version": 1', '"version": 2')
     texts["logbook.txt"] = _long()
     texts["archive/ferry.txt"] = _FLAWED.replace("Again in May", "Again in April")
     for name, text in texts.items():

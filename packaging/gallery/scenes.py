@@ -10,18 +10,19 @@ from typing import TypeAlias
 
 from editor.desktop.layout.panel_layout import Panel
 from editor.desktop.window import EditorWindow
-from gallery.acting import go_to_fact, open_menu, write
+from gallery.acting import go_to_fact, open_context_menu, open_menu, write
 from gallery.stage import Stage
 
+Size: TypeAlias = tuple[int, int]
 Asking: TypeAlias = Callable[[], object]
 Scene: TypeAlias = "Callable[[Stage, Path], EditorWindow | tuple[EditorWindow, Asking]]"
 
 SMALL, NARROW, WIDE = (1024, 768), (620, 760), (1440, 900)
 
 
-def form(stage: Stage, briefs: Path) -> EditorWindow:
+def form(stage: Stage, briefs: Path, size: Size | None = None) -> EditorWindow:
     """Form, outline and preview."""
-    window = stage.open(briefs / "harbor-bridge.txt")
+    window = stage.open(briefs / "harbor-bridge.txt", size=size)
     field = go_to_fact(window.current, 2)
     field.place_caret(field.toPlainText().index(" parliament") + len(" parliament"))
     write(" yesterday")
@@ -47,17 +48,17 @@ def broken_json(stage: Stage, briefs: Path) -> EditorWindow:
     return stage.open(briefs / "broken.json")
 
 
-def problems(stage: Stage, briefs: Path) -> EditorWindow:
+def problems(stage: Stage, briefs: Path, size: Size | None = None) -> EditorWindow:
     """The list of problems."""
-    window = stage.open(briefs / "ferry.txt")
+    window = stage.open(briefs / "ferry.txt", size=size)
     window.actions_by_name["problems"].trigger()
     return window
 
 
-def why(stage: Stage, briefs: Path) -> EditorWindow:
+def why(stage: Stage, briefs: Path, size: Size | None = None) -> EditorWindow:
     """Why there is such a rule."""
-    window = problems(stage, briefs)
-    go_to_fact(window.current, 3)
+    window = problems(stage, briefs, size)
+    window.actions_by_name["next-problem"].trigger()
     window.actions_by_name["explain"].trigger()
     return window
 
@@ -187,8 +188,9 @@ def misspelt(stage: Stage, briefs: Path) -> EditorWindow:
     """What may be meant by a word."""
     window = stage.open(briefs / "ferry.txt")
     field = go_to_fact(window.current, 2)
-    field.place_caret(field.toPlainText().index("planed") + 3)
-    field.customContextMenuRequested.emit(field.cursorRect().bottomLeft())
+    field.place_caret(field.toPlainText().index("plannd") + 3)
+    stage.rest()
+    open_context_menu(field)
     return window
 
 
@@ -196,8 +198,12 @@ def cited(stage: Stage, briefs: Path) -> EditorWindow:
     """What may be cited."""
     window = stage.open(briefs / "harbor-bridge.txt")
     go_to_fact(window.current, 2)
+    stage.rest()
     write("\t")
-    write("ne")
+    stage.rest()
+    write("n")
+    stage.rest()
+    write("e")
     return window
 
 
@@ -217,12 +223,8 @@ def others(stage: Stage, briefs: Path) -> EditorWindow:
 
 
 def read_only(stage: Stage, briefs: Path) -> EditorWindow:
-    """A file that can't be written."""
-    file = briefs / "locked.txt"
-    file.unlink(missing_ok=True)
-    file.write_bytes((briefs / "comet-lander.txt").read_bytes())
-    file.chmod(0o444)
-    return stage.open(file)
+    """A file that a later version of the program wrote."""
+    return stage.open(briefs / "later.json")
 
 
 def right_to_left(stage: Stage, briefs: Path) -> EditorWindow:

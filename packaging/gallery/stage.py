@@ -55,10 +55,11 @@ def make_stage(home: Path, *, dark: bool, pixel_ratio: int = 1) -> "Stage":
     for variable in ("HOME", "USERPROFILE", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
         os.environ[variable] = str(home)
     width, height = (pixel_ratio * side for side in _SCREEN)
-    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": pixel_ratio}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
     screen = {"name": "", "x": 0, "y": 0, "width": width, "height": height, **dots}
     file = home / "screen.json"
     file.write_text(json.dumps({"screens": [screen]}), "utf-8")
+    os.environ["QT_SCALE_FACTOR"] = str(pixel_ratio)
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
     return Stage(make_application(()), home, dark=dark)
 
@@ -82,6 +83,7 @@ class Stage:
             window.start.begin()
         if size is not None:
             window.resize(*size)
+        window.move(_SCREEN[0] - window.width(), 0)  # menus open to where there is room
         window.show()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
@@ -101,7 +103,7 @@ class Stage:
             self.recent,
             PanelLayout(theme),
             SettingsMenu(Settings(SettingsFile(home / "settings.toml"), theme), theme),
-            Safety(files, theme),
+            Safety(files, home / "recovery", home / "versions", theme),
         )
 
     def rest(self) -> None:

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name></name>
+    <message>
+        <source>Citations</source>
+        <comment>Enter, or a number or letter, begins to cite.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <comment>Delete takes it off.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>&amp;Copied</source>
@@ -74,6 +87,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cites no source.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -94,6 +111,17 @@
     </message>
     <message>
         <source>Type the number of a source or the name of an outlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CitationLight</name>
+    <message>
+        <source>cited in {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cited</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -137,7 +165,23 @@
 <context>
     <name>CopyChoice</name>
     <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review copy marks what is new since that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review copy shows sources, notes, problems and what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean, for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,10 +343,6 @@ Why may it stand?</source>
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -323,10 +363,6 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compared &amp;with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -344,6 +380,10 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Problems: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of the file; its ending follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -467,6 +507,14 @@ Why may it stand?</source>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the next match, Shift+Enter to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter replaces the current match and goes to the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,6 +991,13 @@ Why may it stand?</source>
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OlderVersions</name>
     <message>
         <source>A file…</source>
@@ -1006,6 +1061,10 @@ Why may it stand?</source>
         <source>Not part of the brief: {text}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tab leads to what can be made of it; Delete takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OtherLines</name>
@@ -1053,6 +1112,13 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageSheets</name>
+    <message>
+        <source>As they come out of the printer; arrows scroll.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,10 +1289,6 @@ Why may it stand?</source>
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1236,10 +1298,6 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared &amp;with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1727,7 +1785,18 @@ Delete takes it off this list.</source>
     </message>
 </context>
 <context>
+    <name>SeverityFilter</name>
+    <message>
+        <source>Which problems are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeverityToggle</name>
+    <message>
+        <source>In the list, and when going from one to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show {}</source>
         <translation type="unfinished"></translation>
@@ -1817,15 +1886,15 @@ Delete takes it off this list.</source>
 <context>
     <name>Subject</name>
     <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text can&apos;t be read now: this is the brief as it last could be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too long to be checked</source>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, it is too long to be checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1851,6 +1920,13 @@ Delete takes it off this list.</source>
     <name>TextPage</name>
     <message>
         <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>All that is in the file, as it will be saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1890,6 +1966,13 @@ Delete takes it off this list.</source>
 <context>
     <name>TopBar</name>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopButtons</name>
+    <message>
         <source>Menu (F10)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1914,6 +1997,10 @@ Delete takes it off this list.</source>
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -121,7 +121,7 @@ def test_from_key_to_painted_field_problems_and_preview(
     files = BriefFiles(shipped_outlets(), Companions(state))
     recent, used = RecentFiles(state), UsedNames(state)
     menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
-    panels, safety = PanelLayout(theme), Safety(files, theme)
+    panels, safety = PanelLayout(theme), Safety(files, state, state, theme)
     around = Surroundings(theme, house, files, NO_OFFERS, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state), AnsweringDialogs)
     qtbot.addWidget(window, before_close_func=let_go)

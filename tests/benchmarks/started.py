@@ -120,6 +120,7 @@ def editor(path: Path) -> None:
     """The program, until preview and problems are there, those of spelling among them."""
     from editor import cli, handover
 
+    Path(handover.address()).unlink(missing_ok=True)  # the run before was cut off
     handed_over = handover.handed_over
 
     def watched(files: Sequence[Path]) -> bool:

@@ -30,6 +30,7 @@ from editor.filing.companions import Companions
 from editor.filing.recent_files import RecentFiles
 from editor.filing.settings_file import SettingsFile
 from editor.filing.used_names import UsedNames
+from editor.storage.user_folders import recovery_folder, versions_folder
 from tests.desktop.acting import AnsweringDialogs, DecidedScheme, Opener, WindowOpener, let_go
 
 CHECKED = [
@@ -138,7 +139,7 @@ def around(
     state = tmp_path / "state"
     recent, used = RecentFiles(state), UsedNames(state)
     menu = SettingsMenu(settings, theme)
-    safety = Safety(files)
+    safety = Safety(files, recovery_folder(), versions_folder())
     yield Surroundings(theme, house, files, offers, used, recent, PanelLayout(), menu, safety)
     safety.close()
 
@@ -156,7 +157,8 @@ def open_window(qtbot: QtBot, around: Surroundings, tmp_path: Path) -> WindowOpe
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        window.current.furnish()  # what comes in the next moment
+        window.furnish()  # what comes in the next moment
+        window.current.furnish()
         return window
 
     return open_window

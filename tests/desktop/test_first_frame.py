@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
+from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.surroundings import Surroundings
+from editor.desktop.window import EditorWindow
 from editor.shipped import shipped
 from tests.desktop.acting import AnsweringDialogs
 
@@ -19,10 +22,13 @@ LATE = (
     "editor.checks.house",
     "editor.checks.problem",
     "editor.checks.rules",
+    "editor.desktop.actions",
+    "editor.desktop.controls.icons",
     "editor.desktop.find",
     "editor.desktop.form.detail_line",
     "editor.desktop.form.pasting",
     "editor.desktop.form.row_controls",
+    "editor.desktop.menu_tables",
     "editor.desktop.outline",
     "editor.desktop.palette",
     "editor.desktop.panels",
@@ -30,6 +36,7 @@ LATE = (
     "editor.desktop.problems.examiner",
     "editor.desktop.settings.dialog",
     "editor.desktop.text.text_view",
+    "editor.desktop.top_buttons",
     "editor.exports",
     "editor.formats.json.reader",
     "editor.formats.pasted",
@@ -45,18 +52,19 @@ LATE = (
     "hunspell",
     "pydantic",
     "regex",
+    "socket",
     "tomllib",
 )
 """Modules that cost time and show nothing in the first frame: see the README of the folder."""
 
 LOOK = """
-import os, sys
-from PySide6.QtCore import QEvent, QTimer
+import linecache, os, sys
 from editor.cli import main
 from editor.desktop.first_frame import FirstFrame
+from PySide6.QtCore import QEvent, QTimer
 
 def look():
-    print(*sys.modules, flush=True)
+    print(*sys.modules, *linecache.cache, sep="\\n", flush=True)
     os._exit(0)
 
 def look_before_others(self, watched, event):
@@ -69,9 +77,13 @@ main([sys.argv[1]])
 """
 
 
-def test_the_first_frame_is_painted_without_what_it_does_not_show(tmp_path: Path) -> None:
-    brief = tmp_path / "brief.txt"  # with no companion, which is JSON
+@pytest.fixture
+def seen(tmp_path: Path) -> set[str]:
+    """The modules that are there at the first frame, and the files whose source is in memory."""
+    brief = tmp_path / "brief.txt"
     brief.write_bytes(shipped("examples/harbor-bridge.txt").read_bytes())
+    companion = '{"format": "brief-companion", "version": 1, "editor": {"words": []}}'
+    brief.with_name("brief.txt.companion.json").write_text(companion, "utf-8")
     seen = subprocess.run(
         [sys.executable, "-c", LOOK, brief],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
@@ -80,7 +92,29 @@ def test_the_first_frame_is_painted_without_what_it_does_not_show(tmp_path: Path
         check=True,
         timeout=60,
     )
-    assert set(LATE) & set(seen.stdout.split()) == set()
+    return set(seen.stdout.splitlines())
+
+
+def test_the_first_frame_is_painted_without_what_it_does_not_show(seen: set[str]) -> None:
+    assert set(LATE) & seen == set()
+
+
+def test_no_source_is_read_on_the_way_to_the_first_frame(seen: set[str]) -> None:
+    assert [each for each in seen if each.endswith(".py") and "editor" in each] == []
+
+
+def test_the_page_stays_where_it_is_when_the_buttons_come(
+    around: Surroundings, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(EditorWindow, "furnish", lambda _: None)
+    window = EditorWindow(around, WindowLayout(tmp_path), AnsweringDialogs)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    before = window.start.geometry()
+    assert window.actions_by_name["save"].isEnabled()  # made for whoever asks
+    qtbot.waitUntil(window.findChildren(IconButton)[0].isVisible)
+    assert window.start.geometry() == before
 
 
 @pytest.fixture

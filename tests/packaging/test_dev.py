@@ -18,7 +18,8 @@ def dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(
-    "command", ["run", "test", "lint", "bench", "fuzz", "torture", "build", "screenshots"]
+    "command",
+    ["run", "test", "lint", "bench", "fuzz", "torture", "build", "screenshots", "pictures"],
 )
 def test_the_commands_are_listed(command: str) -> None:
     assert f"\n  {command} " in dev().stdout

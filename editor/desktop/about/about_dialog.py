@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
 from editor import __version__
 from editor.desktop.about.details import details
 from editor.desktop.about.made_with import Part, parts
+from editor.desktop.controls.calm_dialog import calm_down
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icons import program_image
+from editor.desktop.controls.reading import begin_lines
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.theme.distances import px, space
@@ -46,7 +49,11 @@ class AboutDialog(QDialog):
         lines.addStretch()
         buttons = self._buttons()
         lines.addWidget(buttons)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        calm_down(self)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setFocus()
+        # Qt passes the keyboard of the box on to its default button, and Tab past the others.
+        buttons.setFocusProxy(None)  # type: ignore[arg-type]
 
     def _head(self) -> QHBoxLayout:
         """The icon, and beside it name, version and license."""
@@ -55,8 +62,10 @@ class AboutDialog(QDialog):
         space(words, spacing=2)
         version = self.tr("Version {version}, under the MIT License").format(version=__version__)
         words.addWidget(_label("Brief Editor", fonts.title))
-        words.addWidget(_label(version, fonts.interface))
-        words.addWidget(_muted(self.tr("Writes, mends and sends out news briefs."), fonts.small))
+        told = _muted(self.tr("Writes, mends and sends out news briefs."), fonts.small)
+        for label in (_label(version, fonts.interface), told):
+            label.setWordWrap(True)
+            words.addWidget(label)
         head = QHBoxLayout()
         space(head, spacing=16)
         head.addWidget(self._icon(), 0, Qt.AlignmentFlag.AlignTop)
@@ -81,7 +90,7 @@ class AboutDialog(QDialog):
         table.setRowMinimumHeight(0, row_height + px(4))
         for row, (part, version) in enumerate(parts(), start=1):
             table.setRowMinimumHeight(row, row_height)
-            table.addWidget(_label(self.tr(part.name), fonts.interface), row, 0)
+            table.addWidget(_elided(self.tr(part.name), fonts.interface), row, 0)
             table.addWidget(_muted(version, fonts.small), row, 1)
             table.addWidget(self._license(part), row, 2)
         return table
@@ -112,6 +121,8 @@ class AboutDialog(QDialog):
             button.setAutoDefault(False)
         close.setDefault(True)
         box.rejected.connect(self.reject)
+        if box.sizeHint().width() > self.screen().availableSize().width() * 3 // 4:
+            box.setOrientation(Qt.Orientation.Vertical)
         return box
 
     def _copy(self, button: QPushButton) -> None:
@@ -132,6 +143,15 @@ class AboutDialog(QDialog):
 def _label(text: str, font: QFont) -> QLabel:
     label = QLabel(text)
     label.setFont(font)
+    begin_lines(label)
+    return label
+
+
+def _elided(text: str, font: QFont) -> QLabel:
+    """A label that gives way where the screen is narrow, and says in a tip what it is then."""
+    label = ElidedLabel(text, Qt.TextElideMode.ElideRight)
+    label.setFont(font)
+    label.setToolTip(text)
     return label
 
 

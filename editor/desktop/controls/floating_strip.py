@@ -1,9 +1,10 @@
 """A strip of buttons that floats over the page, at the corner of what they are for."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.theme.distances import px, space
 
 _FROM_RIGHT = 10
@@ -30,7 +31,7 @@ class FloatingStrip(QWidget):
         return self._target
 
     def go_to(self, target: QWidget) -> None:
-        """Stand on the upper right corner of ``target``."""
+        """Stand on the upper corner of ``target``, at the end of its lines."""
         if self._target is not target:
             if self._target is not None:
                 self.leave(self._target)
@@ -60,9 +61,10 @@ class FloatingStrip(QWidget):
 
     def _place(self, target: QWidget) -> None:
         self.adjustSize()
-        corner = target.mapTo(self._page, target.rect().topRight())
-        left = corner.x() - self.width() - px(_FROM_RIGHT)
-        self.move(left, corner.y() - self.height() + px(self.overlap))
+        over = QRect(target.mapTo(self._page, QPoint()), target.size())
+        left = over.right() - self.width() - px(_FROM_RIGHT)
+        top = over.top() - self.height() + px(self.overlap)
+        self.setGeometry(mirrored(QRect(QPoint(left, top), self.size()), over, self))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the target as it moves and grows."""

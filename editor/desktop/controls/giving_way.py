@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.theme.distances import px
 
 
 class GivingWay(QWidget):
-    """Its widgets stand side by side at the right; in a narrow window the later ones give way.
+    """Its widgets stand side by side at its end; in a narrow window the later ones give way.
 
     Between them are ``spacing`` pixels at 100 %.
     """
@@ -65,5 +66,6 @@ class GivingWay(QWidget):
             hint = widget.sizeHint()
             right -= hint.width()
             middle = (self.height() - hint.height()) // 2
-            widget.setGeometry(right, middle, hint.width(), hint.height())
+            place = QRect(right, middle, hint.width(), hint.height())
+            widget.setGeometry(mirrored(place, self.rect(), self))
             right -= px(self._spacing)

@@ -55,6 +55,7 @@ class TextButton(QAbstractButton):
         font.setUnderline(self.isEnabled() and self.underMouse())
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Link))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters run
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._shown())
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)

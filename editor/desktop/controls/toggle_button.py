@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.tips import without_key
 from editor.desktop.theme.distances import px
 
 
@@ -15,7 +16,7 @@ class ToggleButton(QAbstractButton):
         super().__init__(parent)
         self.setText(sign)
         self.setFont(font)
-        self.setAccessibleName(name)
+        self.setAccessibleName(without_key(name))
         self.setToolTip(name)
         self.setCheckable(True)
         # By mouse the keyboard stays where one writes; by Tab the button can be reached.

@@ -26,6 +26,12 @@ class CopyChoice(QObject):
         self._usual = next((each for each in comparisons if each.usual), None)
         self._older: Older | None = None
         self.copies, self.versions = QuietChoice(), QuietChoice()
+        self.copies.setAccessibleDescription(
+            self.tr("A review copy shows sources, notes, problems and what has changed.")
+        )
+        self.versions.setAccessibleDescription(
+            self.tr("A review copy marks what is new since that version.")
+        )
         self.copies.addItems([self.tr("Clean, for readers"), self.tr("Review, for checking")])
         self._list_versions()
         self.rows = (

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.labelled import labelled
+from editor.desktop.controls.reading import begin_lines
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.subject import Subject
@@ -54,11 +56,13 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.choice = CopyChoice(comparisons, self)
         self.forms = QuietChoice()
+        self.forms.setAccessibleDescription(self.tr("The kind of the file; its ending follows."))
         self.file = ElidedLabel()
         self.elsewhere = QPushButton(self.tr("C&hoose…"))
         self.remark, self.problems = QLabel(), QLabel()
         self.export = QPushButton(self.tr("&Export"))
         self._lay_out()
+        calm_down(self)
         self.choice.choose(review=self._last.review)
         self._list_forms(self._last.form)
         self._connect()
@@ -75,12 +79,15 @@ class ExportDialog(QDialog):
         lines.addWidget(self.file, 3, 1)
         lines.addWidget(self.elsewhere, 3, 2)
         lines.setColumnStretch(1, 1)
-        lines.setColumnMinimumWidth(1, px(_FILE_WIDTH))
+        share = self.screen().availableSize().width() // 3
+        lines.setColumnMinimumWidth(1, min(px(_FILE_WIDTH), share))
         column = QVBoxLayout(self)
         space(column, (28, 24, 28, 20), 16)
         column.addLayout(lines)
         for label in (self.problems, self.remark):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            begin_lines(label)
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             column.addWidget(label)
         column.addSpacing(px(4))
@@ -96,8 +103,7 @@ class ExportDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.export.setDefault(True)
-        for button in (cancel, self.elsewhere):
-            button.setAutoDefault(False)
+        self.elsewhere.setAutoDefault(False)  # who chose a file goes on with Enter
         for button in (cancel, self.export):
             line.addWidget(button)
         return line
@@ -112,6 +118,7 @@ class ExportDialog(QDialog):
 
     def _fit_later(self) -> None:
         """When Qt has told all labels of their new size."""
+        calm_down(self)
         QTimer.singleShot(0, self, self.adjustSize)
 
     @property

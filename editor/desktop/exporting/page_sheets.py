@@ -4,9 +4,10 @@ from collections import OrderedDict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.exporting.page_painter import draw_page
 from editor.desktop.theme.distances import px
@@ -25,13 +26,14 @@ class PageSheets(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sheets = _Sheets()
+        self._sheets = _Sheets(self)
         self.setWidget(self._sheets)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setVerticalScrollBar(QuietScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleDescription(self.tr("As they come out of the printer; arrows scroll."))
 
     def show_pages(self, pages: Sequence[bytes], paper: Paper) -> None:
         """Show these drawings in SVG, from the first one on."""
@@ -45,6 +47,21 @@ class PageSheets(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self._sheets.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the ring no longer."""
+        super().focusOutEvent(event)
+        self._sheets.update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the pages, but not the ring."""
+        super().scrollContentsBy(dx, dy)
+        self._sheets.update()
+
     def _fit(self) -> None:
         self._sheets.fit(min(self.viewport().width(), px(_WIDEST)))
 
@@ -52,8 +69,9 @@ class PageSheets(QScrollArea):
 class _Sheets(QWidget):
     """Draws a page when it comes into view, and never again while it stays near."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__()
+        self._view = view
         self._pages: Sequence[bytes] = ()
         self._sheet = QSize()
         self._paper = Paper.A4
@@ -85,6 +103,9 @@ class _Sheets(QWidget):
                 painter.drawPixmap(box, self._picture(number))
                 painter.setPen(self.palette().mid().color())
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
+        if self._view.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus_ring(painter, self.visibleRegion().boundingRect(), self)
 
     def _box(self, number: int) -> QRect:
         gap = px(_GAP)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
@@ -56,6 +57,7 @@ class PrintDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.print = QPushButton(self.tr("&Print…"))
         self._lay_out()
+        calm_down(self)
         self._connect()
         self._draw()
 
@@ -66,14 +68,16 @@ class PrintDialog(QDialog):
         space(head, (20, 16, 20, 14), 12)
         space(foot, (20, 12, 20, 14), 10)
         for label, keyboard in self.choice.rows:
-            head.addWidget(label)
-            head.addWidget(keyboard)
+            line = QHBoxLayout()
+            space(line, spacing=12)
+            line.addWidget(label)
+            line.addWidget(keyboard)
+            head.addLayout(line)
             head.addSpacing(px(12))
         head.addStretch()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         foot.addWidget(self.told, 1)
-        self.cancel.setAutoDefault(False)
         self.print.setDefault(True)
         foot.addWidget(self.cancel)
         foot.addWidget(self.print)
@@ -82,6 +86,8 @@ class PrintDialog(QDialog):
         column.addWidget(self.sheets, 1)
         column.addLayout(foot)
         room = self.screen().availableSize() * 0.9
+        if head.minimumSize().width() > room.width():
+            head.setDirection(QHBoxLayout.Direction.TopToBottom)
         self.resize(QSize(*map(px, _SIZE)).boundedTo(room))
 
     def _connect(self) -> None:

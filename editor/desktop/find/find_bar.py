@@ -17,6 +17,7 @@ from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.controls.toggle_button import ToggleButton
+from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.find.find_entry import FindEntry
 from editor.desktop.find.finder import Finder
 from editor.desktop.theme.distances import px, space
@@ -47,6 +48,7 @@ class FindBar(QWidget):
         self.replace_one = TextButton(self.tr("Replace"), small)
         self.replace_all = TextButton(self.tr("Replace All"), small)
         self._replacing = [self.replacement, self.replace_one, self.replace_all]
+        self.setAccessibleName(self.tr("Find"))
         self._lay_out()
         self._fit()
         self._chain_tabs()
@@ -62,6 +64,13 @@ class FindBar(QWidget):
         lines.setColumnStretch(3, 1)
         for row, entry in enumerate((self.term, self.replacement)):
             lines.addWidget(entry, row, 0)
+            UnseenLabel(entry)
+        self.term.setAccessibleDescription(
+            self.tr("Enter goes to the next match, Shift+Enter to the one before.")
+        )
+        self.replacement.setAccessibleDescription(
+            self.tr("Enter replaces the current match and goes to the next.")
+        )
         toggles = _side_by_side(4, *self._toggles)
         arrows = _side_by_side(0, self._previous, self._next)
         space(arrows, (8, 0, 0, 0))

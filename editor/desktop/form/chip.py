@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 
 from editor.brief.value import value
+from editor.desktop.controls.reading import write
 from editor.desktop.theme.distances import px
 
 _AIR = 10
@@ -65,24 +66,29 @@ class Chip:
         painter.setPen(palette.link().color() if soft else self._outline(palette))
         height = box.height() / 2
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height, height)
-        inner = box.adjusted(px(_AIR), 0, -px(_AIR - 4), 0)
+        leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        begin, end = px(_AIR), px(_AIR - 4)
+        inner = box.adjusted(end if leftwards else begin, 0, -(begin if leftwards else end), 0)
         painter.setFont(font.bold)
         error = palette.brightText().color()
         painter.setPen(error if self.wrong else palette.link().color())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.number)
-        inner.setLeft(inner.left() + font.number_width(self.number))
+        write(painter, inner, self.number)
+        number = font.number_width(self.number)
+        inner.adjust(0 if leftwards else number, 0, -number if leftwards else 0, 0)
         painter.setFont(font.plain)
         painter.setPen(error if self.wrong else palette.placeholderText().color())
         room = inner.width() - (px(_CROSS) if lit and self.number else 0)
         label = font.fitted(self.label, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, label)
+        write(painter, inner, label)
         if lit and self.number:
-            painter.drawText(self.cross(box), Qt.AlignmentFlag.AlignCenter, "×")
+            cross = self.cross(box, leftwards=leftwards)
+            painter.drawText(cross, Qt.AlignmentFlag.AlignCenter, "×")
 
-    def cross(self, box: QRect) -> QRect:
+    def cross(self, box: QRect, *, leftwards: bool = False) -> QRect:
         """Where in ``box`` the cross stands that takes the chip off."""
         side = px(_CROSS)
-        return QRect(box.right() - side - px(4), box.top(), side, box.height())
+        left = box.left() + px(4) + 1 if leftwards else box.right() - side - px(4)
+        return QRect(left, box.top(), side, box.height())
 
     def _outline(self, palette: QPalette) -> QPen:
         style = Qt.PenStyle.DashLine if self.dashed else Qt.PenStyle.SolidLine

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.brief.model import Source
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.form.chip import Chip, ChipFont
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -56,6 +57,7 @@ class CitationBar(QWidget):
         self._chips: list[Chip] = []
         self._boxes: list[QRect] = []
         self._current = 0
+        self._problems = ""
         self._hovered = -1
         self._lit: int | None = None
         self._entry: CitationEntry | None = None
@@ -78,9 +80,28 @@ class CitationBar(QWidget):
         if chips != self._chips:
             self._chips = chips
             self._current = min(self._current, len(chips) - 1)
-            said = "; ".join(f"{chip.number} {chip.label}" for chip in chips[:-1])
-            self.setAccessibleDescription(said or self.tr("Cites no source."))
+            self._describe()
             self._arrange()
+
+    @property
+    def told(self) -> Sequence[str]:
+        """The citations in words, and at the end the invitation to cite."""
+        return [*(f"{chip.number} {chip.label}" for chip in self._chips[:-1]), self.tr("Cite")]
+
+    @property
+    def current(self) -> int:
+        """The place that the arrow keys came to."""
+        return self._current
+
+    def tell_problems(self, problems: str) -> None:
+        """Tell those who do not see it what is wrong with the citations."""
+        if problems != self._problems:
+            self._problems = problems
+            self._describe()
+
+    def _describe(self) -> None:
+        cited = "; ".join(self.told[:-1]) or self.tr("Cites no source.")
+        self.setAccessibleDescription(" ".join(filter(None, (self._problems, cited))))
 
     def offer_outlets(self, outlets: "Callable[[], Groups]") -> None:
         """Offer these too, below the sources, to who begins to cite."""
@@ -107,7 +128,8 @@ class CitationBar(QWidget):
             width = min(chip.width(self._chip_font), max(self.width(), px(80)))
             if x and x + width > self.width():
                 x, y = 0, y + height + gap
-            self._boxes.append(QRect(x, y, width, height))
+            box = QRect(x, y, width, height)
+            self._boxes.append(mirrored(box, self.rect(), self))
             x += width + gap
         self.setFixedHeight(y + height)
         self.update()
@@ -133,12 +155,24 @@ class CitationBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         inset = px(_INSET)
-        entry = None if self._entry is None else self._entry.geometry().adjusted(-inset, 0, 0, 0)
+        entry = None
+        if self._entry is not None:
+            around = -inset, 0, 0, 0
+            if self.isRightToLeft():
+                around = 0, 0, inset, 0
+            entry = self._entry.geometry().adjusted(*around)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
             if entry is None or place < len(self._chips) - 1:
                 soft = self._lit is not None and chip.number == str(self._lit)
                 lit = place == self._hovered
-                chip.paint(painter, box, self._chip_font, palette, lit=lit, soft=soft)
+                chip.paint(
+                    painter,
+                    box,
+                    self._chip_font,
+                    palette,
+                    lit=lit,
+                    soft=soft,
+                )
         if self.hasFocus() and self._boxes:
             paint_focus_ring(painter, self._boxes[self._current], self)
         elif entry is not None:
@@ -150,7 +184,8 @@ class CitationBar(QWidget):
         """Walk, take off, begin to cite."""
         key, text = event.key(), event.text()
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._walk(-1 if key == Qt.Key.Key_Left else 1)
+            back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
+            self._walk(-1 if key == back else 1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.left.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -169,7 +204,16 @@ class CitationBar(QWidget):
 
     def _walk(self, step: int) -> None:
         self._current = max(0, min(self._current + step, len(self._chips) - 1))
+        self._tell_current()
         self.update()
+
+    def _tell_current(self) -> None:
+        """Let a screen reader say where the keyboard is now."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        come = QAccessibleEvent(self, QAccessible.Event.Focus)
+        come.setChild(self._current)
+        QAccessible.updateAccessibility(come)
 
     def _remove(self, place: int) -> None:
         if place < len(self._chips) - 1:
@@ -194,10 +238,10 @@ class CitationBar(QWidget):
         self.update()
 
     def _entry_box(self) -> QRect:
-        box, inset = self._boxes[-1], px(_INSET)
+        box, inset = mirrored(self._boxes[-1], self.rect(), self), px(_INSET)
         width = min(self.fontMetrics().averageCharWidth() * 26, self.width() - inset)
         left = min(box.left() + inset, self.width() - width)
-        return QRect(left, box.top(), width, box.height())
+        return mirrored(QRect(left, box.top(), width, box.height()), self.rect(), self)
 
     def _close_entry(self) -> None:
         entry, self._entry = self._entry, None
@@ -218,10 +262,11 @@ class CitationBar(QWidget):
             self.update()
         if place == len(self._chips) - 1:
             self.begin_citing()
-        elif place >= 0 and self._chips[place].cross(self._boxes[place]).contains(
-            event.position().toPoint()
-        ):
+        elif place >= 0 and self._cross(place).contains(event.position().toPoint()):
             self._remove(place)
+
+    def _cross(self, place: int) -> QRect:
+        return self._chips[place].cross(self._boxes[place], leftwards=self.isRightToLeft())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the chip under the pointer."""

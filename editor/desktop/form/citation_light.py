@@ -1,8 +1,10 @@
 """Shows what belongs together: a source, and the citations of it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
-from editor.brief.citing import cited_in, places_citing
+from editor.brief.citing import in_runs, places_citing
 from editor.brief.model import Brief, Source
 from editor.desktop.form.item_row import ItemRow
 
@@ -53,8 +55,13 @@ class CitationLight(QObject):
         self._citations, self._shown = citations, brief.sources
         places = places_citing(brief.facts)
         for row in self._sources:
-            row.show_remark(cited_in(places.get(_number(row) or 0, ())))
+            row.show_remark(self._told(places.get(_number(row) or 0, ())))
         self._light()
+
+    def _told(self, places: Sequence[int]) -> str:
+        if not places:
+            return self.tr("not cited")
+        return self.tr("cited in {facts}").format(facts=in_runs(places))
 
     def _point_at(self, row: ItemRow | None) -> None:
         self._pointed = row

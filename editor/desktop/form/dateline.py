@@ -4,9 +4,10 @@ import math
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from editor.brief.model import Brief
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import DATE
 from editor.desktop.form.text_field import LEADING, TextField
@@ -34,7 +35,7 @@ class Dateline(QWidget):
         self._details.unfolded.connect(lambda line: self.field_added.emit(line.field))
         self._details.finished.connect(self.finished)
         self._details.focused.connect(self.focused)
-        self._length = QLabel()
+        self._length = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._length.setFont(theme.fonts.small)
         self._length.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._strut = QSpacerItem(0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.desktop.controls.override_keys import is_escape, keeps_escape
 from editor.desktop.controls.text_button import InlineButton
 from editor.desktop.form.field_tables import FieldEntry, name_of, told
+from editor.desktop.form.row_words import describe
 from editor.desktop.form.text_field import TextField
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -58,6 +59,7 @@ class DetailLine(QWidget):
         self.setFont(font)
         self._space()
         line.addWidget(self.field, 1, Qt.AlignmentFlag.AlignTop)
+        describe(self.field, [told(entry.hint)])
         if entry.opens:
             self.open_button = self._opener(theme)
             line.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -87,14 +89,17 @@ class DetailLine(QWidget):
             self._space()
 
     def _space(self) -> None:
-        self._line.setContentsMargins(self._label_width() + px(_GAP), 0, 0, 0)
+        room = self._label_width() + px(_GAP)
+        leftwards = self.isRightToLeft()
+        self._line.setContentsMargins(0 if leftwards else room, 0, room if leftwards else 0, 0)
         self._line.setSpacing(px(_GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The label, on the line of the text."""
         painter = QPainter(self)
         painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(0, self.field.y() + self.field.baseline(), told(self.entry.label))
+        left = self.width() - self._label_width() if self.isRightToLeft() else 0
+        painter.drawText(left, self.field.y() + self.field.baseline(), told(self.entry.label))
 
     def _label_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(told(self.entry.label))

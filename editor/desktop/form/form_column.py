@@ -30,6 +30,8 @@ class FormColumn(QWidget):
     ) -> None:
         super().__init__()
         self._head, self._sections, self._others = head, sections, others
+        self._whole_brief = whole_brief
+        self._before: QWidget | None = None
         lines = QVBoxLayout(self)
         space(lines, (0, 28, 0, 120), 28)
         lines.addWidget(others.behind(Part.START))
@@ -46,14 +48,21 @@ class FormColumn(QWidget):
     def _fit(self) -> None:
         self.setMaximumWidth(px(_WIDTH))
 
+    def follow(self, before: QWidget) -> None:
+        """Have Tab lead here from ``before``."""
+        self._before = before
+        self.chain_tabs()
+
     def chain_tabs(self) -> None:
         """Have Tab lead through what stands here now."""
         for before, after in pairwise(self._stops()):
             QWidget.setTabOrder(before, after)
 
     def _stops(self) -> Iterator[QWidget]:
+        if self._before is not None:
+            yield self._before
         yield from self._others.stops(Part.START)
-        yield from self._head.fields()
+        yield from self._head.stops()
         yield from self._others.stops(Part.TITLE)
         for section in self._sections:
             if section.heading_button is not None:
@@ -62,3 +71,4 @@ class FormColumn(QWidget):
                 yield from row.stops()
             yield section.add_button
             yield from self._others.stops(section.entry.part)
+        yield from self._whole_brief.problems.stops()

@@ -34,7 +34,7 @@ from editor.desktop.theme.theme import Theme
 _FIRST_ROWS = 10
 """As many as there is room for in a window of the usual size."""
 
-_CARET_ROOM = 60
+_CARET_ROOM = 120
 """Pixels at 100 % that stay free above and below the caret while writing."""
 
 
@@ -85,7 +85,7 @@ class FormView(QScrollArea):
         self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
-        self._column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
+        self.column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
         self._lay_out()
         self._connect()
         self.show_brief()
@@ -111,7 +111,7 @@ class FormView(QScrollArea):
         page = QHBoxLayout(self._page)
         space(page, (20, 0, 20, 0))
         page.addStretch(1)
-        page.addWidget(self._column, 100)
+        page.addWidget(self.column, 100)
         page.addStretch(1)
         self.setWidget(self._page)
 
@@ -208,7 +208,7 @@ class FormView(QScrollArea):
         self._citation_light.show_brief(brief)
         self._edge.count()
         if any([*rearranged, self.others.show_brief(brief)]):
-            self._column.chain_tabs()
+            self.column.chain_tabs()
         self._renumber_button.show_brief()
         self._lock(self._document.locked)
 

@@ -15,6 +15,7 @@ from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry, name_of, told
 from editor.desktop.form.remark import Remark
+from editor.desktop.form.row_words import RowWords
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
@@ -81,6 +82,7 @@ class ItemRow(QWidget):
         self.citations: CitationBar | None = None
         self._entry = entry
         self._theme = theme
+        self._words = RowWords(entry)
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = self._lifted = False
@@ -131,6 +133,7 @@ class ItemRow(QWidget):
         """Show ``item`` under ``number``, its citations with the names of ``sources``."""
         if item is self.item and sources is self._sources and number == self._number:
             return
+        renumbered = number != self._number
         self.item, self._sources, self._number = item, sources, number
         for attribute, field in self.fields.items():
             field.show_text(getattr(item, attribute))
@@ -138,7 +141,14 @@ class ItemRow(QWidget):
             self.citations.show_citations(item.citations, sources)
         if self._details or any(getattr(item, entry.attribute) for entry in self._entry.details):
             self._shown_details().show_item(item)
+        if renumbered:
+            self._words.number(number)
+            self._tell_words()
         self.update()
+
+    def _tell_words(self) -> None:
+        """Tell a screen reader what is called how, and what is wrong there."""
+        self._words.tell(self, self.fields, self.citations)
 
     # Details
 
@@ -169,8 +179,8 @@ class ItemRow(QWidget):
         unfolded = self._details.lines if self._details else ()
         written = {entry.attribute: self.fields[entry.attribute] for entry in self._entry.fields}
         self.fields = written | {each.entry.attribute: each.field for each in unfolded}
-        for before, after in pairwise(self.stops()):
-            QWidget.setTabOrder(before, after)
+        self._chain_tabs()
+        self._tell_words()
         self.field_added.emit(line.field)
 
     def _return_from_details(self) -> None:
@@ -183,6 +193,12 @@ class ItemRow(QWidget):
             yield self.citations
         for line in self._details.lines if self._details else ():
             yield from line.stops()
+        if self._lines is not None:
+            yield from self._lines.stops()
+
+    def _chain_tabs(self) -> None:
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
 
     def show_remark(self, remark: str) -> None:
         """Say something quietly, right of the first line."""
@@ -192,7 +208,8 @@ class ItemRow(QWidget):
             self._first_line.addWidget(self._remark, 0, Qt.AlignmentFlag.AlignTop)
         if remark != self._remark.text():
             self._remark.setText(remark)
-            first.setAccessibleDescription(remark)
+            self._words.remark(remark)
+            self._tell_words()
 
     def _made_remark(self, beside: TextField) -> ElidedLabel:
         remark = Remark(beside)
@@ -215,6 +232,8 @@ class ItemRow(QWidget):
             self._show_lines()
             for attribute, field in self.fields.items():
                 field.underline(underlines(problems, attribute, self._theme.scheme))
+            self._words.problems(problems)
+            self._tell_words()
 
     def _show_lines(self) -> None:
         """What is quiet shows only while one is in the item."""
@@ -230,8 +249,8 @@ class ItemRow(QWidget):
             self._lines.dismissal_wanted.connect(self.dismissal_wanted)
             self._lines.explanation_wanted.connect(self.explanation_wanted)
             self._column.addWidget(self._lines)
-        if self._lines is not None:
-            self._lines.show_problems(told)
+        if self._lines is not None and self._lines.show_problems(told):
+            self._chain_tabs()
 
     def _is_begun(self) -> bool:
         """Whether one is about to write here: that nothing stands here yet needs no telling."""
@@ -307,7 +326,10 @@ class ItemRow(QWidget):
         painter.setPen(self.palette().placeholderText().color())
         baseline = first.y() + first.baseline()
         width = painter.fontMetrics().horizontalAdvance(self._number)
-        painter.drawText(max(px(GUTTER - 12) - width, px(6)), baseline, self._number)
+        left = max(px(GUTTER - 12) - width, px(6))
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        painter.drawText(left, baseline, self._number)
 
 
 def _with_text(item: Item, attribute: str, text: str) -> Item:

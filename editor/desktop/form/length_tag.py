@@ -1,12 +1,13 @@
 """How long the item is that one is in."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.brief.length import words_in
 from editor.brief.model import Source
 from editor.desktop.controls.floating_strip import FloatingStrip
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
@@ -48,9 +49,10 @@ class LengthTag(FloatingStrip):
 
     def _place(self, target: QWidget) -> None:
         self.adjustSize()
-        corner = target.mapTo(self._page, target.rect().bottomRight())
-        left = corner.x() - self.width() - px(_FROM_RIGHT)
-        self.move(left, corner.y() - (self.height() - 1) // 2)
+        over = QRect(target.mapTo(self._page, QPoint()), target.size())
+        left = over.right() - self.width() - px(_FROM_RIGHT)
+        top = over.bottom() - (self.height() - 1) // 2
+        self.setGeometry(mirrored(QRect(QPoint(left, top), self.size()), over, self))
 
 
 def _words(target: QWidget | None) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from editor.desktop.controls.reading import write
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
@@ -38,7 +39,7 @@ class OfferList(QWidget):
         self._chosen = -1
         self._field: QWidget | None = None
         self.setFont(theme.fonts.interface)
-        self.setAccessibleName("Offers")
+        self.setAccessibleName(self.tr("Offers"))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
@@ -174,7 +175,7 @@ class OfferList(QWidget):
             painter.setPen(palette.text().color())
             inner = row.adjusted(air, 0, -air, 0)
             shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+            write(painter, inner, shown)
 
 
 def _page_of(field: QWidget) -> QWidget:

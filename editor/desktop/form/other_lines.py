@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.brief.model import ItemId, Other
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.form.item_row import GUTTER
 from editor.desktop.form.shown_text import shown
 from editor.desktop.theme.distances import px, space
@@ -60,6 +61,9 @@ class OtherLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Not part of the brief: {text}").format(text=text))
+        self.setAccessibleDescription(
+            self.tr("Tab leads to what can be made of it; Delete takes it away.")
+        )
 
     def light(self, *, lit: bool) -> None:
         """Light up while something can be done with the line."""
@@ -94,13 +98,15 @@ class OtherLine(QWidget):
         """The text beside a thin rule; both light up."""
         painter = QPainter(self)
         palette = self.palette()
-        rule = QRect(px(GUTTER - 14), 0, px(2), self.height())
+        rule = mirrored(QRect(px(GUTTER - 14), 0, px(2), self.height()), self.rect(), self)
         painter.fillRect(rule, palette.link() if self._lit else palette.mid())
         painter.setPen((palette.text() if self._lit else palette.placeholderText()).color())
-        self._layout.draw(painter, QPointF(px(GUTTER), px(_AIR)))
+        leftwards = self.isRightToLeft()
+        self._layout.draw(painter, QPointF(px(12 if leftwards else GUTTER), px(_AIR)))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_focus_ring(painter, self.rect().adjusted(px(GUTTER - 8), 0, 0, 0), self)
+            ring = mirrored(self.rect().adjusted(px(GUTTER - 8), 0, 0, 0), self.rect(), self)
+            paint_focus_ring(painter, ring, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, once a stroke; walk from line to line."""
@@ -147,6 +153,7 @@ class OtherLines(QWidget):
         self.lines: list[OtherLine] = []
         self._theme = theme
         self._more: QLabel | None = None
+        self.setAccessibleName(self.tr("Not part of the brief"))
         self.hide()
 
     def _lay_out(self) -> QLabel:

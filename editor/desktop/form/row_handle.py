@@ -1,9 +1,10 @@
 """What a row is dragged by: one handle, which goes to the row under the pointer."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.form.item_row import GUTTER, ItemRow
 from editor.desktop.theme.distances import px
 
@@ -39,7 +40,8 @@ class Handle(QWidget):
         if not self._dragging:
             self.row = row
             self.setParent(row)
-            self.setGeometry(0, 0, px(GUTTER), row.height())
+            gutter = QRect(0, 0, px(GUTTER), row.height())
+            self.setGeometry(mirrored(gutter, row.rect(), row))
             self.show()
 
     def leave(self, row: ItemRow) -> None:

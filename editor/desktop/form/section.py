@@ -34,7 +34,9 @@ class Section(QWidget):
         self.entry = entry
         self.heading_button = heading_button
         self.rows: list[ItemRow] = []
+        self.setAccessibleName(told(entry.heading))
         self.add_button = TextButton(told(entry.add), theme.fonts.interface)
+        self.add_button.setAccessibleDescription(told(entry.purpose))
         self._theme = theme
         self._purpose = ElidedLabel(told(entry.purpose), Qt.TextElideMode.ElideRight)
         self._column = QVBoxLayout(self)

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
 from editor.desktop.controls.override_keys import leaves_undo
+from editor.desktop.controls.unseen_label import UnseenLabel
+from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.form.shown_text import changed_span, points, shown, units
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ class TextField(QTextEdit):
         self._showing = self._editing = False
         self._typed = True
         self._moving = False
+        self._label: UnseenLabel | None = None
         self.taker: Taker = lambda *_: False
         self.setAccessibleName(name)
         self._look(font, leading)
@@ -96,8 +99,7 @@ class TextField(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(False)
-        # By its name: for the first viewport() PySide learns of every kind of widget, in 15 ms.
-        ground = self.findChild(QWidget, "qt_scrollarea_viewport") or self.viewport()
+        ground = viewport_of(self)
         ground.setAutoFillBackground(False)
         self.document().setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
@@ -141,6 +143,13 @@ class TextField(QTextEdit):
         cursor.setPosition(units(text, start))
         cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def be_called(self, name: str) -> None:
+        """Have this accessible name."""
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            if self._label is not None:
+                self._label.say(name)
 
     def caret(self) -> int:
         """Where the caret stands, in code points."""
@@ -329,7 +338,9 @@ class TextField(QTextEdit):
         open_text_menu(self, corner, lambda menu: self.menu_wanted.emit(menu, place))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that writing goes on here."""
+        """Tell that writing goes on here; who listens may ask what the field is called."""
+        if self._label is None:
+            self._label = UnseenLabel(self)
         super().focusInEvent(event)
         self.focused.emit(True)
 

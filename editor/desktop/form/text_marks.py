@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.desktop.form.shown_text import units
@@ -52,7 +52,7 @@ class TextMarks:
 
     def _line(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
         selection = self._selection(text, line.start, line.end)
-        selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        selection.format.setUnderlineStyle(line.shape)
         selection.format.setUnderlineColor(QColor(line.colour))
         return selection
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.brief.model import Brief
 from editor.desktop.form.dateline import Dateline
+from editor.desktop.form.row_words import describe
 from editor.desktop.form.text_field import TextField
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.distances import space
@@ -31,6 +32,7 @@ class TitleBlock(QWidget):
         lines.addWidget(self.title)
         lines.addWidget(self.dateline)
         lines.addWidget(self.problems)
+        describe(self.title, [self.title.placeholderText()])
 
     def show_brief(self, brief: Brief) -> None:
         """Show the title and the date of ``brief``."""
@@ -43,6 +45,11 @@ class TitleBlock(QWidget):
         """Say from now on how many characters a title may have; 0 where nobody minds."""
         self._limit = characters
         self.dateline.show_length(self._length, self._limit)
+
+    def stops(self) -> Iterator[QWidget]:
+        """What the Tab key goes through here."""
+        yield from self.fields()
+        yield from self.problems.stops()
 
     def fields(self) -> Iterator[TextField]:
         """The title, and the date while it is unfolded."""

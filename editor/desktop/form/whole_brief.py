@@ -1,8 +1,10 @@
 """What is wrong with the brief as a whole, at the end of the page."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.problems.problem_lines import ProblemLines
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
@@ -13,7 +15,7 @@ class WholeBrief(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        heading = QLabel(self.tr("The brief as a whole"))
+        heading = ElidedLabel(self.tr("The brief as a whole"), Qt.TextElideMode.ElideRight)
         heading.setFont(theme.fonts.heading)
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.problems = ProblemLines(theme)

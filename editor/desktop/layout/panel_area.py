@@ -11,7 +11,7 @@ from editor.desktop.layout.panel_layout import Panel, PanelLayout
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
-_BESIDE = {Panel.OUTLINE: 1040, Panel.PREVIEW: 800, Panel.PROBLEMS: 0}
+_BESIDE = {Panel.OUTLINE: 1040, Panel.PREVIEW: 800, Panel.PROBLEMS: 800}
 """Pixels at 100 % from which a panel stands beside the page; it takes its place otherwise."""
 
 _WIDTHS, _HEIGHTS = (200, 640, 500), (560, 220)
@@ -63,6 +63,8 @@ class PanelArea(QWidget):
         """Put the panels in their places."""
         self._widgets = widgets
         for panel, widget in widgets.items():
+            if not self.shows(panel):
+                widget.hide()  # or the splitter would show it first
             (self._left if panel is Panel.OUTLINE else self._right).addWidget(widget)
         self._take_sizes()
         self._arrange()

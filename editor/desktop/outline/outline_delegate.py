@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.rows_model import Index
@@ -37,7 +37,7 @@ class OutlineDelegate(QStyledItemDelegate):
         rows: Callable[[], Sequence[Entry]],
         tally_of: Callable[[Home], Tally],
         theme: Theme,
-        view: QWidget,
+        view: QAbstractScrollArea,
     ) -> None:
         super().__init__(view)
         self.lit: Home | None = None
@@ -70,6 +70,7 @@ class OutlineDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         box = rect.adjusted(self._edge, self._apart if entry.heading else 0, -self._edge, 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the letters run
         if entry.home is self.lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._view.palette().alternateBase())
@@ -130,5 +131,5 @@ class OutlineDelegate(QStyledItemDelegate):
         """``box``, on the other side in a window that reads leftwards."""
         if self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return box
-        whole = QRect(0, box.top(), self._view.width(), box.height())
+        whole = QRect(0, box.top(), self._view.viewport().width(), box.height())
         return QStyle.visualRect(self._view.layoutDirection(), whole, box)

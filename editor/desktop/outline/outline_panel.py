@@ -10,6 +10,7 @@ from editor.brief.model import Brief, ItemId, Part
 from editor.checks.problem import Problem
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.rows_model import RowsModel
+from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.outline.entries import Entries, Entry
 from editor.desktop.outline.line_words import name_of, tip_of
 from editor.desktop.outline.outline_delegate import OutlineDelegate
@@ -59,8 +60,8 @@ class OutlinePanel(QTreeView):
             self,
         )
         self._delegate = OutlineDelegate(lambda: self._model.rows, self._tallies.of, theme, self)
-        self._drag = OutlineDrag(self)
         self._dress()
+        self._drag = OutlineDrag(self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(self._choose)
@@ -82,7 +83,7 @@ class OutlinePanel(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(QuietScrollBar())
         self.setAutoFillBackground(True)
-        for ground in (self, self.viewport()):
+        for ground in (self, viewport_of(self)):
             ground.setBackgroundRole(QPalette.ColorRole.Window)
 
     def _dress_anew(self) -> None:

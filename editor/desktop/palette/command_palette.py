@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.palette.command_list import CommandList
 from editor.desktop.palette.commands import Command, commands_of, found_among
 from editor.desktop.palette.palette_entry import PaletteEntry
@@ -46,6 +47,7 @@ class CommandPalette(QWidget):
         space(lines, (_AIR, _AIR, _AIR, _AIR), _AIR)
         for widget in (self.entry, self.list, self._nothing):
             lines.addWidget(widget)
+        UnseenLabel(self.entry)
         self.entry.textChanged.connect(self._search)
         self.entry.stepped.connect(self._step)
         self.entry.entered.connect(self._carry_out)

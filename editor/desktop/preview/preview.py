@@ -19,6 +19,7 @@ from editor.brief.model import Brief, ItemId
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.text_menu import open_text_menu
+from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.preview.copying import copied
 from editor.desktop.preview.page import PageMaker
 from editor.desktop.preview.page_painter import Lights, PagePainter
@@ -60,7 +61,7 @@ class Preview(QTextEdit):
         self._page = SetPage(self.document())
         self._typesetter = Typesetter(self._page, self._typography)
         self._painter = PagePainter(self._page, self._typography)
-        self.marks = ProblemMarks(self._page, self.viewport().update)
+        self.marks = ProblemMarks(self._page, viewport_of(self).update)
         self._beside = 1
         self._set_up()
         self._place = ReadingPlace(self, self._page)

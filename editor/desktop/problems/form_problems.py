@@ -11,6 +11,7 @@ from editor.checks.problem import Problem, Spot
 from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.form.form_view import FormView
 from editor.desktop.form.item_row import ItemRow
+from editor.desktop.form.row_words import describe, sentence_of
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
 from editor.desktop.problems.examiner import UNREADABLE, Examiner
@@ -82,10 +83,13 @@ class FormProblems(QObject):
         """Show the problems of the title and the date, and those of the brief as a whole."""
         told = [each for each in _in_order(problems) if each.loud and each.code != UNREADABLE]
         at_title = [each for each in told if self._stands_at_title(each)]
-        self._form.title_problems.show_problems(at_title)
+        moved = self._form.title_problems.show_problems(at_title)
         self._form.title.underline(underlines(at_title, "title", self._theme.scheme))
+        at_words = map(sentence_of, at_title)
+        describe(self._form.title, [*at_words, self._form.title.placeholderText()])
         whole = [each for each in told if each not in at_title]
-        self._form.whole_brief.problems.show_problems(whole)
+        if self._form.whole_brief.problems.show_problems(whole) or moved:
+            self._form.column.chain_tabs()
         self._form.whole_brief.setVisible(bool(whole))
 
     def _stands_at_title(self, problem: Problem) -> bool:

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from editor.checks.problem import Problem, Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import all_counted, counted
 from editor.desktop.theme.distances import px
@@ -33,6 +34,7 @@ class ProblemCounts(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Problems (F8)"))
+        self.show_problems(())
         theme.changed.connect(self.update)
 
     def show_problems(self, problems: Sequence[Problem], none: str = "") -> None:
@@ -56,15 +58,18 @@ class ProblemCounts(QAbstractButton):
         """A mark and a count for each severity that there is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scheme, x = self._theme.scheme, 0
+        scheme, x, leftwards = self._theme.scheme, 0, self.isRightToLeft()
         if not self._counts:
             painter.setPen(QColor(scheme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self._none)
+            write(painter, self.rect(), self._none)
         for severity, text in self._counts:
-            paint_mark(painter, QPointF(x + px(5), self.height() / 2), severity, scheme)
+            middle = self.width() - x - px(5) if leftwards else x + px(5)
+            paint_mark(painter, QPointF(middle, self.height() / 2), severity, scheme)
             x += px(_MARK_ROOM)
             painter.setPen(QColor(colours_of(severity, scheme).ink))
-            painter.drawText(self.rect().adjusted(x, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
-            x += self.fontMetrics().horizontalAdvance(text) + px(_GAP)
+            words = self.fontMetrics().horizontalAdvance(text)
+            room = mirrored(QRect(x, 0, words + 1, self.height()), self.rect(), self)
+            write(painter, room, text)
+            x += words + px(_GAP)
         if self.hasFocus():
             paint_focus_ring(painter, self.rect(), self)

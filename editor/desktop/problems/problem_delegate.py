@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.rows_model import Index
@@ -31,7 +31,9 @@ class ProblemDelegate(QStyledItemDelegate):
     ``near`` is the row that the pointer is over, ``over`` the wish there.
     """
 
-    def __init__(self, rows: Callable[[], Sequence[Listed]], theme: Theme, view: QWidget) -> None:
+    def __init__(
+        self, rows: Callable[[], Sequence[Listed]], theme: Theme, view: QAbstractScrollArea
+    ) -> None:
         super().__init__(view)
         self.near = -1
         self.over: Wish | None = None
@@ -68,6 +70,8 @@ class ProblemDelegate(QStyledItemDelegate):
         left = room.left() + self._place_width(rect, listed, near=near) + self._apart
         for wish, text in shown:
             width = self._strong_metrics.horizontalAdvance(text)
+            if left + width > room.right():  # the menu of the row has it too
+                return
             box = QRect(left, room.top() + self._line, width, self._line)
             yield wish, text, self._mirrored(box)
             left += width + self._apart
@@ -90,6 +94,7 @@ class ProblemDelegate(QStyledItemDelegate):
         listed, row = self._rows()[index.row()], index.row()
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the letters run
         ground = rect.adjusted(self._edge, 1, -self._edge, -1)
         if current or row == self.near:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -135,7 +140,7 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def _mirrored(self, box: QRect) -> QRect:
         """``box`` where it is in a window that reads leftwards."""
-        whole = QRect(0, box.top(), self._view.width(), box.height())
+        whole = QRect(0, box.top(), self._view.viewport().width(), box.height())
         return QStyle.visualRect(self._view.layoutDirection(), whole, box)
 
 

@@ -1,21 +1,28 @@
-"""A problem under the item that it belongs to: one line in words, and what helps."""
+"""A problem under the item that it belongs to: one line in words, and what helps.
 
-from collections.abc import Callable
+Where there is no room for both, what helps stands below.
+"""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
+from editor.desktop.form.row_words import sentence_of
 from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
-_MARK_ROOM = 24
+_MARK_ROOM, _AIR = 24, 8
+_BESIDE = 6
+"""Pixels by which words keep off the edge where a button's text does."""
+
 _AROUND = 20
 """Characters that are shown on either side of what a fix changes."""
 
@@ -53,6 +60,10 @@ class ProblemLine(QWidget):
         self._wear()
         theme.changed.connect(self._wear)
 
+    def stops(self) -> Sequence[QWidget]:
+        """What the Tab key goes through here."""
+        return self._buttons
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing that can be done."""
         self._buttons[0].setFocus()
@@ -69,27 +80,45 @@ class ProblemLine(QWidget):
             for label, text in zip(self._words, texts, strict=True):
                 label.setText(text)
             self._describe()
+            self._fit()
 
     def _describe(self) -> None:
         problem = self._problem
-        self.setAccessibleName(f"{problem.severity}: {problem.message}")
+        self.setAccessibleName(sentence_of(problem))
+        for button in self._buttons:
+            button.setAccessibleDescription(self.accessibleName())
         self.setToolTip(explanation(problem, self._rule) if self._rule else problem.code)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout(self)
-        space(line, (_MARK_ROOM, 3, 2, 3), 2)
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        space(line, (_MARK_ROOM - _BESIDE, 3, 2, 3), 2)
         words = QVBoxLayout()
-        space(words, spacing=1)
+        helping = self._helping = QHBoxLayout()
+        space(helping, spacing=2)
+        space(words, (_BESIDE, 3, 0, 3), 1)
         for label in self._words:
             label.setFont(self._theme.fonts.small)
             words.addWidget(label)
         self._code.setFont(self._theme.fonts.tiny)
         line.addLayout(words, 1)
-        line.addWidget(self._code)
+        line.addLayout(helping)
+        helping.addWidget(self._code)
         # Who asks why is told the code; the room is for what helps.
         self._code.setHidden(bool(self._problem.fixes) or self._rule is not None)
         for button in self._buttons:
-            line.addWidget(button)
+            helping.addWidget(button)
+        helping.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What helps stands beside the words, or below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = max(label.sizeHint().width() for label in self._words)
+        wanted = words + self._helping.sizeHint().width() + px(_MARK_ROOM + _AIR)
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
 
     def _button(self, text: str, wish: Callable[[], None]) -> TextButton:
         button = TextButton(text, self._theme.fonts.small_strong)
@@ -132,7 +161,9 @@ class ProblemLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours_of(severity, scheme).ground))
         painter.drawRoundedRect(QRectF(self.rect()), px(6), px(6))
-        middle = QPointF(px(_MARK_ROOM / 2), self._words[0].geometry().center().y() + 0.5)
+        x = px(_MARK_ROOM / 2)
+        x = self.width() - x if self.isRightToLeft() else x
+        middle = QPointF(x, self._words[0].geometry().center().y() + 0.5)
         paint_mark(painter, middle, severity, scheme)
 
 

@@ -1,6 +1,6 @@
 """The problems of one item, under its fields."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -40,9 +40,9 @@ class ProblemLines(QWidget):
         space(self._column, spacing=4)
         self.hide()
 
-    def show_problems(self, problems: "Sequence[Problem]") -> None:
-        """Show these."""
-        standing = self._lines
+    def show_problems(self, problems: "Sequence[Problem]") -> bool:
+        """Show these; tells whether lines came, went or moved."""
+        before, standing = list(self._lines), self._lines
         self._lines = [
             self._reused(problem, standing) or self._line(problem) for problem in problems
         ]
@@ -53,6 +53,12 @@ class ProblemLines(QWidget):
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
         self.setVisible(bool(problems))
+        return before != self._lines
+
+    def stops(self) -> Iterator[QWidget]:
+        """What the Tab key goes through here, from top to bottom."""
+        for line in self._lines:
+            yield from line.stops()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first thing that can be done here, if there are problems."""

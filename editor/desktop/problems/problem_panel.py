@@ -1,7 +1,7 @@
 """All problems of the brief below the preview: what is to be seen of them, and each in a row."""
 
 from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.desktop.document import Document
@@ -39,7 +39,6 @@ class ProblemPanel(QWidget):
         self._listing = Listing(house)
         self.filter = SeverityFilter(theme)
         self.list = ProblemList(theme)
-        self.setFocusProxy(self.list)
         lines = QVBoxLayout(self)
         space(lines, (0, 8, 0, 0), 6)
         lines.addWidget(self.filter)
@@ -89,6 +88,10 @@ class ProblemPanel(QWidget):
             self._menus.open(self.list, corner, row.problem)
         else:
             self._menus.open_for_dismissed(self.list, corner, row.problem, row.dismissal)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on. A proxy would keep Tab from the filter."""
+        self.list.setFocus(event.reason())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper."""

@@ -1,4 +1,4 @@
-"""Which severities the list of problems shows: a mark for each, with how many there are."""
+"""Which severities the list of problems shows: a mark for each that there is, and how many."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle,
 
 from editor.checks.problem import Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import write
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import counted
 from editor.desktop.theme.distances import px, space
@@ -44,6 +45,7 @@ class SeverityToggle(QAbstractButton):
         self.setText(words)
         self.setAccessibleName(self.tr("Show {}").format(words))
         self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(self.tr("In the list, and when going from one to the next"))
         self.updateGeometry()
         self.update()
 
@@ -74,9 +76,7 @@ class SeverityToggle(QAbstractButton):
         """Mark and words, on a ground with an edge while it is pressed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # Where there are none the toggle is as quiet as the rest.
-        loud = Severity.INFORMATION if self._number == "0" else self._severity
-        colours = colours_of(loud, self._theme.scheme)
+        colours = colours_of(self._severity, self._theme.scheme)
         if self.isChecked() or self.underMouse():
             box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setPen(self.palette().mid().color() if self.isChecked() else Qt.PenStyle.NoPen)
@@ -99,7 +99,7 @@ class SeverityToggle(QAbstractButton):
         painter.setPen(ink if on else self.palette().placeholderText().color())
         room = whole.adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
         room = QStyle.visualRect(direction, whole, room)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._said)
+        write(painter, room, self._said)
 
 
 class SeverityFilter(QWidget):
@@ -109,6 +109,7 @@ class SeverityFilter(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("Which problems are shown"))
         self.toggles = {severity: SeverityToggle(severity, theme) for severity in Severity}
         line = QHBoxLayout(self)
         space(line, (_EDGE, 0, _EDGE, 0), _APART)
@@ -122,6 +123,7 @@ class SeverityFilter(QWidget):
         found = Counter(severities)
         for severity, toggle in self.toggles.items():
             toggle.show_count(found[severity])
+            toggle.setVisible(found[severity] > 0)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,7 +133,8 @@ class SeverityFilter(QWidget):
 
     def _fit(self) -> None:
         room = self.width() - 2 * px(_EDGE)
-        wanted = sum(toggle.wanted + px(_APART) for toggle in self.toggles.values())
+        there = (toggle for toggle in self.toggles.values() if not toggle.isHidden())
+        wanted = sum(toggle.wanted + px(_APART) for toggle in there)
         for toggle in self.toggles.values():
             toggle.be_brief(wanted > room)
 

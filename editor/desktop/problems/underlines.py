@@ -1,9 +1,11 @@
-"""Which words of a field are underlined, and in which colour."""
+"""Which words of a field are underlined, and how."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from editor.checks.problem import Problem, Spot
+from PySide6.QtGui import QTextCharFormat
+
+from editor.checks.problem import Problem, Severity, Spot
 from editor.desktop.problems.severity_mark import colours_of
 from editor.desktop.theme.colours import Scheme
 
@@ -12,17 +14,32 @@ _LONGEST = 60
 
 
 class Underline(NamedTuple):
-    """Code points ``start`` to ``end`` of a field, and a colour."""
+    """Code points ``start`` to ``end`` of a field, and colour and shape of a severity."""
 
     start: int
     end: int
     colour: str
+    shape: QTextCharFormat.UnderlineStyle
+
+
+def shape_of(severity: Severity) -> QTextCharFormat.UnderlineStyle:
+    """Waves for an error, dots for a warning, dashes for what is quieter: as in the preview."""
+    shapes = QTextCharFormat.UnderlineStyle
+    quiet = shapes.DashUnderline
+    return {Severity.ERROR: shapes.WaveUnderline, Severity.WARNING: shapes.DotLine}.get(
+        severity, quiet
+    )
 
 
 def underlines(problems: Iterable[Problem], field: str, scheme: Scheme) -> list[Underline]:
     """The underlines in ``field`` of the item that ``problems`` belong to."""
     return [
-        Underline(spot.start, spot.end, colours_of(problem.severity, scheme).ink)
+        Underline(
+            spot.start,
+            spot.end,
+            colours_of(problem.severity, scheme).ink,
+            shape_of(problem.severity),
+        )
         for problem in problems
         if problem.loud
         and isinstance(spot := problem.spot, Spot)

@@ -1,6 +1,7 @@
 """Locks, recovery copies and versions of all open documents: one for the program."""
 
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,22 +13,28 @@ if TYPE_CHECKING:  # the first frame does without
 
 
 class Safety(QObject):
-    """What keeps the briefs of ``files``; begun when the first document asks for it."""
+    """What keeps the briefs of ``files``; begun when the first document asks for it.
+
+    Recovery copies lie in the folder ``recovery``, versions in ``versions``.
+    """
 
     told = Signal(str)
     """A sentence for people: something of it can't be done. Emitted in any thread."""
 
-    def __init__(self, files: BriefFiles, parent: QObject | None = None) -> None:
+    def __init__(
+        self, files: BriefFiles, recovery: Path, versions: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.files = files
+        self._recovery = recovery
+        self._versions = versions
 
     @cached_property
     def keeping(self) -> "Safekeeping":
         """What keeps them."""
         from editor.filing.safekeeping import Safekeeping
-        from editor.storage.user_folders import recovery_folder, versions_folder
 
-        return Safekeeping(self.files, recovery_folder(), versions_folder(), self.told.emit)
+        return Safekeeping(self.files, self._recovery, self._versions, self.told.emit)
 
     def flush(self) -> None:
         """Have all recovery copies on the disk when this returns: the program may end now."""

@@ -6,12 +6,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.desktop.controls.reading import begin_lines
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.settings.inputs import ChooseFile, Input, input_of
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import TABLE, AnyEntry, told
-from editor.desktop.theme.distances import space
+from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
+
+_WIDEST = 420
+"""Pixels at 100 % that the words of a setting take at most."""
+
+_SHARE = 0.4
+"""And of the screen's width."""
 
 _AIR = 6
 """Pixels at 100 % that a button has beside its word, which is to stand in line with the others."""
@@ -30,7 +37,9 @@ class SettingsDialog(QDialog):
         self.inputs: dict[str, Input] = {
             entry.key: input_of(entry, settings, choose_file) for entry in TABLE
         }
+        self._wrapped: list[QLabel] = []
         self._lay_out()
+        self._fit_words()
         settings.changed.connect(self._show_value)
         theme.changed.connect(self._fit_later)
 
@@ -48,6 +57,7 @@ class SettingsDialog(QDialog):
         lines = QGridLayout()
         space(lines, (_AIR, 0, _AIR, 0), 16)
         head = QLabel(heading)
+        begin_lines(head)
         head.setFont(self._theme.fonts.heading)
         head.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         lines.addWidget(head, 0, 0, 1, 2)
@@ -64,6 +74,10 @@ class SettingsDialog(QDialog):
         label = QLabel(told(entry.label))
         label.setBuddy(keyboard)
         description = QLabel(told(entry.description))
+        for each in (label, description):
+            each.setWordWrap(True)
+            begin_lines(each)
+            self._wrapped.append(each)
         description.setFont(self._theme.fonts.small)
         description.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         keyboard.setAccessibleName(label.text())
@@ -100,4 +114,13 @@ class SettingsDialog(QDialog):
 
     def _fit_later(self) -> None:
         """When Qt has told all labels of their new size."""
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self._fit_words)
+
+    def _fit_words(self) -> None:
+        """Let long ones run over several lines, so that the dialog fits on the screen."""
+        most = min(px(_WIDEST), round(self.screen().availableSize().width() * _SHARE))
+        for label in self._wrapped:
+            words = label.fontMetrics().horizontalAdvance(label.text())
+            width = min(words + 1, most)
+            label.setFixedSize(width, label.heightForWidth(width))
+        self.adjustSize()

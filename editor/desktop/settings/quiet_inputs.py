@@ -1,13 +1,17 @@
 """A list to choose from, a number, a switch: calmly painted, and deaf to a wheel passing by."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QStyle, QWidget
 
+from editor.desktop.controls.reading import write
 from editor.desktop.theme.distances import px, scale
 
 _AIR = 12
 _RADIUS = 6
+_LEAST = 14
+"""Letters that a choice has room for at least."""
+
 _CHEVRON = 8
 """Pixels at 100 %, as all of them."""
 
@@ -27,8 +31,16 @@ class QuietChoice(QComboBox):
         return QSize(widest + 3 * px(_AIR) + px(_CHEVRON + 2), metrics.height() + px(12))
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """Room for the beginning of a choice; the rest is in a tip then."""
+        room = self.sizeHint()
+        least = self.fontMetrics().averageCharWidth() * _LEAST + 3 * px(_AIR) + px(_CHEVRON + 2)
+        return QSize(min(room.width(), least), room.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what is cut off."""
+        if event.type() is QEvent.Type.ToolTip and self.width() < self.sizeHint().width():
+            self.setToolTip(self.currentText())
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Nobody chooses by scrolling past."""
@@ -50,10 +62,7 @@ class QuietChoice(QComboBox):
         shown = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, text.width()
         )
-        aligned = QStyle.visualAlignment(
-            direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        painter.drawText(visual(direction, self.rect(), text), aligned, shown)
+        write(painter, visual(direction, self.rect(), text), shown)
         painter.setPen(_pen(self.palette().placeholderText().color(), 1.6))
         tip = QPointF(box.center().x(), box.top() + chevron / 2)
         painter.drawPolyline([box.topLeft(), tip, QPointF(box.left() + chevron, box.top())])

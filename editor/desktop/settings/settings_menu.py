@@ -1,22 +1,23 @@
 """What the menu of a window offers to set: text size, appearance, and the way to all settings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from editor.desktop.actions import ActionEntry
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.settings.settings import Settings
-from editor.desktop.settings.table import APPEARANCE, AnyEntry, told
+from editor.desktop.settings.table import APPEARANCE, told
 from editor.desktop.settings.text_size import TextSize
 from editor.desktop.theme.theme import Theme
 
-if TYPE_CHECKING:  # the first frame shows no preview
+if TYPE_CHECKING:  # the first frame shows no menu and no preview
+    from PySide6.QtGui import QAction
+
+    from editor.desktop.actions import ActionEntry
     from editor.desktop.preview.preview_problems import PreviewProblems
 
 
@@ -30,13 +31,15 @@ class SettingsMenu(QObject):
         self._size = TextSize(settings, theme)
         self._dialog: QWidget | None = None
 
-    def view_groups(self) -> tuple[Sequence[ActionEntry], ...]:
+    def view_groups(self) -> "tuple[Sequence[ActionEntry], ...]":
         """What changes how all is seen: text size and appearance."""
         return self._sizes(), self._appearances()
 
-    def check_appearance(self, actions: dict[str, QAction], window: QWidget) -> None:
+    def check_appearance(self, actions: "Mapping[str, QAction]", window: QWidget) -> None:
         """Have that of the ``actions`` of ``window`` checked which is chosen."""
-        _AppearanceChecks(actions, self._settings, window)
+        from editor.desktop.settings.appearance_checks import AppearanceChecks
+
+        AppearanceChecks(actions, self._settings, window)
 
     def keep_shown(self, problems: "PreviewProblems") -> None:
         """Have ``problems`` in the preview of a document shown if they are so elsewhere."""
@@ -44,7 +47,9 @@ class SettingsMenu(QObject):
 
         KeptPreviewProblems(problems, self._settings)
 
-    def _sizes(self) -> list[ActionEntry]:
+    def _sizes(self) -> "list[ActionEntry]":
+        from editor.desktop.actions import ActionEntry
+
         size = self._size
         return [
             ActionEntry("larger-text", self.tr("&Larger Text"), "Ctrl++; Ctrl+=", size.larger),
@@ -52,7 +57,9 @@ class SettingsMenu(QObject):
             ActionEntry("usual-text", self.tr("&Usual Text Size"), "Ctrl+0", size.usual),
         ]
 
-    def _appearances(self) -> list[ActionEntry]:
+    def _appearances(self) -> "list[ActionEntry]":
+        from editor.desktop.actions import ActionEntry
+
         return [
             ActionEntry(
                 f"appearance-{value}",
@@ -63,8 +70,10 @@ class SettingsMenu(QObject):
             for value, words in APPEARANCE.choices()
         ]
 
-    def settings_entry(self, window: QWidget, dialogs: Dialogs) -> ActionEntry:
+    def settings_entry(self, window: QWidget, dialogs: Dialogs) -> "ActionEntry":
         """The way to all settings, in a dialog over ``window``."""
+        from editor.desktop.actions import ActionEntry
+
         text, keys = self.tr("S&ettings…"), "Ctrl+,"  # which Qt knows as that on macOS alone
         return ActionEntry("settings", text, keys, lambda: self._open(window, dialogs))
 
@@ -76,21 +85,3 @@ class SettingsMenu(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
-
-
-class _AppearanceChecks(QActionGroup):
-    """Checks the line of the appearance that is chosen."""
-
-    def __init__(self, actions: dict[str, QAction], settings: Settings, window: QWidget) -> None:
-        super().__init__(window)
-        self._settings = settings
-        self._lines = {value: actions[f"appearance-{value}"] for value, _ in APPEARANCE.choices()}
-        for line in self._lines.values():
-            line.setCheckable(True)
-            self.addAction(line)
-        self._show(APPEARANCE)
-        settings.changed.connect(self._show)
-
-    def _show(self, entry: AnyEntry) -> None:
-        if entry is APPEARANCE:
-            self._lines[self._settings[APPEARANCE]].setChecked(True)

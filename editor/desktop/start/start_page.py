@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.reading import begin_lines
 from editor.desktop.palette.commands import without_mnemonic
 from editor.desktop.start.recent_list import RecentList
 from editor.desktop.start.start_entry import StartEntry
@@ -74,6 +75,7 @@ class StartPage(QScrollArea):
         self._theme = theme
         self._actions = actions
         self.title = TitleEntry(theme)
+        self.title.setAccessibleDescription(self.tr("Type, and a new brief begins."))
         self.new = StartEntry("new", self.tr("&New Brief"), theme)
         self.open = StartEntry("open", self.tr("&Open…"), theme)
         self.example = StartEntry("example", self.tr("Open an &Example"), theme)
@@ -109,8 +111,7 @@ class StartPage(QScrollArea):
         label.setFont(font)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setWordWrap(True)
-        if self.isRightToLeft():  # Qt looks at the words themselves, which need not be
-            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        begin_lines(label)
         space(label, (_INSET, 0, _INSET, 0))
         return label
 

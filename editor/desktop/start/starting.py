@@ -1,12 +1,11 @@
 """The documents, or the start page as long as nobody began with one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
 from editor.desktop.form.text_field import TextField
@@ -17,6 +16,8 @@ from editor.filing.recent_files import RecentFiles
 from editor.shipped import shipped
 
 if TYPE_CHECKING:  # whoever opens a file does without
+    from PySide6.QtGui import QAction
+
     from editor.desktop.start.start_page import StartPage
 
 _EXAMPLE = "examples/harbor-bridge.txt"
@@ -42,7 +43,7 @@ class Starting(QStackedWidget):
     def __init__(
         self,
         tabs: DocumentTabs,
-        actions: Mapping[str, QAction],
+        actions: "Callable[[], Mapping[str, QAction]]",
         recent: RecentFiles,
         theme: Theme,
     ) -> None:
@@ -82,7 +83,7 @@ class Starting(QStackedWidget):
         """The start page, made when it is first wanted."""
         from editor.desktop.start.start_page import StartPage
 
-        page = StartPage(self._theme, self._actions)
+        page = StartPage(self._theme, self._actions())
         page.written.connect(lambda text: self._in_title().insertPlainText(text))
         page.pasted.connect(self._paste)
         page.new_wanted.connect(self._leave)

@@ -120,6 +120,7 @@ class DocumentTabs(QWidget):
     def move_current(self, way: int) -> None:
         """Move the current tab to the right (1) or to the left (-1), if there is room."""
         here = self.bar.currentIndex()
+        way = -way if self.isRightToLeft() else way
         if 0 <= here + way < len(self._pages):
             self.bar.moveTab(here, here + way)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from editor.brief.value import value
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.tabs.close_button import CloseButton
 from editor.desktop.theme.theme import Theme
 
@@ -135,16 +136,17 @@ class TabBar(QTabBar):
         if current:
             painter.fillRect(rect, palette.window())
             painter.fillRect(QRect(rect.left(), 0, rect.width(), 2), palette.link())
-        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), palette.mid())
+        edge = mirrored(QRect(rect.right(), rect.top(), 1, rect.height()), rect, self)
+        painter.fillRect(edge, palette.mid())
         fonts = self._theme.fonts
         painter.setFont(fonts.bold_interface if current else fonts.interface)
         ink = QPalette.ColorRole.Text if current or hovered else QPalette.ColorRole.PlaceholderText
         painter.setPen(palette.color(ink))
         air = self.fontMetrics().height()
-        room = rect.adjusted(air * 3 // 4, 0, -air * 2, 0)
+        room = mirrored(rect.adjusted(air * 3 // 4, 0, -air * 2, 0), rect, self)
         name = painter.fontMetrics().elidedText(
             self.tabText(index).replace("&&", "&"), Qt.TextElideMode.ElideMiddle, room.width()
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        write(painter, room, name)
         if current and self.hasFocus():
             paint_focus_ring(painter, rect.adjusted(2, 3, -2, -2), self)

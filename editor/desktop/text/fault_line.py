@@ -67,7 +67,8 @@ class FaultLine(QWidget):
         scheme = self._theme.scheme
         colours = colours_of(Severity.ERROR, scheme)
         painter.fillRect(self.rect(), QColor(colours.ground))
-        middle = QPointF(px(12 + _MARK_ROOM / 3), self.height() / 2)
+        x = px(12 + _MARK_ROOM / 3)
+        middle = QPointF(self.width() - x if self.isRightToLeft() else x, self.height() / 2)
         paint_mark(painter, middle, Severity.ERROR, scheme)
 
 

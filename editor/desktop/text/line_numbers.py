@@ -1,9 +1,10 @@
 """The numbers of the lines, quietly beside the text."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
@@ -44,6 +45,7 @@ class LineNumbers(QWidget):
             ink = palette.text() if number == current else palette.placeholderText()
             painter.setPen(ink.color())
             line = QRect(0, round(top) + leading, self.width() - gap, height)
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, str(number + 1))
+            room = mirrored(line, self.rect(), self)
+            write(painter, room, str(number + 1), at_end=True)
             top += view.blockBoundingRect(block).height()
             block = block.next()

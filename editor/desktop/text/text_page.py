@@ -1,6 +1,6 @@
 """How the text looks and what its keys do, whatever the text is."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from editor.desktop.controls.override_keys import leaves_undo
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.reading import mirrored
 from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.text.line_numbers import LineNumbers
 from editor.desktop.theme.distances import px
@@ -74,8 +75,10 @@ class TextPage(QPlainTextEdit):
         width, column, inset = self.width() - bar, px(_COLUMN), px(_INSET)
         left = max(self._numbers.room(), (width - column) // 2)
         right = max(inset, width - left - column)
-        self.setViewportMargins(left, inset, right, inset)
-        self._numbers.setGeometry(0, inset, left, self.height() - 2 * inset)
+        begin, end = (right, left) if self.isRightToLeft() else (left, right)
+        self.setViewportMargins(begin, inset, end, inset)
+        numbers = QRect(0, inset, left, self.height() - 2 * inset)
+        self._numbers.setGeometry(mirrored(numbers, self.rect(), self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A card under the line that one is in."""

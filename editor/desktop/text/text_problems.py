@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from editor.checks.problem import Problem, Severity
@@ -12,6 +12,7 @@ from editor.desktop.document import Document
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.problem_menus import ProblemMenus
 from editor.desktop.problems.severity_mark import colours_of
+from editor.desktop.problems.underlines import shape_of
 from editor.desktop.text.views import Views
 from editor.desktop.theme.theme import Theme
 
@@ -74,6 +75,8 @@ class TextProblems(QObject):
         start, end = self._views.places().of_spot(problem.spot)
         words = self._view.shown.between(start, min(end, start + _LONGEST))
         first_line = re.split("[\r\n]", words, maxsplit=1)[0]
+        if end - start > _LONGEST == len(first_line):
+            first_line = first_line.rpartition(" ")[0] or first_line
         cursor = self._view.cursor_over(start, start + len(first_line))
         if not cursor.hasSelection():  # what is missing is marked where it is
             cursor.movePosition(_WORD_BEFORE, QTextCursor.MoveMode.KeepAnchor)
@@ -104,6 +107,6 @@ def _holds(marked: _Marked, place: int) -> bool:
 def _underlined(marked: _Marked) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     selection.cursor = marked.cursor
-    selection.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    selection.format.setUnderlineStyle(shape_of(marked.problem.severity))
     selection.format.setUnderlineColor(QColor(marked.colour))
     return selection

@@ -33,6 +33,7 @@ class TextView(TextPage):
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.setAccessibleDescription(self.tr("All that is in the file, as it will be saved."))
         self._file = document
         self._text = TextPieces()
         self._underlined: list[QTextEdit.ExtraSelection] = []

@@ -17,13 +17,11 @@ class ViewSwitch(QWidget):
     form_wanted = Signal()
     text_wanted = Signal()
 
-    def __init__(self, theme: Theme, key: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(self.tr("View"))
         self.form, self.text = _Side(self.tr("Form"), theme), _Side(self.tr("Text"), theme)
-        self._tips = (
-            self.tr("Edit field by field ({key})").format(key=key),
-            self.tr("Edit the text of the file ({key})").format(key=key),
-        )
+        self._key = self._no_form = ""
         line = QHBoxLayout(self)
         space(line, (1, 1, 1, 1))
         group = QButtonGroup(self)
@@ -36,9 +34,37 @@ class ViewSwitch(QWidget):
     def show_choice(self, *, text: bool, no_form: str) -> None:
         """Light what shows; ``no_form`` says why there can be no form, if so."""
         (self.text if text else self.form).setChecked(True)
+        self._let_one_be_reached()
         self.form.setEnabled(not no_form)
-        self.form.setToolTip(no_form or self._tips[0])
-        self.text.setToolTip(self._tips[1])
+        self._no_form = no_form
+        self._show_tips()
+
+    def name_key(self, key: str) -> None:
+        """Tell in the tips of the ``key`` that changes the view."""
+        self._key = key
+        self._show_tips()
+
+    def lead_to(self, stop: QWidget) -> None:
+        """Have Tab lead from here to ``stop``."""
+        for side in (self.form, self.text):
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing else in order
+        QWidget.setTabOrder(self.form, self.text)
+        QWidget.setTabOrder(self.text, stop)
+        self._let_one_be_reached()
+
+    def _let_one_be_reached(self) -> None:
+        """By Tab one comes to the side that holds, by arrows to the other."""
+        for side in (self.form, self.text):
+            holds = side.isChecked()
+            side.setFocusPolicy(Qt.FocusPolicy.TabFocus if holds else Qt.FocusPolicy.NoFocus)
+
+    def _show_tips(self) -> None:
+        by_field, text = (
+            self.tr("Edit field by field ({key})"),
+            self.tr("Edit the text of the file ({key})"),
+        )
+        self.form.setToolTip(self._no_form or by_field.format(key=self._key))
+        self.text.setToolTip(text.format(key=self._key))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame."""

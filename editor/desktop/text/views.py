@@ -60,11 +60,13 @@ class Views(QWidget):
     @cached_property
     def text(self) -> "TextView":
         """The text of the file; made when it is first to show."""
+        from editor.desktop.controls.unseen_label import UnseenLabel
         from editor.desktop.text.text_view import TextView
 
         text = TextView(self._document, self._theme)
         text.caret_moved.connect(self._rest.start)
         self._stack.addWidget(text)
+        UnseenLabel(text)
         return text
 
     @property

@@ -15,7 +15,7 @@ _SPACES = "spaces"
 """The property in which a layout keeps its spaces as they were designed."""
 
 Margins = tuple[int, int, int, int]
-"""Left, top, right, bottom: pixels at 100 %."""
+"""Left, top, right, bottom: pixels at 100 %; left and right where one reads rightwards."""
 
 
 def scale() -> float:
@@ -49,6 +49,8 @@ def space_anew(all_of: Iterable[QLayout | QWidget]) -> None:
 
 def _space(spaced: QLayout | QWidget, now: float, *spaces: int) -> None:
     left, top, right, bottom, between = (round(each * now) for each in spaces)
+    if QGuiApplication.isRightToLeft():
+        left, right = right, left
     spaced.setContentsMargins(left, top, right, bottom)
     if isinstance(spaced, QBoxLayout | QGridLayout):
         spaced.setSpacing(between)

@@ -4,6 +4,12 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from editor.shipped import shipped
 
+_FILES = {
+    "Inter": ("Inter-Regular", "Inter-SemiBold"),
+    "Source Serif 4": ("SourceSerif4-Regular", "SourceSerif4-Bold"),
+}
+"""The faces that the window shows of each family."""
+
 _INTERFACE_POINTS = 9.75
 """13 pixels at 96 dots per inch: the design's size of ordinary interface text."""
 
@@ -17,8 +23,7 @@ class Fonts:
     """
 
     def __init__(self, user_points: float) -> None:
-        for file in sorted(shipped("fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(file))
+        self._loaded: set[str] = set()
         self._of_system = max(user_points / _INTERFACE_POINTS, 1.0)
         self.scale = self._of_system
 
@@ -109,7 +114,15 @@ class Fonts:
         return self._font("Source Serif 4", pixels, weight)
 
     def _font(self, family: str, pixels: float, weight: QFont.Weight) -> QFont:
+        self._load(family)
         font = QFont(family)
         font.setPointSizeF(self.points(pixels))
         font.setWeight(weight)
         return font
+
+    def _load(self, family: str) -> None:
+        """Have Qt know ``family``; not before it is wanted, for that takes a while."""
+        if family not in self._loaded:
+            self._loaded.add(family)
+            for name in _FILES[family]:
+                QFontDatabase.addApplicationFont(str(shipped(f"fonts/{name}.ttf")))

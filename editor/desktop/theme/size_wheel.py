@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from editor.desktop.controls.viewport import viewport_of
+
 _NOTCH = 120
 """What Qt counts for a notch of a wheel: eighths of a degree."""
 
@@ -18,7 +20,7 @@ class SizeWheel(QObject):
         super().__init__(parent)
         self._turned = 0
         for view in views:
-            view.viewport().installEventFilter(self)
+            viewport_of(view).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of each notch; finer wheels add up to one."""

@@ -4,20 +4,11 @@ from typing import TYPE_CHECKING, cast
 
 from pydantic import ValidationError
 
-from editor.brief.model import (
-    LARGEST_NUMBER,
-    Brief,
-    Dismissal,
-    Fact,
-    Narrative,
-    Other,
-    Part,
-    Prediction,
-    Source,
-)
+from editor.brief.model import LARGEST_NUMBER
 from editor.formats.encoding import Encoding
 from editor.formats.garbage import collected_later
 from editor.formats.json import wire
+from editor.formats.json.briefs import brief_of
 from editor.formats.json.oddities import departures
 from editor.formats.json.places import line_of, sentence
 from editor.formats.json.record import VERSION, JsonRecord
@@ -54,7 +45,7 @@ def read_json(text: str, encoding: Encoding = _UTF8, kind: str = "brief") -> Rea
     value = values_in(text)
     version = _version(value)
     valid = _validated(text, value, version, kind)
-    brief = _brief(valid)
+    brief = brief_of(valid)
     record = JsonRecord(text, encoding, brief, version, tuple(wire.strangers(valid)))
     return Reading(brief, record, departures(record))
 
@@ -98,48 +89,3 @@ def _what(fault: "ErrorDetails") -> str:
     if fault["type"] == "literal_error":
         return f"must be {fault['ctx']['expected']}"
     return _MUST.get(fault["type"], fault["msg"])
-
-
-def _brief(valid: wire.Brief) -> Brief:
-    editor = valid.get("editor", wire.Editor())
-    return Brief(
-        title=valid.get("title", ""),
-        facts=tuple(map(_fact, valid.get("facts", ()))),
-        sources=tuple(map(_source, valid.get("sources", ()))),
-        narratives=tuple(map(_narrative, valid.get("narratives", ()))),
-        predictions=tuple(map(_prediction, valid.get("predictions", ()))),
-        other=tuple(map(_other, valid.get("other", ()))),
-        date=valid.get("date", ""),
-        words=tuple(editor.get("words", ())),
-        dismissed=tuple(map(_dismissal, editor.get("dismissed", ()))),
-    )
-
-
-def _fact(fact: wire.Fact) -> Fact:
-    return Fact(fact.get("text", ""), tuple(fact.get("citations", ())), fact.get("note", ""))
-
-
-def _source(source: wire.Source) -> Source:
-    return Source(
-        source["number"], source.get("name", ""), source.get("url", ""), source.get("note", "")
-    )
-
-
-def _narrative(side: wire.Narrative) -> Narrative:
-    return Narrative(
-        side.get("stance", ""), side.get("provider", ""), side.get("text", ""), side.get("note", "")
-    )
-
-
-def _prediction(prediction: wire.Prediction) -> Prediction:
-    return Prediction(prediction.get("text", ""), prediction.get("note", ""))
-
-
-def _other(other: wire.Other) -> Other:
-    return Other(Part(other["after"]), other.get("text", ""))
-
-
-def _dismissal(known: wire.Dismissal) -> Dismissal:
-    return Dismissal(
-        known["code"], known.get("item", ""), known.get("quote", ""), known.get("reason", "")
-    )

@@ -40,7 +40,7 @@ class Level(NamedTuple):
         """The next level for an element of this kind; None behind the last."""
         if self.form + 1 < _FORMS[kind]:
             return Level(self.form + 1, self.fresh)
-        return None if self.fresh else Level(0, fresh=True)
+        return None if self.fresh or kind is Kind.TITLE else Level(0, fresh=True)
 
 
 PLAIN = Level()

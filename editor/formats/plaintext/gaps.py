@@ -41,8 +41,13 @@ class Gaps:
             return end
         return self._stop(slot) + end.lstrip(".") if end.strip(".") else self._stop(slot)
 
-    def between(self, one: Slot, two: Slot, *, last: bool) -> str:
-        """What stands between two elements; ``last``: no further source is listed behind them."""
+    def between(self, one: Slot, two: Slot, *, last: bool, joined: bool) -> str:
+        """What stands between two elements.
+
+        ``last``: no further source is listed behind them; ``joined``: they stand on one line.
+        """
+        if joined:
+            return self._usual(one, two, last=last)
         if (
             NEW != one.place == two.place - 1
             and self._was_last(two.place) is last

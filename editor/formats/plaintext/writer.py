@@ -57,6 +57,8 @@ class _Draft:
         self._slots = arranged(record, brief, headed)
         self._misread: list[int] = []
         self._levels = [PLAIN] * len(self._slots)
+        self._joined: set[int] = set()
+        """Listed sources that stand in line with the one before, wherever they stood."""
         self._title = next(i for i, slot in enumerate(self._slots) if slot.kind is Kind.TITLE)
         self._levels[self._title] = self._forms.title_level(self._slots[self._title], brief)
 
@@ -76,6 +78,7 @@ class _Draft:
 
     def _eased(self, text: str) -> str:
         """``text`` with every element as it stood that rose only while another misread it."""
+        text = self._parted(text)
         risen = [
             index
             for index, level in enumerate(self._levels)
@@ -98,6 +101,17 @@ class _Draft:
             self._levels = levels
             half = len(group) // 2
             groups += [group[half:], group[:half]] if half else []
+        return text
+
+    def _parted(self, text: str) -> str:
+        """``text`` with the listed sources where they stood, if they read back there."""
+        if not self._joined:
+            return text
+        joined, self._joined = self._joined, set()
+        parted, _ = self.text()
+        if _same(self._brief, read_text(parted, self._outlets).brief):
+            return parted
+        self._joined = joined
         return text
 
     def losses(self) -> tuple[str, ...]:
@@ -129,7 +143,7 @@ class _Draft:
         one, two = self._slots[index : index + 2]
         after = self._slots[index + 2].kind if index + 2 < len(self._slots) else None
         last = two.kind is Kind.LISTED_SOURCE and after is not Kind.LISTED_SOURCE
-        return self._gaps.between(one, two, last=last)
+        return self._gaps.between(one, two, last=last, joined=index + 1 in self._joined)
 
     def _differing(self, reading: Reading[TextRecord], starts: list[int]) -> list[int]:
         """The indexes of the elements that read back as something else than they are."""
@@ -158,6 +172,8 @@ class _Draft:
             level = self._levels[index].next(self._slots[index].kind)
             if level:
                 self._levels[index] = level
+                if level.fresh and self._slots[index].kind is Kind.LISTED_SOURCE:
+                    self._joined.add(index)
         return bool(chosen)
 
     def _most_telling(self, misread: list[int]) -> list[int]:

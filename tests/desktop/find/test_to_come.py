@@ -38,8 +38,8 @@ def test_the_key_goes_from_one_to_the_next_and_round(draft: DocumentView) -> Non
         places.append(place())
     assert places == [
         ("Title", "TK"),
-        ("Fact: Text", "TK"),
-        ("Prediction: Text", "TKTK"),
+        ("Fact 2: Text", "TK"),
+        ("Prediction 1: Text", "TKTK"),
         ("Title", "TK"),
     ]
 

@@ -65,6 +65,14 @@ def test_in_a_narrow_window_the_preview_takes_the_place_of_the_page(narrow: Docu
     assert field.hasFocus()
 
 
+def test_in_a_narrow_window_the_problems_take_the_place_of_the_page(narrow: DocumentView) -> None:
+    press(Qt.Key.Key_F8)
+    assert narrow.problem_list.list.hasFocus()
+    assert not narrow.form.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert narrow.form.isVisible()
+
+
 def test_from_the_preview_a_click_leads_back_to_the_page(narrow: DocumentView) -> None:
     press(Qt.Key.Key_F7)
     narrow.preview.place_clicked.emit(Caret(narrow.document.brief.narratives[1].id, "stance"))

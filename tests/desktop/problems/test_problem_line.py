@@ -1,7 +1,7 @@
-"""A problem says in words what a fix would do."""
+"""A problem says in words what is wrong, and what a fix would do."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Part
@@ -38,3 +38,15 @@ def test_an_offered_fix_shows_before_and_after(
 def test_a_title_that_says_it_is_enough(qtbot: QtBot, theme: Theme) -> None:
     fix = Fix("Replace with “two”", Safety.OFFERED, lambda brief: brief, "one", "two")
     assert words(qtbot, theme, fix) == ["Wrong."]
+
+
+def test_what_helps_stands_below_where_there_is_no_room_beside(qtbot: QtBot, theme: Theme) -> None:
+    line = ProblemLine(Problem("x.y", Severity.WARNING, LONG, Spot(Part.TITLE)), None, theme)
+    qtbot.addWidget(line)
+    line.show()
+    told, button = line.findChildren(QLabel)[0], line.findChildren(QAbstractButton)[0]
+    line.resize(900, line.sizeHint().height())
+    qtbot.waitUntil(lambda: button.x() > told.geometry().right())
+    line.resize(400, 60)
+    qtbot.waitUntil(lambda: button.y() >= told.geometry().bottom())
+    assert told.width() >= told.sizeHint().width()

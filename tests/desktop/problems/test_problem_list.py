@@ -160,6 +160,12 @@ def test_a_filter_hides_a_severity_and_says_how_many(
     assert toggle.text() == "2 warnings"
 
 
+def test_the_filter_offers_what_there_is(flawed: DocumentView, listed: ProblemList) -> None:
+    toggles = flawed.problem_list.filter.toggles
+    offered = [severity for severity, toggle in toggles.items() if toggle.isVisible()]
+    assert offered == [Severity.ERROR, Severity.WARNING]
+
+
 def test_the_filter_lasts_as_long_as_the_document_is_open(
     flawed: DocumentView, listed: ProblemList
 ) -> None:

@@ -31,9 +31,9 @@ def codes(view: DocumentView) -> list[str]:
 
 def test_problems_stand_under_their_items(flawed: DocumentView) -> None:
     assert lines(flawed) == [
-        "warning: Several spaces stand here in a row.",
-        "warning: Several spaces stand here in a row.",
-        "error: This fact cites no source.",
+        "Warning: Several spaces stand here in a row.",
+        "Warning: Several spaces stand here in a row.",
+        "Error: This fact cites no source.",
     ]
 
 
@@ -53,8 +53,8 @@ def test_a_key_is_answered_before_the_pause(flawed: DocumentView) -> None:
     field.place_caret(len("The ferry to Skarholm will "))
     press(Qt.Key.Key_Backspace)
     assert lines(flawed) == [
-        "warning: Several spaces stand here in a row.",
-        "error: This fact cites no source.",
+        "Warning: Several spaces stand here in a row.",
+        "Error: This fact cites no source.",
     ]
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import (
@@ -32,6 +33,18 @@ def test_it_shows_where_no_brief_was_begun(started: EditorWindow) -> None:
     assert started.start.page.isVisible()
     assert started.start.page.title.hasFocus()
     assert started.windowTitle() == "Brief Editor"
+
+
+def test_it_offers_nothing_to_do_with_a_document(started: EditorWindow) -> None:
+    assert not {"Undo", "Redo", "Save"} & offered_in(started)
+    press(Qt.Key.Key_N, CONTROL)
+    assert offered_in(started) > {"Undo", "Redo", "Save"}
+
+
+def offered_in(window: EditorWindow) -> set[str]:
+    """The names of the buttons that are to be seen."""
+    buttons = window.findChildren(IconButton)
+    return {each.accessibleName() for each in buttons if each.isVisible()}
 
 
 def test_it_stays_away_from_an_open_file(window: EditorWindow) -> None:

@@ -1,0 +1,10 @@
+"""What the tip of a button says: its name, and behind it its key in brackets."""
+
+import re
+
+_KEY = re.compile(r"\s*\([^()]*\)$")
+
+
+def without_key(tip: str) -> str:
+    """The name alone: the key is told with the description, which is the tip."""
+    return _KEY.sub("", tip)
