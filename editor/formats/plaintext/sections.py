@@ -102,7 +102,7 @@ def _with_narratives(sections: list[Section], names: Container[str]) -> list[Sec
 
 def is_label_alone(line: Line, names: Container[str]) -> bool:
     """Whether the line is a narrative's label and nothing else."""
-    if line.bullet or line.text[:1].islower():
+    if line.bullet or line.is_other or line.text[:1].islower():
         return False
     label = read_label(line.text, names)
     return label is not None and label.stop in ("", ":") and label.end == len(line.text)

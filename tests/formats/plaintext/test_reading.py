@@ -355,6 +355,14 @@ def test_plain_paragraphs_are_predictions(outlets: Outlets) -> None:
     assert [each.text for each in brief.other] == ["Share this"]
 
 
+def test_a_label_that_is_marked_as_other_begins_no_narratives(outlets: Outlets) -> None:
+    brief = read("T\n\nSources: 1RT.\n\n> Left narrative:\n- A view.\n", outlets)
+    assert [(each.after, each.text) for each in brief.other] == [
+        (Part.SOURCES, "Left narrative:"),
+        (Part.SOURCES, "- A view."),
+    ]
+
+
 def test_other_is_never_continued(outlets: Outlets) -> None:
     brief = read("T\n\nFacts\n\n- One thing\n> a note\n  and more\n- Two.", outlets)
     assert [fact.text for fact in brief.facts] == ["One thing", "Two."]
