@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from editor.storage.processes import this_process
 from editor.storage.recovery import Recovery
 from editor.storage.recovery_file import Content, read_copy, written_copy
+from tests.storage.clock import Clock
 
 CRASHED = replace(this_process(), start="1")
 ELSEWHERE = replace(this_process(), machine="another")
@@ -26,19 +27,6 @@ CONTENT = Content(
 
 def bytes_of(content: Content) -> bytes:
     return b"".join(written_copy(content, 5.0, CRASHED))
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture

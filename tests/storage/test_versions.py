@@ -9,22 +9,10 @@ import pytest
 
 from editor.storage.version_file import Version
 from editor.storage.versions import Versions
+from tests.storage.clock import Clock
 
 HOUR = 3600.0
 DAY = 24 * HOUR
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture

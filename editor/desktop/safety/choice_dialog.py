@@ -4,11 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +16,7 @@ from editor.brief.chosen import chosen
 from editor.brief.model import Brief
 from editor.brief.two_states import Side, TwoStates
 from editor.desktop.safety.choice_row import ChoiceRow
+from editor.desktop.safety.rows_area import RowsArea
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
@@ -63,7 +62,7 @@ class ChoiceDialog(QDialog):
         space(lines, (28, 24, 28, 20), 8)
         for part in (head, told):
             lines.addWidget(part)
-        lines.addWidget(self._list(), 1)
+        lines.addWidget(RowsArea(self.rows, self.tr("What differs"), behind=12, between=4), 1)
         lines.addLayout(self._foot())
 
     def _told(self, conflicts: int) -> str:
@@ -74,21 +73,6 @@ class ChoiceDialog(QDialog):
         return self.tr(
             "What only one of you changed is chosen. What both changed is marked: yours is chosen."
         )
-
-    def _list(self) -> QScrollArea:
-        page = QWidget()
-        lines = QVBoxLayout(page)
-        space(lines, (0, 0, 12, 0), 4)
-        for row in self.rows:
-            lines.addWidget(row)
-        lines.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("What differs"))
-        area.setWidget(page)
-        return area
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -7,17 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from editor.desktop.safety.copy_row import CopyRow
 from editor.desktop.safety.found_copy import FoundCopy
+from editor.desktop.safety.rows_area import RowsArea
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 from editor.storage.recovery import Recovery
@@ -71,23 +70,8 @@ class RecoveryDialog(QDialog):
         space(lines, (28, 24, 28, 20), 8)
         lines.addWidget(head)
         lines.addWidget(told)
-        lines.addWidget(self._list(), 1)
+        lines.addWidget(RowsArea(self.rows, self.tr("Recovery copies")), 1)
         lines.addLayout(self._foot())
-
-    def _list(self) -> QScrollArea:
-        page = QWidget()
-        lines = QVBoxLayout(page)
-        space(lines)
-        for row in self.rows:
-            lines.addWidget(row)
-        lines.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Recovery copies"))
-        area.setWidget(page)
-        return area
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
