@@ -15,6 +15,7 @@ from editor.brief.choices import choices
 from editor.brief.chosen import chosen
 from editor.brief.model import Brief
 from editor.brief.two_states import Side, TwoStates
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.safety.choice_row import ChoiceRow
 from editor.desktop.safety.rows_area import RowsArea
 from editor.desktop.theme.distances import px, space
@@ -64,6 +65,7 @@ class ChoiceDialog(QDialog):
             lines.addWidget(part)
         lines.addWidget(RowsArea(self.rows, self.tr("What differs"), behind=12, between=4), 1)
         lines.addLayout(self._foot())
+        calm_down(self)
 
     def _told(self, conflicts: int) -> str:
         if not self.rows:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.about.details import details
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
@@ -51,6 +52,7 @@ class FaultDialog(QDialog):
         foot.addWidget(self.copy)
         foot.addWidget(self.go_on)
         lines.addLayout(foot)
+        calm_down(self)
         self.setMinimumWidth(px(_WIDTH))
 
     def _copy(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.safety.copy_row import CopyRow
 from editor.desktop.safety.found_copy import FoundCopy
 from editor.desktop.safety.rows_area import RowsArea
@@ -72,6 +73,7 @@ class RecoveryDialog(QDialog):
         lines.addWidget(told)
         lines.addWidget(RowsArea(self.rows, self.tr("Recovery copies")), 1)
         lines.addLayout(self._foot())
+        calm_down(self)
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()
