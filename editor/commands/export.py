@@ -80,7 +80,8 @@ def run(options: "Namespace") -> int:
         inputs = [task.job.input for task in tasks]
         copies = review_copies(options.profile, options.since, files, inputs)
     desk = _Desk(files, mender, copies, console)
-    refused = refusals([task.job for task in tasks], force=options.force)
+    jobs = [task.job for task in tasks]
+    refused = refusals(jobs, force=options.force, in_place=False)
     briefs = [list(those) for _, those in groupby(tasks, key=lambda task: task.job.input)]
     for done, of_brief in enumerate(briefs):
         console.progress(done, len(briefs))
@@ -129,7 +130,7 @@ def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task
 def _forms(to: str | None, output: Output) -> list[Form]:
     """The forms that are wanted: those that are named, else that of the output's ending."""
     if to is not None:
-        return [_form(name.strip()) for name in to.split(",")]
+        return list(dict.fromkeys(_form(name.strip()) for name in to.split(",")))
     if output.path is None or output.is_folder:
         raise UsageError(f"say with --to what is wanted: {_ENDINGS}")
     return [_form(output.path.suffix.removeprefix("."))]

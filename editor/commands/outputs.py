@@ -53,28 +53,37 @@ def output_for(option: str | None, *, many: bool) -> Output:
     return Output(path, is_folder=many or named_as_folder or is_folder(path))
 
 
-def refusals(jobs: Sequence[Job], *, force: bool) -> dict[Job, str]:
-    """The jobs that may not be done, each with the reason."""
+def refusals(jobs: Sequence[Job], *, force: bool, in_place: bool = True) -> dict[Job, str]:
+    """The jobs that may not be done, each with the reason.
+
+    ``in_place`` where a result is a brief as well, so that ``force`` may put it over its input.
+    """
     meeting: dict[str, list[Job]] = defaultdict(list)
     for job in jobs:
         if job.output is not None:
             meeting[os.path.realpath(job.output)].append(job)
-    inputs = {os.path.realpath(job.input.path) for job in jobs if job.input.path is not None}
+    inputs = {_place(job.input) for job in jobs} - {None}
     refused = {}
     for place, those in meeting.items():
         for job in those:
-            reason = _reason(job, place, those, inputs, force=force)
+            spared = inputs - {_place(job.input)} if in_place else inputs
+            reason = _reason(job, place, those, spared, force=force)
             if reason is not None:
                 refused[job] = reason
     return refused
 
 
-def _reason(job: Job, place: str, those: list[Job], inputs: set[str], *, force: bool) -> str | None:
+def _place(input: Input) -> str | None:
+    return os.path.realpath(input.path) if input.path is not None else None
+
+
+def _reason(
+    job: Job, place: str, those: list[Job], spared: set[str | None], *, force: bool
+) -> str | None:
     if len(those) > 1:
         others = " and ".join(other.input.name for other in those if other is not job)
         return f"its result would land on {job.output}, as that of {others}."
-    own = job.input.path is not None and os.path.realpath(job.input.path) == place
-    if place in inputs and not own:
+    if place in spared:
         return f"its result would land on {job.output}, which is an input itself."
     if not force and _exists(Path(place)):
         return f"{job.output} exists; --force writes over it."

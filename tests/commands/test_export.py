@@ -89,6 +89,18 @@ def test_with_force_it_is(brief: Path, command: Command) -> None:
     assert Path("a.html").read_bytes().startswith(b"<!DOCTYPE")
 
 
+def test_no_force_puts_it_over_the_brief_itself(brief: Path, command: Command) -> None:
+    result = command("export", "a.txt", "--to", "html", "-o", "a.txt", "--force")
+    assert result.status == 1
+    assert result.lines == ["a.txt: its result would land on a.txt, which is an input itself."]
+    assert brief.read_text("utf-8") == TEXT
+
+
+def test_a_form_that_is_named_twice_is_made_once(brief: Path, command: Command) -> None:
+    assert command("export", "a.txt", "--to", "md,md", "-o", "out").status == 0
+    assert names_in("out") == ["a.md"]
+
+
 def test_the_other_briefs_are_exported_all_the_same(brief: Path, command: Command) -> None:
     Path("bad.json").write_text("{", "utf-8")
     result = command("export", "bad.json", "a.txt", "--to", "html", "-o", "out")
