@@ -60,14 +60,22 @@ def older_of(
     """What ``since`` means: a file, else the name or hash of a version; UsageError for neither."""
     if since is None:
         return _NoOlder()
-    if not Path(since).exists():
+    if not _exists(Path(since)):
         version = _KeptVersion(since, kept)
         if any(map(version.version, inputs)):
             return version
+        raise UsageError(f"There is no file {since}, and no kept version of that name or hash.")
     try:
         return _OneFile(Path(since), files)
     except FailedError as error:
         raise UsageError(str(error)) from error
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a version may have a name that is too long for a file
+        return False
 
 
 def revision_of(brief: Brief, input: Input, kept: KeptVersions) -> str:

@@ -387,6 +387,10 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the file of the brief itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page (HTML)</source>
         <translation type="unfinished"></translation>
     </message>

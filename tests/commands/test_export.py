@@ -203,7 +203,11 @@ def test_all_forms_are_made_before_one_is_written(
         (["--to", "pdf", "--profile", "nowhere"], "There is no profile nowhere"),
         (["--to", "pdf", "--since", "a.txt"], "--since needs --review"),
         (["--to", "md", "--review"], "a review copy is made as html, pdf, docx only"),
-        (["--to", "pdf", "--review", "--since", "b.txt"], "There is no file b.txt"),
+        (
+            ["--to", "pdf", "--review", "--since", "b.txt"],
+            "There is no file b.txt, and no kept version",
+        ),
+        (["--to", "pdf", "--review", "--since", "b" * 300], "and no kept version of that name"),
     ],
 )
 def test_wrong_usage(arguments: list[str], complaint: str, brief: Path, command: Command) -> None:

@@ -180,7 +180,8 @@ class ExportDialog(QDialog):
         self.file.setToolTip(str(path))
         self.elsewhere.setAccessibleDescription(str(path))
         review = self.choice.copy.review
-        self.export.setEnabled(self._subject.can_be_reviewed or not review)
+        possible = self._subject.can_be_reviewed or not review
+        self.export.setEnabled(possible and not self._subject.is_in(path))
         self.problems.setText(self.tr("Problems: {}").format(self._subject.problems))
         remarks = [self._subject.outdated, self._replacing(path)]
         self.remark.setText("\n".join(filter(None, remarks)))
@@ -189,6 +190,8 @@ class ExportDialog(QDialog):
 
     def _replacing(self, path: Path) -> str:
         """That there is such a file; the system's own dialog has asked about the one it chose."""
+        if self._subject.is_in(path):
+            return self.tr("This is the file of the brief itself: choose another one.")
         if path == self._settled or not _exists(path):
             return ""
         return self.tr("{} is there already and will be replaced.").format(path.name)

@@ -45,6 +45,13 @@ class Subject(QObject):
         """Whether there is a file of it."""
         return self._document.path is not None
 
+    def is_in(self, path: Path) -> bool:
+        """Whether ``path`` leads to the file of the brief itself."""
+        try:
+            return self.saved_before and path.samefile(self.path)
+        except OSError:  # one of them is not there
+            return False
+
     @property
     def can_be_reviewed(self) -> bool:
         """Whether the checks are there that a review copy tells of."""

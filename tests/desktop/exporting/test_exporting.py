@@ -202,6 +202,20 @@ def test_another_file_is_chosen_and_its_ending_says_the_form(
     assert chosen.with_suffix(".html").exists()
 
 
+def test_no_export_takes_the_place_of_the_brief_itself(
+    file: Path, view: DocumentView, open_export: OpenExport
+) -> None:
+    before = file.read_bytes()
+    link = answers(view).exported_to = file.with_name("link.md")
+    link.symlink_to(file)
+    dialog = open_export()
+    click(dialog.elsewhere)
+    assert dialog.remark.text() == "This is the file of the brief itself: choose another one."
+    press(Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert file.read_bytes() == before
+
+
 def test_that_a_file_is_replaced_is_said_before_and_asked_once_at_most(
     file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
 ) -> None:
