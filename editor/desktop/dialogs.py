@@ -196,6 +196,17 @@ class Dialogs:
         box.setStandardButtons(QMessageBox.StandardButton.Ok)
         _answer(box)
 
+    def offer(self, text: str, details: str, button: str) -> bool:
+        """Say what went wrong; tells whether to do what ``button`` says instead."""
+        from PySide6.QtWidgets import QMessageBox
+
+        box = self._box(text, details)
+        instead = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(instead)
+        _answer(box)
+        return box.clickedButton() is instead
+
     def _box(self, text: str, details: str) -> "QMessageBox":
         """A dialog that says ``text`` and ``details`` as they are: a file may be named ``<b>``."""
         from PySide6.QtWidgets import QLabel, QMessageBox

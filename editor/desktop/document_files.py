@@ -87,14 +87,16 @@ class DocumentFiles:
 
         if not may_write(path, self._guard, self._dialogs):
             return False
-        failed = translate("Files", "{name} could not be saved.").format(name=path.name)
         try:
             self._guard.saving(path, write)
         except OSError as error:
-            self._dialogs.tell(failed, explained(error, path))
+            return self._saved_elsewhere(path, explained(error, path))
         except LossError as error:
             told = translate("Files", "The file can't hold this: {losses}")
-            self._dialogs.tell(failed, told.format(losses=" · ".join(error.losses)))
-        else:
-            return True
-        return False
+            return self._saved_elsewhere(path, told.format(losses=" · ".join(error.losses)))
+        return True
+
+    def _saved_elsewhere(self, path: Path, why: str) -> bool:
+        """Say ``why`` nothing could be written to ``path``, and offer to write to another file."""
+        failed = translate("Files", "{name} could not be saved.").format(name=path.name)
+        return self._dialogs.offer(failed, why, translate("Files", "Save As…")) and self.save_as()

@@ -93,6 +93,7 @@ class AnsweringDialogs(Dialogs):
         self.choice = Choice.CANCEL
         self.accepts_losses = False
         self.confirms = False
+        self.accepts_offers = False
         self.asked: list[str] = []
         self.reason: str | None = None
         self.told: list[str] = []
@@ -135,6 +136,10 @@ class AnsweringDialogs(Dialogs):
 
     def tell(self, text: str, details: str) -> None:
         self.told.append(f"{text} {details}")
+
+    def offer(self, text: str, details: str, button: str) -> bool:
+        self.told.append(f"{text} {details}")
+        return self.accepts_offers
 
 
 def answers(asking: EditorWindow | DocumentView) -> AnsweringDialogs:

@@ -107,6 +107,14 @@ def test_each_answer_is_heard(
     assert dialogs.save_changes("ferry.txt") is choice
 
 
+@pytest.mark.parametrize(("key", "taken"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
+def test_an_offer_is_taken_by_return_and_left_by_escape(
+    dialogs: Dialogs, key: Qt.Key, taken: bool
+) -> None:
+    soon(lambda box: QTest.keyClick(box, key))
+    assert dialogs.offer("It failed.", "The disk is full.", "Save As…") is taken
+
+
 def test_names_and_reasons_stand_as_they_are(dialogs: Dialogs) -> None:
     formats: list[Qt.TextFormat] = []
 

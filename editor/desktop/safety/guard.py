@@ -112,7 +112,11 @@ class Guard(QObject):
         if path != self._document.path:
             return False  # it was asked for by name
         outside = self.kept.outside()
-        return outside is not None and outside.fate is Fate.CHANGED
+        if outside is None:
+            return False
+        if outside.fate is Fate.UNREADABLE:
+            return path.is_file()  # writing to anything else fails, and tells why
+        return outside.fate is Fate.CHANGED
 
     def take_theirs(self, now: Filed | Faulty, known: OnDisk | None) -> None:
         """Have the document say what the file holds ``now``; the step can be undone."""

@@ -35,7 +35,7 @@ def who_has(taken: "Taken") -> str:
         return who
     now = datetime.now().astimezone()
     since = told_time(datetime.fromtimestamp(taken.since).astimezone(), now)
-    return translate("Safety", "{who}, since {time}").format(who=who, time=since)
+    return translate("Safety", "{who} · {time}").format(who=who, time=since)
 
 
 def _is_free(path: Path, guard: Guard, dialogs: Dialogs) -> bool:

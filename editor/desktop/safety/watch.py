@@ -67,6 +67,7 @@ class Watch(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.look)
         self._system.fileChanged.connect(self._rest.start)
+        self._system.directoryChanged.connect(self._rest.start)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._follow_focus)
@@ -105,12 +106,16 @@ class Watch(QObject):
 
     def _listen(self) -> None:
         """Anew each time: who replaces a file takes it away from Qt's watcher."""
-        if self._path is None or str(self._path) in self._system.files():
+        if self._path is None:
             return
-        if self._system.files():
-            self._system.removePaths(self._system.files())
-        if self._path.exists():
-            self._system.addPath(str(self._path))
+        place = self._path if self._path.exists() else self._path.parent  # it may come back there
+        watched = [*self._system.files(), *self._system.directories()]
+        if watched == [str(place)]:
+            return
+        if watched:
+            self._system.removePaths(watched)
+        if place.exists():
+            self._system.addPath(str(place))
 
     def _follow_focus(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

@@ -49,3 +49,14 @@ def test_a_save_that_fails_keeps_nothing(
     press(Qt.Key.Key_S, CONTROL)
     assert answers(view).told
     assert texts_of(around, file) == []
+
+
+def test_what_could_not_be_saved_can_be_saved_elsewhere(view: DocumentView, file: Path) -> None:
+    write(" Fast")
+    file.unlink()
+    file.mkdir()
+    answers(view).accepts_offers = True
+    answers(view).saved_as = file.with_name("boat.txt")
+    press(Qt.Key.Key_S, CONTROL)
+    assert file.with_name("boat.txt").read_bytes() == FAST.encode()
+    assert not view.document.modified

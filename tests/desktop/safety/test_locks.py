@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
-from editor.storage.locks import Lock, Locks
+from editor.desktop.safety.questions import who_has
+from editor.storage.locks import Lock, Locks, Taken
 from editor.storage.processes import this_process
 from tests.desktop.acting import CONTROL, Opener, answers, click, press, write
 from tests.desktop.conftest import BRIEF
@@ -46,6 +48,13 @@ def test_it_is_read_only_and_the_line_says_who_has_it(view: DocumentView) -> Non
     assert view.state == "read-only"
     write(" Fast")
     assert view.document.brief.title == "Ferry Line to Reopen in May"
+
+
+def test_who_has_it_is_told_in_words_that_stand_alone() -> None:
+    process = replace(this_process(), host="desk-2", number=1)
+    since = datetime.now().astimezone().replace(hour=0, minute=0, second=0).timestamp()
+    taken = Taken("anna", "desk-2", since, process, "token")
+    assert who_has(taken) == "anna on desk-2 · Today 00:00"
 
 
 def test_it_is_opened_anyway(view: DocumentView, held: Path) -> None:

@@ -132,6 +132,22 @@ def test_saving_over_what_others_wrote_asks_first(view: DocumentView, file: Path
     assert file.read_bytes() == FAST.encode()
 
 
+def test_saving_over_what_can_not_be_read_asks_first(view: DocumentView, file: Path) -> None:
+    write(" Fast")
+    change(file, "\0 no text")
+    press(Qt.Key.Key_S, CONTROL)
+    assert answers(view).asked == ["Another program changed ferry.txt."]
+    assert file.read_bytes() == b"\0 no text"
+
+
+def test_a_file_that_comes_back_is_seen(view: DocumentView, file: Path, qtbot: QtBot) -> None:
+    file.unlink()
+    qtbot.waitUntil(lambda: view.guard.seen is not None)
+    file.write_bytes(THEIRS.encode())
+    qtbot.waitUntil(lambda: view.document.brief.title == "Ferry Line to Open in May")
+    assert view.notice.line.isHidden()
+
+
 def test_a_file_that_is_gone_is_said_and_saved_anew(
     view: DocumentView, file: Path, qtbot: QtBot
 ) -> None:
