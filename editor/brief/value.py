@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -32,7 +32,7 @@ def _value(cls: type[T], *, slots: bool) -> type[T]:
     shown = [each.name for each in fields(made) if each.repr]
     made.__eq__, made.__hash__ = _equal(compared), lambda self: hash(compared(self))
     made.__repr__ = lambda self: _told(self, shown)
-    return made  # type: ignore[no-any-return]
+    return cast("type[T]", made)
 
 
 def _equal(compared: Callable[[object], object]) -> Callable[[object, object], object]:

@@ -77,7 +77,7 @@ def speller_of(language: str) -> Speller | None:
     if folder is None:
         return None
     try:
-        from hunspell import Hunspell  # type: ignore[import-untyped]
+        from hunspell import Hunspell  # type: ignore[import-untyped]  # it ships no types
     except ImportError:  # no wheel for this machine; everything else works without
         return None
     return Speller(_opened(Hunspell, folder, language))
