@@ -57,6 +57,10 @@ class KeptVersions:
         """The newest that has a name: what went out last."""
         return next((each for each in self._versions.of(path) if each.name), None)
 
+    def sweep(self) -> None:
+        """Remove what killed processes left half written."""
+        self._versions.sweep()
+
     def came_from(self, path: Path, old: Path) -> None:
         """``path`` was saved as a copy of ``old``; OSError where that can't be kept."""
         self._versions.came_from(path, old)

@@ -78,11 +78,15 @@ class RecoveryKeeper:
                 self._changed.wait_for(lambda: self._due or self._closed)
                 # Not from the last change on: who types steadily would never be kept.
                 pause = _RETRY if self._told else self._pause
-                self._changed.wait_for(lambda: self._closed, timeout=pause)
+                self._changed.wait_for(self._is_urgent, timeout=pause)
                 if self._closed:
                     return
             with self._writing:
                 self._write_due()
+
+    def _is_urgent(self) -> bool:
+        """Whether nothing may wait: a copy that outlives the save would offer an older state."""
+        return self._closed or (None in self._due.values() and not self._told)
 
     def _write_due(self) -> None:
         with self._changed:

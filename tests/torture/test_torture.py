@@ -39,3 +39,9 @@ def test_kills_while_saving_and_typing() -> None:
     told = run("killing")
     assert "10 kills while saving" in told
     assert "0 times more than one second" in told
+
+
+def test_kills_of_the_real_window() -> None:
+    told = run("windows")
+    assert " kills, " in told
+    assert "; 0 wrong" in told

@@ -146,6 +146,35 @@ def test_one_whose_file_is_gone_is_saved_there_anew(
     assert file.read_bytes() == BRIEF.replace("in May", "in May Fast").encode()
 
 
+def test_that_its_file_is_gone_is_said_of_what_was_restored(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    file.unlink()
+    window = open_window(None)
+    click(offer(window).restore_all)
+    qtbot.waitUntil(lambda: window.current.guard.seen is not None)
+    line = window.current.notice.line
+    assert line.text == "ferry.txt was moved or deleted. Saving writes it anew."
+    click(line.buttons[0])
+    assert file.read_bytes() == BRIEF.replace("in May", "in May Fast").encode()
+    assert line.isHidden()
+
+
+def test_the_caret_outlives_a_second_crash(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    for _ in range(2):
+        crash(window)
+        window = open_window(None)
+        click(offer(window).restore_all)
+        assert window.current.form.caret().position == len("Ferry Line to Reopen in May Fast")
+
+
 def test_what_is_restored_is_in_a_copy_all_the_time(
     open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, around: Surroundings
 ) -> None:
