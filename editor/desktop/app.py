@@ -1,6 +1,7 @@
 """Starts the Qt application and keeps its window."""
 
 import gc
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -44,6 +45,9 @@ from editor.storage.user_folders import (
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
 
+_SHARE = 0.0005
+"""Seconds that a thread may keep the window waiting for Python's lock, which the window asks for
+many times in each key. Python's own 5 ms could be felt: 40 ms a key while a long text is read."""
 _SETTLED = 1000
 """Milliseconds after which all is there that a start makes, on most machines."""
 
@@ -53,6 +57,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
 
     Where there is no display, the user is told that ``commands`` need none.
     """
+    sys.setswitchinterval(_SHARE)
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
     settings = Settings(SettingsFile(config_folder() / NAME), application)

@@ -1,5 +1,8 @@
 """Takes the files that later starts of the program hand over."""
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -21,6 +24,8 @@ class Listening(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
         if not _somebody_listens(address()):  # Qt would take the address away from him
+            with suppress(OSError):
+                Path(address()).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             QLocalServer.removeServer(address())
             self._server.listen(address())
 

@@ -7,7 +7,7 @@ long one takes its time. The copy keeps what the document is made of, and gives 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.brief.model import Brief, Item, ItemId, Other
 from editor.brief.outlets import Outlets
@@ -19,6 +19,9 @@ from editor.formats.reading import Reading, UnreadableError
 from editor.formats.recognising import recognised
 from editor.storage.recovery_file import Content
 from editor.storage.small_files import read_members
+
+if TYPE_CHECKING:  # loaded with the first copy
+    from editor.formats.json.dumping import Dumping
 
 _PARTS = ("facts", "sources", "narratives", "predictions", "other")
 _UTF8 = ("utf-8", "surrogatepass")
@@ -52,10 +55,11 @@ class Restored:
     caret: Mapping[str, str | int]
 
 
-def content_of(state: OpenState) -> Content:
-    """What a recovery copy keeps of ``state``."""
-    from editor.formats.json.dumping import dumped
+def content_of(state: OpenState, dumping: "Dumping | None" = None) -> Content:
+    """What a recovery copy keeps of ``state``; ``dumping`` knows the one before."""
+    from editor.formats.json.dumping import Dumping
 
+    dumping = dumping or Dumping()
     encoding = state.record.encoding
     labels: dict[str, str | int] = {
         **{f"caret.{name}": value for name, value in state.caret.items()},
@@ -68,9 +72,9 @@ def content_of(state: OpenState) -> Content:
     text = state.record.text if state.unread is None else state.unread()
     parts = {
         "text": b"".join(_encoded(text)),
-        "brief": dumped(state.brief).encode("ascii"),
-        "stranded": dumped(state.stranded).encode("ascii"),
-        "origins": _written_origins(state.brief, state.record.brief),
+        "brief": dumping.dumped(state.brief),
+        "stranded": Dumping().dumped(state.stranded),
+        "origins": b"{}" if state.unread else _written_origins(state.brief, state.record.brief),
     }
     return Content(state.path, state.base, parts, labels)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Thread
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from editor.filing.brief_files import BriefFiles, OnDisk
 from editor.filing.kept_versions import KeptVersions
@@ -15,9 +15,12 @@ from editor.filing.version_keeper import VersionKeeper
 from editor.storage.locks import Lock, Locks, Taken, lock_place, sweep_half_locks
 from editor.storage.packed import hash_of
 from editor.storage.recovery import Recovery, new_key
-from editor.storage.recovery_file import RecoveryCopy
+from editor.storage.recovery_file import Content, RecoveryCopy
 from editor.storage.recovery_keeper import RecoveryKeeper
 from editor.storage.versions import Versions
+
+if TYPE_CHECKING:  # loaded with the first copy
+    from editor.formats.json.dumping import Dumping
 
 T = TypeVar("T")
 
@@ -70,6 +73,7 @@ class KeptDocument:
         self._path: Path | None = None
         self._lock: Lock | None = None
         self._known: OnDisk | None = None
+        self._dumping: Dumping | None = None
 
     def lock(self, path: Path, instead_of: Taken | None = None) -> Taken | None:
         """Take the lock of ``path`` and let the one before go; or give who has it.
@@ -110,10 +114,18 @@ class KeptDocument:
         """The document says something that its file doesn't: it is in a recovery copy soon."""
         base = "" if self._known is None else hash_of(self._known.data)
         state = replace(state, base=base)
-        self._keeping.copies.keep(self._key, partial(content_of, state))
+        self._keeping.copies.keep(self._key, partial(self._content_of, state))
+
+    def _content_of(self, state: OpenState) -> Content:
+        """What a copy keeps; this is the thread of the copies."""
+        from editor.formats.json.dumping import Dumping  # late: nobody needs it before he types
+
+        self._dumping = dumping = self._dumping or Dumping()
+        return content_of(state, dumping)
 
     def unmodified(self) -> None:
         """The document says what its file does, or may be let go: it needs no recovery copy."""
+        self._dumping = None
         self._keeping.copies.forget(self._key)
 
     def saving(self, path: Path, save: Callable[[], T]) -> T:

@@ -1,5 +1,6 @@
 """Somebody who types into the real window, saves again and again, and notes what he did."""
 
+import faulthandler
 import mmap
 import os
 import random
@@ -26,6 +27,8 @@ _KEY = 25
 _SAVES = 0.07
 """How often the next key is Ctrl+S."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LONGEST = 25.0
+"""Seconds; no life is as long."""
 _STAMP = struct.Struct("d")
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -165,7 +168,8 @@ def program(path: Path, notes: Notes, said: Path, *, leaves: bool) -> NoReturn:
         notes.put(Note.FAULT, 4)
         return False
 
-    for question in ("tell", "confirm", "offer"):
+    faulthandler.dump_traceback_later(_LONGEST)  # who hangs says where
+    for question in ("tell", "confirm", "offer", "save_changes"):
         setattr(Dialogs, question, answer)
 
     def begin(window: EditorWindow) -> None:
