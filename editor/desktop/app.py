@@ -3,7 +3,7 @@
 import gc
 import sys
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.in_use import SettingsInUse, wear
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
-from editor.desktop.settings.table import PROFILE
+from editor.desktop.settings.table import PROFILE, REOPEN
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
@@ -44,6 +44,7 @@ from editor.storage.user_folders import (
 
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
+    from editor.desktop.start.reopening import Reopening
 
 _SHARE = 0.0005
 """Seconds that a thread may keep the window waiting for Python's lock, which the window asks for
@@ -81,20 +82,31 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     Faults(safety, theme, window).listen()
     application.commitDataRequest.connect(safety.flush)
     in_use.failed.connect(window.tell_of_settings)
-    if not paths:
+
+    @cache
+    def reopening() -> "Reopening":
+        return _reopening(window, settings)
+
+    reopens = not paths and settings[REOPEN] and reopening().look()
+    if not paths and not reopens:
         window.start.begin()
     window.show()
     window.tabs.open(paths)
+    if reopens:
+        reopening().reopen()
     begin_to_listen = partial(QTimer.singleShot, 0, window, lambda: _listen(window))
     shown = FirstFrame(window)
     shown.painted.connect(partial(put_icon, application))
     shown.painted.connect(begin_to_listen)  # after what else comes then
     begin_to_offer = partial(QTimer.singleShot, 0, window, window.offer_recovery)
     shown.painted.connect(begin_to_offer)
+    begin_to_keep = partial(QTimer.singleShot, 0, window, lambda: reopening().tell_gone())
+    shown.painted.connect(begin_to_keep)
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     QTimer.singleShot(_SETTLED, _collect_garbage)
     status = application.exec()
+    reopening().keep()
     house.wait()
     safety.close()
     return status
@@ -110,6 +122,14 @@ def _listen(window: EditorWindow) -> None:
     from editor.desktop.listening import Listening
 
     Listening(window).opened.connect(window.open_for)
+
+
+def _reopening(window: EditorWindow, settings: Settings) -> "Reopening":
+    """What reopens files; imported late, for few have it reopen any."""
+    from editor.desktop.start.reopening import Reopening
+    from editor.filing.open_files import OpenFiles
+
+    return Reopening(window.tabs, settings, OpenFiles(state_folder()))
 
 
 def _with_own(outlets: Outlets) -> Outlets:

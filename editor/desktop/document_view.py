@@ -222,6 +222,10 @@ class DocumentView(QWidget):
         if self.guard.unusual or "notice" in self.__dict__:
             self.notice.show_state()
 
+    def say(self, sentence: str) -> None:
+        """Tell ``sentence`` in the status line."""
+        self._say(sentence)
+
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
 

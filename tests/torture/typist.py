@@ -113,7 +113,7 @@ class Typist(QObject):
                 QTest.keyClick(dialog, Qt.Key.Key_Return)
         elif not self._window.isActiveWindow():
             self._window.activateWindow()
-        elif not self._window.recovery.looking:
+        elif not self._window.recovery.looking and self._window.current.guard.begun:
             self._letters = self._found()
             self._place_caret()
             self._notes.put(Note.FOUND, self._letters)

@@ -23,6 +23,9 @@ class DocumentTabs(QWidget):
     changed = Signal()
     """The current document is another one, or something of it is new."""
 
+    listed = Signal()
+    """Other files are open than before, or in another order."""
+
     def __init__(
         self,
         make_view: Callable[[], DocumentView],
@@ -93,6 +96,13 @@ class DocumentTabs(QWidget):
             self.show_page(pages[0])
         if failed:
             tell_unopened(self._dialogs, failed)
+
+    def reopen(self, paths: Sequence[Path], current: int) -> None:
+        """Open ``paths`` in an empty window, in this order, and show the one at ``current``."""
+        self.open(paths[current : current + 1])
+        for path in (*paths[:current], *paths[current + 1 :]):
+            self._add(path)
+        self.bar.moveTab(0, current)
 
     def _page_of(self, path: Path) -> Page | None:
         for page in self._pages:
@@ -196,6 +206,7 @@ class DocumentTabs(QWidget):
         self._show_labels()
 
     def _show_labels(self) -> None:
+        self.listed.emit()
         self.bar.show_labels(
             [
                 TabLabel(name, str(page.path or name), page.edited)
