@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
@@ -80,7 +81,6 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     around = Surroundings(theme, house, files, offers, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state_folder()))
     Faults(safety, theme, window).listen()
-    application.commitDataRequest.connect(safety.flush)
     in_use.failed.connect(window.tell_of_settings)
 
     @cache
@@ -100,6 +100,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     shown.painted.connect(begin_to_listen)  # after what else comes then
     begin_to_offer = partial(QTimer.singleShot, 0, window, window.offer_recovery)
     shown.painted.connect(begin_to_offer)
+    shown.painted.connect(partial(_hear_of_end, application, safety))
     begin_to_keep = partial(QTimer.singleShot, 0, window, lambda: reopening().tell_gone())
     shown.painted.connect(begin_to_keep)
     for fault in settings.faults:
@@ -122,6 +123,13 @@ def _listen(window: EditorWindow) -> None:
     from editor.desktop.listening import Listening
 
     Listening(window).opened.connect(window.open_for)
+
+
+def _hear_of_end(application: QGuiApplication, safety: Safety) -> None:
+    """Keep all when the system ends the session; imported late, for it makes sockets."""
+    from editor.desktop.safety.session_end import SessionEnd
+
+    SessionEnd(application, safety)
 
 
 def _reopening(window: EditorWindow, settings: Settings) -> "Reopening":

@@ -186,6 +186,52 @@ def test_what_is_restored_is_in_a_copy_all_the_time(
     assert len(copies(around)) == 1
 
 
+@pytest.fixture
+def five(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / f"{number}.txt" for number in range(5)]
+    for path in paths:
+        path.write_bytes(BRIEF.encode())
+    return paths
+
+
+def test_of_many_each_is_restored_in_a_turn_of_its_own(
+    open_window: WindowOpener, five: list[Path], crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    window.tabs.open(five)
+    for number in range(5):
+        window.tabs.show_number(number)
+        write(str(number))
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    click(dialog.restore_all)
+    assert len([page for page in window.tabs.pages if page.edited]) == 1
+    qtbot.waitUntil(lambda: len([page for page in window.tabs.pages if page.edited]) == 5)
+    qtbot.waitUntil(dialog.isHidden)
+
+
+def test_who_has_enough_of_restoring_finds_the_rest_later(
+    open_window: WindowOpener,
+    five: list[Path],
+    crash: Crash,
+    offer: Offer,
+    around: Surroundings,
+) -> None:
+    window = open_window(None)
+    window.tabs.open(five)
+    for number in range(5):
+        window.tabs.show_number(number)
+        write(str(number))
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    click(dialog.restore_all)
+    dialog.later.click()
+    around.safety.flush()
+    assert len(offer(window).rows) == 4
+
+
 def test_later_leaves_all_as_it_is(
     open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, qtbot: QtBot
 ) -> None:
