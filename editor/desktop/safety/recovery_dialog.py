@@ -102,13 +102,13 @@ class RecoveryDialog(QDialog):
 
     def _restore_next(self) -> None:
         """One at a time: of fifty all together one would think that the program hangs."""
-        first, *others = self._offered or [None]
-        if first is not None:
-            self._restore(first.found.copy)
-            first.hide()
+        for row in self._offered[:1]:
+            self._restore(row.found.copy)
+            row.hide()
+        others = len(self._offered)
         if others:
             told = self.tr("Restored: {number} of {all}")
-            self._head.setText(told.format(number=self._wanted - len(others), all=self._wanted))
+            self._head.setText(told.format(number=self._wanted - others, all=self._wanted))
             self._turn.start()
         else:
             self.accept()

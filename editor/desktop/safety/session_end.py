@@ -1,4 +1,4 @@
-"""The system ends the session, or asks the program to end: what was typed is kept, nothing asked."""
+"""The system ends the session or the program: what was typed is kept, and nothing is asked."""
 
 import os
 import signal

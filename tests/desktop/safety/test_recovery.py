@@ -207,8 +207,9 @@ def test_of_many_each_is_restored_in_a_turn_of_its_own(
     dialog = offer(window)
     click(dialog.restore_all)
     assert len([page for page in window.tabs.pages if page.edited]) == 1
-    qtbot.waitUntil(lambda: len([page for page in window.tabs.pages if page.edited]) == 5)
-    qtbot.waitUntil(dialog.isHidden)
+    with qtbot.waitSignal(dialog.finished, timeout=30_000):
+        pass
+    assert len([page for page in window.tabs.pages if page.edited]) == 5
 
 
 def test_who_has_enough_of_restoring_finds_the_rest_later(
