@@ -32,7 +32,7 @@ def test_disks_that_are_full_or_closed_or_gone() -> None:
     told = run("disks")
     if told.startswith("real disks: not tried"):
         pytest.skip(told.strip())
-    assert told.count("as promised") == 5
+    assert told.count("as promised") == 6
 
 
 def test_kills_while_saving_and_typing() -> None:
