@@ -1,5 +1,6 @@
 """What is done for an open document so that nothing typed in it is lost: one door for a window."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -17,6 +18,8 @@ from editor.storage.packed import hash_of
 from editor.storage.recovery import Recovery, new_key
 from editor.storage.recovery_file import Content, RecoveryCopy
 from editor.storage.recovery_keeper import RecoveryKeeper
+from editor.storage.safe_write import sweep_drafts
+from editor.storage.user_folders import state_folder
 from editor.storage.versions import Versions
 
 if TYPE_CHECKING:  # loaded with the first copy
@@ -51,6 +54,7 @@ class Safekeeping:
 
     def sweep(self) -> None:
         """Remove what nobody needs any more: old discarded copies, and drafts of the killed."""
+        sweep_drafts(state_folder(), time.time())
         self.recovery.sweep()
         self.kept.sweep()
 

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from editor.storage.processes import this_process
-from editor.storage.recovery import Recovery
-from editor.storage.versions import Versions
+from editor.storage.processes import process_of, this_process
+from editor.storage.safe_write import drafts_of, sweep_drafts
 from tests.torture.typist import Note, Notes, program, titled
 
 _LIVES = 5
@@ -73,6 +72,7 @@ class Workplace:
         self._tally = tally
         self._moments = moments
         self._child = 0
+        self._process = this_process()
         self._notes = Notes()
         self._last = self._notes
         """Those of the last process that was typed in, until what it lost is known."""
@@ -99,6 +99,7 @@ class Workplace:
     def _start(self, *, leaves: bool) -> None:
         self._notes = Notes()
         self._child = os.fork()
+        self._process = process_of(self._child)
         if self._child == 0:
             this_process.cache_clear()  # it forked, and is another one now
             os.environ |= {f"XDG_{name}": str(self._home) for name in _HOMES}
@@ -132,10 +133,8 @@ class Workplace:
         self._see_restored()
         self._see_faults()
         self._tally.left("beside the file", {*self._beside()} - {self._path.name})
-        home, later = self._home / "brief-editor", lambda: time.time() + 2 * _DAY
         self._tally["drafts for a day in the program's own folders"] += len(self._kept())
-        Recovery(home / "recovery", now=later).sweep()
-        Versions(home / "versions", later).sweep()
+        sweep_drafts(self._home, time.time() + 2 * _DAY)
         self._tally.left("in the home", self._kept())
 
     def _kept(self) -> list[str]:
@@ -155,7 +154,8 @@ class Workplace:
         missing = best < before.count(Note.TYPED)
         self._tally.missing.append(self._killed - before.pressed(best + 1) if missing else 0.0)
         self._tally["older copies offered"] += found < self._in_file
-        known = {self._path.name, f".{self._path.name}.lock"}
+        its_own = {draft.name for draft in drafts_of(self._process, self._folder)}
+        known = {self._path.name, f".{self._path.name}.lock", *its_own}
         self._tally.left("at the next start", {*self._beside()} - known)
 
     def _kill(self) -> None:
