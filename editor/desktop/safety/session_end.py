@@ -32,7 +32,8 @@ class SessionEnd(QObject):
         self._waker.activated.connect(lambda: ours.recv(1))
         signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
         for each in _ASKED_BY:
-            signal.signal(each, self._end)
+            if signal.getsignal(each) is not signal.SIG_IGN:  # as nohup has it
+                signal.signal(each, self._end)
 
     def close(self) -> None:
         """Hear of nothing any more."""
