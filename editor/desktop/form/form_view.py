@@ -56,8 +56,6 @@ class FormView(QScrollArea):
     noticed = Signal(str)
     """A sentence about what was pasted."""
 
-    _shown = Signal()
-
     def __init__(
         self,
         document: Document,
@@ -131,8 +129,6 @@ class FormView(QScrollArea):
         self._edge.detail_wanted.connect(self._go_to_detail)
         self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
-        # When all who follow the edit are done, and before anything is painted.
-        self._shown.connect(self._place_all, Qt.ConnectionType.QueuedConnection)
 
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
@@ -215,7 +211,6 @@ class FormView(QScrollArea):
             self.column.chain_tabs()
         self._renumber_button.show_brief()
         self._lock(self._document.locked)
-        self._shown.emit()
 
     def _lock(self, locked: bool) -> None:
         """Let nobody write what the document would not take."""
@@ -253,11 +248,6 @@ class FormView(QScrollArea):
             row.show()
         if new:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-
-    def _place_all(self) -> None:
-        """Lay the page out in one go: Qt would paint it once for each level of what lies in it."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._following.settle()
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
