@@ -60,6 +60,11 @@ class ExportLine(QWidget):
         self.dismiss.hide()
         self._ticks.start()
 
+    def show_no_return(self) -> None:
+        """Let nothing be called off any more of what is being done."""
+        for button in self._buttons:
+            button.setEnabled(False)
+
     def show_outcome(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Say what came of it, and ``offers`` what can be done with that."""
         self._ticks.stop()

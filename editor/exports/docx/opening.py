@@ -1,6 +1,7 @@
 """A new Word document: its styles, its paper, its properties."""
 
 from datetime import UTC, datetime
+from functools import cache
 
 import docx
 from docx.document import Document
@@ -24,6 +25,7 @@ def new_document(page: Page, paper: Paper) -> Document:
     document = docx.Document()
     drop_what_nobody_needs(document)
     set_styles(document, "styles.xml")
+    _remember_styles(document)
     _speak(document, page.language)
     _describe(document, page)
     section = document.sections[0]
@@ -33,6 +35,11 @@ def new_document(page: Page, paper: Paper) -> Document:
     compatibility = document.settings.element.find(qn("w:compat"))
     compatibility.append(xml("compatSetting", **_WORD_OF_TODAY))
     return document
+
+
+def _remember_styles(document: Document) -> None:
+    """Look for a style once: python-docx goes through all of them for each paragraph and run."""
+    vars(document.part)["get_style_id"] = cache(document.part.get_style_id)
 
 
 def _speak(document: Document, language: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
-from editor.desktop.exporting import exporting
+from editor.desktop.exporting import export_queue
 from editor.exports.exporter import Form
 from tests.desktop.acting import (
     ALT,
@@ -256,7 +256,7 @@ def test_a_full_disk_is_told_in_a_sentence_and_leaves_nothing(
     def full(path: Path, data: bytes) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(exporting, "replace_file", full)
+    monkeypatch.setattr(export_queue, "replace_file", full)
     open_export()
     press(Qt.Key.Key_Return)
     wait_for("ferry.pdf could not be exported.")
@@ -354,12 +354,25 @@ def test_a_process_that_breaks_down_is_told_of_and_another_one_serves(
     wait_for("Exported")
 
 
-def test_closing_ends_what_is_being_made(
+def test_closing_while_something_is_exported_is_asked_about(
+    file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
+) -> None:
+    for _ in range(2):
+        open_export()
+        press(Qt.Key.Key_Return)
+    assert not view.window().close()
+    assert answers(view).asked == ["2 exports go on"]
+    wait_for("Exported ferry.pdf")
+    assert file.with_suffix(".pdf").exists()
+
+
+def test_closing_all_the_same_ends_what_is_being_made(
     file: Path, view: DocumentView, open_export: OpenExport
 ) -> None:
+    answers(view).stops_exports = True
     open_export()
     press(Qt.Key.Key_Return)
-    view.window().close()
+    assert view.window().close()
     assert not file.with_suffix(".pdf").exists()
 
 
