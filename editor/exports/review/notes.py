@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from textwrap import shorten
 
 from editor.brief.addresses import addresses
 from editor.brief.model import Brief
@@ -54,12 +53,16 @@ def _note(problem: Problem, brief: Brief) -> Note:
 
 
 def _excerpt(quote: str) -> str:
-    """The words in question; of a long quotation the beginning, the item is there to be read."""
-    return shorten(printable(quote), _LONGEST, placeholder=" …")
+    """The words in question; of many the beginning, the item is there to be read."""
+    words = printable(quote).strip()
+    if len(words) <= _LONGEST:
+        return words
+    beginning = words[:_LONGEST]
+    return f"{beginning.rpartition(' ')[0] or beginning} …"
 
 
 def _proposal(fix: Fix) -> str:
     """What ``fix`` would do: the words before and after, where there are such."""
     if fix.before.strip() and fix.after.strip():
-        return f"“{fix.before.strip()}” → “{fix.after.strip()}”"
+        return f"“{_excerpt(fix.before)}” → “{_excerpt(fix.after)}”"
     return fix.title
