@@ -4,6 +4,8 @@ Each item stands in a bookmark of its own name and begins with that name, proble
 writer's questions are comments, and changes are tracked.
 """
 
+from itertools import chain
+from math import ceil
 from textwrap import shorten
 
 from docx.document import Document
@@ -81,21 +83,23 @@ def _add_running_lines(document: Document, copy: ReviewCopy) -> None:
 def _add_identity(document: Document, copy: ReviewCopy, width: float) -> None:
     document.add_paragraph(_BANNER, "Banner")
     add_words(document.add_paragraph(style="Title"), copy.identity.title)
-    rows = [row for row in _identity_rows(copy.identity) if row[1]]
-    table = add_table(document, len(rows), (40, width - 40))
-    for (left, right), (label, value) in zip(rows_of(table), rows, strict=True):
-        first_paragraph(left).add_run(label)
-        first_paragraph(right).add_run(value).bold = True
+    facts = [fact for fact in _identity_facts(copy.identity) if fact[1]]
+    label, value = 27, width / 2 - 27
+    table = add_table(document, ceil(len(facts) / 2), (label, value, label, value))
+    cells = chain.from_iterable(rows_of(table))
+    for left, right, (name, words) in zip(cells, cells, facts, strict=False):
+        first_paragraph(left).add_run(name)
+        add_words(first_paragraph(right), words).bold = True
 
 
-def _identity_rows(identity: Identity) -> list[tuple[str, str]]:
+def _identity_facts(identity: Identity) -> list[tuple[str, str]]:
     return [
         ("File", identity.file),
-        ("Revision", identity.revision),
+        ("Content hash", identity.short_hash),
         ("Exported", identity.exported),
         ("Profile", identity.profile),
-        ("Content hash", identity.short_hash),
         ("Compared with", identity.compared_with),
+        ("Revision", identity.revision),
         *identity.counts,
     ]
 

@@ -11,7 +11,7 @@ from editor.brief.redline import Fate, Piece
 from editor.exports.html.checked import checked_item, narrative, reference, register_row
 from editor.exports.html.clean import article
 from editor.exports.html.elements import Markup, document, element, joined
-from editor.exports.review.copy import ROLES, Changes, Note, OtherLine, ReviewCopy
+from editor.exports.review.copy import ROLES, Changes, Concern, Note, OtherLine, ReviewCopy
 from editor.shipped import shipped
 
 
@@ -137,11 +137,12 @@ def _identity(copy: ReviewCopy) -> Markup:
 def _concerns(copy: ReviewCopy) -> Markup:
     if not copy.concerns:
         return element("p", "Nothing urgent that the checks can see.")
-    lines = (
-        element("li", element("span", reference(each.item)), element("span", each.text))
-        for each in copy.concerns
-    )
-    return element("ul", *lines, class_="concerns")
+    return element("ul", *map(_concern, copy.concerns), class_="concerns")
+
+
+def _concern(concern: Concern) -> Markup:
+    item = element("span", reference(concern.item)) if concern.item else Markup()
+    return element("li", item, element("span", concern.text, dir="auto"))
 
 
 def _changes(changes: Changes) -> Iterator[Markup]:
