@@ -20,13 +20,16 @@ _WORD_OF_TODAY = {
 }
 
 
-def new_document(page: Page, paper: Paper) -> Document:
-    """An empty document for ``page`` on ``paper``."""
+def new_document(page: Page, paper: Paper, *, mirrored: bool) -> Document:
+    """An empty document for ``page`` on ``paper``; ``mirrored`` if it begins at the right."""
     document = docx.Document()
     drop_what_nobody_needs(document)
     set_styles(document, "styles.xml")
     _remember_styles(document)
     _speak(document, page.language)
+    if mirrored:
+        (defaults,) = document.styles.element.xpath("w:docDefaults/w:pPrDefault/w:pPr")
+        defaults.insert(0, xml("bidi"))
     _describe(document, page)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(paper.value.width), Mm(paper.value.height)
@@ -50,8 +53,6 @@ def _speak(document: Document, language: str) -> None:
         spoken.set(qn("w:eastAsia"), language)
     if is_leftward(language):
         spoken.set(qn("w:bidi"), language)
-        (defaults,) = document.styles.element.xpath("w:docDefaults/w:pPrDefault/w:pPr")
-        defaults.insert(0, xml("bidi"))
 
 
 def _describe(document: Document, page: Page) -> None:

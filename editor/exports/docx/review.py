@@ -27,6 +27,7 @@ from editor.exports.docx.opening import new_document
 from editor.exports.docx.parts import Bookmarks, add_words, set_styles, xml
 from editor.exports.paper import Paper
 from editor.exports.review.copy import Identity, ReviewCopy
+from editor.exports.scripts import LEFT_TO_RIGHT_MARK, runs_leftwards
 
 _BANNER = "REVIEW COPY — NOT FOR PUBLICATION"
 _LEFT, _RIGHT, _TEXT_COLUMN = 24, 18, 106
@@ -35,7 +36,7 @@ _LEFT, _RIGHT, _TEXT_COLUMN = 24, 18, 106
 
 def review_docx(copy: ReviewCopy, paper: Paper) -> bytes:
     """``copy`` as the bytes of a document on ``paper``."""
-    document = new_document(copy.page, paper)
+    document = new_document(copy.page, paper, mirrored=False)  # what the form says is English
     set_styles(document, "review-styles.xml")
     properties = document.core_properties
     properties.subject, properties.identifier = "Review copy", copy.identity.hash
@@ -72,9 +73,9 @@ def _add_running_lines(document: Document, copy: ReviewCopy) -> None:
     header.add_run(_BANNER)
     footer = section.footer.paragraphs[0]
     footer.style = "Small Print"
-    title = shorten(copy.page.title, 40, placeholder="…")
-    add_words(footer, title)
-    footer.add_run(f" · {copy.identity.short_hash} · page ")
+    title = footer.add_run(shorten(copy.page.title, 40, placeholder="…"))
+    title.font.rtl = runs_leftwards(copy.page.title) or None
+    footer.add_run(f"{LEFT_TO_RIGHT_MARK} · {copy.identity.short_hash} · page ")
     add_field(footer, "PAGE")
     footer.add_run(" of ")
     add_field(footer, "NUMPAGES")
@@ -111,7 +112,7 @@ def _add_concerns(document: Document, copy: ReviewCopy) -> None:
     for concern in copy.concerns:
         paragraph = document.add_paragraph(style="List Bullet")
         add_reference(paragraph, concern.item)
-        add_words(paragraph, f" {concern.text}" if concern.item else concern.text)
+        paragraph.add_run(f" {concern.text}" if concern.item else concern.text)
 
 
 def _add_checking_copy(

@@ -11,6 +11,7 @@ from editor.checks.dismissals import address_of, divided
 from editor.checks.problem import Fix, Problem, Severity
 from editor.exports.printable import printable
 from editor.exports.review.copy import Note
+from editor.exports.scripts import LEFT_TO_RIGHT_MARK, runs_leftwards
 
 _LONGEST = 90
 _LOUDNESS = {severity: place for place, severity in enumerate(Severity)}
@@ -64,5 +65,11 @@ def _excerpt(quote: str) -> str:
 def _proposal(fix: Fix) -> str:
     """What ``fix`` would do: the words before and after, where there are such."""
     if fix.before.strip() and fix.after.strip():
-        return f"“{_excerpt(fix.before)}” → “{_excerpt(fix.after)}”"
+        arrow = f"{LEFT_TO_RIGHT_MARK}→{LEFT_TO_RIGHT_MARK}" if _turns(fix) else "→"
+        return f"“{_excerpt(fix.before)}” {arrow} “{_excerpt(fix.after)}”"
     return fix.title
+
+
+def _turns(fix: Fix) -> bool:
+    """Whether the arrow would point away from what comes next: between such words it runs along."""
+    return any(map(runs_leftwards, fix.before + fix.after))
