@@ -1,12 +1,11 @@
 """The brief as a Word document: real headings, lists and links, ready to be worked on."""
 
-import io
 from collections.abc import Sequence
 
 from docx.document import Document
 from docx.text.paragraph import Paragraph
 
-from editor.exports.docx.opening import new_document
+from editor.exports.docx.opening import new_document, saved
 from editor.exports.docx.parts import Bookmarks, add_words, link_outside, link_within, set_direction
 from editor.exports.page import Citation, Page, PageSource, sources_line
 from editor.exports.paper import Paper
@@ -20,16 +19,9 @@ from editor.exports.scripts import (
 
 def clean_docx(page: Page, paper: Paper) -> bytes:
     """``page`` as the bytes of a document on ``paper``."""
-    document = new_document(page, paper, mirrored=is_leftward(page.language))
+    document = new_document(page, paper, "styles.xml", mirrored=is_leftward(page.language))
     ReadingCopy(document, Bookmarks()).add(page)
     return saved(document)
-
-
-def saved(document: Document) -> bytes:
-    """The bytes of the file that ``document`` is."""
-    file = io.BytesIO()
-    document.save(file)
-    return file.getvalue()
 
 
 class ReadingCopy:

@@ -1,5 +1,6 @@
 """A new Word document: its styles, its paper, its properties."""
 
+import io
 from datetime import UTC, datetime
 from functools import cache
 
@@ -20,11 +21,12 @@ _WORD_OF_TODAY = {
 }
 
 
-def new_document(page: Page, paper: Paper, *, mirrored: bool) -> Document:
-    """An empty document for ``page`` on ``paper``; ``mirrored`` if it begins at the right."""
-    document = docx.Document()
-    drop_what_nobody_needs(document)
-    set_styles(document, "styles.xml")
+def new_document(page: Page, paper: Paper, *styles: str, mirrored: bool) -> Document:
+    """An empty document for ``page`` on ``paper``; ``mirrored`` if it begins at the right.
+
+    ``styles`` are files of styles, each taking the place of what those before it have.
+    """
+    document = docx.Document(io.BytesIO(_template(styles)))
     _remember_styles(document)
     _speak(document, page.language)
     if mirrored:
@@ -38,6 +40,23 @@ def new_document(page: Page, paper: Paper, *, mirrored: bool) -> Document:
     compatibility = document.settings.element.find(qn("w:compat"))
     compatibility.append(xml("compatSetting", **_WORD_OF_TODAY))
     return document
+
+
+@cache
+def _template(styles: tuple[str, ...]) -> bytes:
+    """What every document begins with: to make that anew takes longer than to read it."""
+    document = docx.Document()
+    drop_what_nobody_needs(document)
+    for file in styles:
+        set_styles(document, file)
+    return saved(document)
+
+
+def saved(document: Document) -> bytes:
+    """The bytes of the file that ``document`` is."""
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
 
 
 def _remember_styles(document: Document) -> None:

@@ -14,7 +14,7 @@ from docx.section import Section
 from docx.shared import Mm
 
 from editor.exports.docx.checked import Checklist
-from editor.exports.docx.clean import ReadingCopy, saved
+from editor.exports.docx.clean import ReadingCopy
 from editor.exports.docx.findings import Findings, add_reference
 from editor.exports.docx.forms import (
     add_field,
@@ -23,21 +23,22 @@ from editor.exports.docx.forms import (
     rows_of,
     track_changes,
 )
-from editor.exports.docx.opening import new_document
-from editor.exports.docx.parts import Bookmarks, add_words, set_styles, xml
+from editor.exports.docx.opening import new_document, saved
+from editor.exports.docx.parts import Bookmarks, add_words, xml
 from editor.exports.paper import Paper
 from editor.exports.review.copy import Identity, ReviewCopy
 from editor.exports.scripts import LEFT_TO_RIGHT_MARK, runs_leftwards
 
 _BANNER = "REVIEW COPY — NOT FOR PUBLICATION"
+_STYLES = ("styles.xml", "review-styles.xml")
 _LEFT, _RIGHT, _TEXT_COLUMN = 24, 18, 106
 """Millimetres; beside the column of text the rest of the sheet is for notes."""
 
 
 def review_docx(copy: ReviewCopy, paper: Paper) -> bytes:
     """``copy`` as the bytes of a document on ``paper``."""
-    document = new_document(copy.page, paper, mirrored=False)  # what the form says is English
-    set_styles(document, "review-styles.xml")
+    # What the form says is English, whatever the brief is.
+    document = new_document(copy.page, paper, *_STYLES, mirrored=False)
     properties = document.core_properties
     properties.subject, properties.identifier = "Review copy", copy.identity.hash
     width = paper.value.width - _LEFT - _RIGHT
