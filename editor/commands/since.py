@@ -54,7 +54,9 @@ class _LastSent:
         self._kept = kept
 
     def of(self, input: Input, brief: Brief) -> Older:
-        version = None if input.path is None else self._kept.last_sent(input.path, brief)
+        if input.path is None:
+            return Older(why_none="it has no versions.")
+        version = self._kept.last_sent(input.path, brief)
         if version is None:
             return Older(why_none="no other review copy of it was sent before.")
         try:
