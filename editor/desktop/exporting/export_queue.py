@@ -56,9 +56,9 @@ class ExportQueue(QObject):
         self._failed = False
 
     @property
-    def length(self) -> int:
-        """How many are not there yet."""
-        return len(self._waiting)
+    def wishes(self) -> tuple[Wish, ...]:
+        """Those that are not there yet; the first is being carried out."""
+        return tuple(export.wish for export in self._waiting)
 
     def add(self, export: Export) -> None:
         """Carry out ``export`` when its turn comes."""

@@ -89,11 +89,11 @@ class Exporting(QObject):
     @property
     def goes_on(self) -> bool:
         """Whether something is still being exported."""
-        return self._queue.length > 0
+        return bool(self._queue.wishes)
 
     def may_close(self) -> bool:
         """Asks whether to stop; true as well where meanwhile all is exported."""
-        return self._dialogs.stop_exports(self._queue.length, self._queue.done)
+        return self._dialogs.stop_exports(len(self._queue.wishes), self._queue.done)
 
     def _surroundings(self) -> tuple[Sequence[Comparison], Dialogs, Theme, QWidget]:
         """What every dialog is made with, when what was typed is read."""
@@ -114,10 +114,18 @@ class Exporting(QObject):
         """Take the brief as it is now; its turn may come later."""
         order = self._subject.order(wish.copy, wish.form, paper_here())
         self._queue.add(Export(wish, order, self._sending.outgoing() if order.review else None))
+        self.line.reword_work(self._doing())
 
-    def _tell_begun(self, wish: Wish) -> None:
-        doing = self.tr("Exporting {}…").format(wish.path.name)
-        self.line.show_work(doing, self._queue.call_off)
+    def _tell_begun(self) -> None:
+        self.line.show_work(self._doing(), self._queue.call_off)
+
+    def _doing(self) -> str:
+        """What is being exported, and how much more there is to do."""
+        current, *others = self._queue.wishes
+        if others:
+            told = self.tr("Exporting {}, then {} more…")
+            return told.format(current.path.name, len(others))
+        return self.tr("Exporting {}…").format(current.path.name)
 
     def _tell_called_off(self, wish: Wish) -> None:
         self.line.show_outcome(self.tr("{} was not exported").format(wish.path.name))

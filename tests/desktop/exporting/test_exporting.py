@@ -4,6 +4,7 @@ import errno
 import os
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.document_view import DocumentView
 from editor.desktop.exporting import export_queue
 from editor.exports.exporter import Form
+from editor.storage.safe_write import replace_file
 from tests.desktop.acting import (
     ALT,
     CONTROL,
@@ -301,6 +303,29 @@ def test_an_export_is_called_off_and_leaves_nothing(
     assert sorted(path.name for path in file.parent.glob("ferry.*")) == ["ferry.md", "ferry.txt"]
 
 
+def test_what_is_being_written_can_not_be_called_off(
+    view: DocumentView,
+    open_export: OpenExport,
+    wait_for: Waiter,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = Event()
+
+    def held_up(path: Path, data: bytes) -> None:
+        go_on.wait()
+        replace_file(path, data)
+
+    monkeypatch.setattr(export_queue, "replace_file", held_up)
+    open_export()
+    press(Qt.Key.Key_Return)
+    cancel = view.exporting.line.buttons[0]
+    assert cancel.isEnabled()
+    qtbot.waitUntil(lambda: not cancel.isEnabled(), timeout=20_000)
+    go_on.set()
+    wait_for("Exported ferry.pdf")
+
+
 def test_one_writes_on_while_an_export_is_made(
     file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
 ) -> None:
@@ -316,11 +341,12 @@ def test_one_writes_on_while_an_export_is_made(
 
 
 def test_exports_are_made_one_after_the_other(
-    file: Path, open_export: OpenExport, wait_for: Waiter
+    file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
 ) -> None:
     for form in ("Markdown", "Web"):
         choose(open_export().forms, form)
         press(Qt.Key.Key_Return)
+    assert view.exporting.line.text == "Exporting ferry.md, then 1 more…"
     wait_for("Exported ferry.html")
     assert file.with_suffix(".md").exists()
 
