@@ -35,6 +35,9 @@ _AROUND_MESSAGE: Margins = (0, 20, 24, 20)
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
 
+_LONGEST_NAME = 100
+"""Letters of the name of a version: it is to be read in a line."""
+
 
 class Choice(Enum):
     """What to do with changes that are not saved."""
@@ -181,6 +184,32 @@ class Dialogs:
         dismissed = dialog.exec()
         dialog.deleteLater()
         return dialog.textValue().strip() if dismissed else None
+
+    def version_name(self, moment: str, name: str) -> str | None:
+        """What the version of ``moment``, which has this ``name``, is called from now on.
+
+        Empty: it has no name any more. None if all stays as it is.
+        """
+        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(QApplication.activeWindow() or self._parent)
+        dialog.setWindowTitle(translate("Dialogs", "Name a Version"))
+        asked = translate(
+            "Dialogs",
+            "{version}\n\nIts name, such as “Sent to desk”. What has one is kept for good.",
+        )
+        dialog.setLabelText(asked.format(version=moment))
+        dialog.setTextValue(name)
+        dialog.setOkButtonText(translate("Dialogs", "Name"))
+        calm_down(dialog, _AROUND)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMinimumWidth(px(_DETAILS_WIDTH))
+            line.setMaxLength(_LONGEST_NAME)
+        named = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if named else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""

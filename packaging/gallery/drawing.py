@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from gallery import dialogs, scenes
+from gallery import dialogs, kept, scenes
 from gallery.invented import write_all
 from gallery.scenes import Scene
 from gallery.stage import Stage
@@ -55,6 +55,8 @@ SCENES: dict[str, Scene] = {
     "export-going-on": dialogs.exporting,
     "export-done": dialogs.exported,
     "print": dialogs.printing,
+    "versions": kept.versions,
+    "versions-none": kept.no_versions,
     "ask-dismiss": dialogs.dismissing,
     "ask-save": dialogs.closing,
     "ask-losses": dialogs.losing,
@@ -63,7 +65,16 @@ SCENES: dict[str, Scene] = {
     "tell-setting": dialogs.wrong_setting,
 }
 
-LARGE = ("form", "problems", "settings", "palette", "start-recent", "export", "ask-save")
+LARGE = (
+    "form",
+    "problems",
+    "settings",
+    "palette",
+    "start-recent",
+    "export",
+    "versions",
+    "ask-save",
+)
 """What is also drawn with text at 200 %."""
 
 _MOMENT = 300
