@@ -1,5 +1,6 @@
 """Versions of an invented brief, kept over some days, and the window that shows them."""
 
+import shutil
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,18 +11,19 @@ from gallery.acting import write
 from gallery.stage import Stage
 
 _STEPS = (
-    (timedelta(days=4, hours=2), (("14M crowns", "12M crowns"), ("planned", "hoped")), ""),
-    (timedelta(days=2, hours=5), (("14M crowns", "12M crowns"),), "Sent to desk"),
+    (timedelta(days=4, hours=2), (("14M", "12M"), ("Islanders", "Some"), ("May 2", "May 9")), ""),
+    (timedelta(days=2, hours=5), (("14M", "12M"),), "Sent to desk"),
     (timedelta(days=1, hours=3), (("in May", "in Spring"),), ""),
     (timedelta(days=1, hours=1), (("Repairs took", "The repairs took"),), ""),
     (timedelta(hours=2), (("eleven months", "a year"),), "Sent for review, revision 4"),
-    (timedelta(minutes=52), (("60%", "55%"), ("1Reuters, ", "1Reuters, ")), ""),
+    (timedelta(minutes=52), (("60%", "55%"),), ""),
     (timedelta(minutes=3), (), ""),
 )
 """How long ago each was saved, what it said otherwise than the last, and its name."""
 
 
 def _keep(stage: Stage, path: Path) -> None:
+    shutil.rmtree(stage.home / "versions", ignore_errors=True)  # of another picture
     kept = stage.safety.keeping.kept
     text = path.read_text("utf-8")
     noon = datetime.now().astimezone().replace(hour=16, minute=40)

@@ -42,6 +42,7 @@ class ChangeDelegate(QStyledItemDelegate):
         """Take the sizes and colours that are in use now."""
         fonts = self._theme.fonts
         self._strong, self._small, self._body = fonts.small_strong, fonts.small, fonts.text
+        self._sign = fonts.strong
         self._head = QFontMetrics(self._strong).height() + px(5)
         self.forget()
 
@@ -89,7 +90,7 @@ class ChangeDelegate(QStyledItemDelegate):
         colour = {Kind.ADDED: scheme.good, Kind.REMOVED: scheme.error}.get(row.kind, scheme.accent)
         pen = LinePen(painter, room, leftwards=self._view.isRightToLeft())
         sign = pen.skip(px(_SIGN_ROOM))
-        painter.setFont(self._strong)
+        painter.setFont(self._sign)
         painter.setPen(QColor(colour))
         side = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(sign, int(side | Qt.AlignmentFlag.AlignVCenter), _SIGNS[row.kind])

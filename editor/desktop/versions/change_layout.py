@@ -21,7 +21,7 @@ def laid_out(pieces: Iterable[Piece], font: QFont, scheme: Scheme, width: int) -
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.setFormats(list(_formats(parts, scheme)))
-    _set_lines(layout, width, font)
+    _set_lines(layout, width)
     return layout
 
 
@@ -39,7 +39,7 @@ def height_of(layout: QTextLayout) -> float:
     return last.y() + last.height()
 
 
-def _set_lines(layout: QTextLayout, width: int, font: QFont) -> None:
+def _set_lines(layout: QTextLayout, width: int) -> None:
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():

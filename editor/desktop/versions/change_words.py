@@ -147,5 +147,7 @@ def spoken(changed: Changed) -> str:
         what=changed.name, fate=kind_in_words(changed.kind)
     )
     if changed.kind in (Kind.ADDED, Kind.REMOVED):
-        return " ".join((head, *(each.text for each in changed.pieces)))
-    return " ".join((head, *(words[each.fate].format(each.text) for each in changed.pieces)))
+        told = (each.text for each in changed.pieces)
+    else:
+        told = (words[each.fate].format(each.text) for each in changed.pieces)
+    return f"{head} {''.join(told)}"

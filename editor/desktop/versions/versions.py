@@ -48,7 +48,6 @@ class VersionsView(QObject):
         browsing.said.connect(self.said)
         dialog.finished.connect(self._forget)
         dialog.open()
-        browsing.begin()
 
     def stop(self) -> None:
         """Close them; what is going on beside the window is waited for."""

@@ -36,7 +36,7 @@ class VersionsDialog(QDialog):
         self.legend = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.told = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.name = QPushButton(self.tr("&Name…"))
-        self.restore_change = QPushButton(self.tr("Restore This &Change"))
+        self.restore_change = QPushButton(self.tr("Take This &Change Back"))
         self.restore = QPushButton(self.tr("&Restore Version"))
         self.cancel = QPushButton(self.tr("Close"))
         self._lay_out(theme)
@@ -74,13 +74,14 @@ class VersionsDialog(QDialog):
     def _comparison(self, theme: Theme) -> "Paper":
         paper = Paper()
         column = QVBoxLayout(paper)
-        space(column, spacing=0)
+        space(column, (1, 0, 0, 1))  # its edge shows there
         head = QVBoxLayout()
         space(head, (24, 16, 24, 12), 6)
         line = QHBoxLayout()
         space(line, spacing=10)
-        line.addWidget(labelled(self.tr("Compared &with"), self.others))
-        line.addWidget(self.others, 1)
+        self._compared_with = labelled(self.tr("Compared &with"), self.others)
+        line.addWidget(self._compared_with)
+        line.addWidget(self.others, 2)
         line.addStretch(1)
         head.addLayout(line)
         self.summary.setFont(theme.fonts.strong)
@@ -105,6 +106,11 @@ class VersionsDialog(QDialog):
         for button in (self.cancel, self.restore_change, self.restore):
             line.addWidget(button)
         return line
+
+    def offer_comparing(self, *, offered: bool) -> None:
+        """Let the user choose what is compared, or not: there may be nothing else."""
+        self._compared_with.setVisible(offered)
+        self.others.setVisible(offered)
 
     def warn(self, sentence: str) -> None:
         """Say ``sentence`` below the versions; nothing where it is empty."""
