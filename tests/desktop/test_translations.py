@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.brief.model import Brief, Prediction
 from editor.desktop.about.made_with import parts
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.other_lines import OtherLine
@@ -243,6 +244,20 @@ def test_a_dialog(window: EditorWindow, english: English, action: str) -> None:
         each.close()
 
 
+def test_the_versions(window: EditorWindow, english: English, qtbot: QtBot) -> None:
+    view = window.current
+    assert view.files.save()
+    view.document.edit(Brief("Quay", predictions=(Prediction("2"),)))
+    act(window, "versions")
+    dialog = view.versions.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.changes.rows))
+    qtbot.waitUntil(lambda: all(row.changed for row in dialog.list.rows))
+    dialog.warn("2")
+    assert english(dialog) == []
+    dialog.close()
+
+
 def is_opened(widget: QWidget) -> bool:
     return isinstance(widget, QDialog | CommandPalette) and widget.isVisible()
 
@@ -258,6 +273,10 @@ def test_a_question_about_losses(window: EditorWindow, english: English) -> None
 
 def test_a_question_about_a_dismissal(window: EditorWindow, english: English) -> None:
     assert answered(lambda: Dialogs(window).dismissal_reason("2.5"), english) == []
+
+
+def test_a_question_about_a_name(window: EditorWindow, english: English) -> None:
+    assert answered(lambda: Dialogs(window).version_name("2.5", ""), english) == []
 
 
 def answered(ask: Callable[[], object], english: English) -> list[str]:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.rows_model import RowsModel
 from editor.desktop.theme.distances import px
@@ -22,6 +23,9 @@ from editor.desktop.theme.theme import Theme
 from editor.desktop.versions.change_delegate import ChangeDelegate
 from editor.desktop.versions.change_words import spoken
 from editor.desktop.versions.comparison import Changed
+
+_CORNER = 8
+"""Pixels at 100 %."""
 
 _BATCH = 40
 """Rows that are laid out between two events: words take their time."""
@@ -51,6 +55,7 @@ class ChangeList(QListView):
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Changes"))
+        self._describe()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -85,9 +90,7 @@ class ChangeList(QListView):
     def show_changes(self, changes: Sequence[Changed], sentence: str = "") -> None:
         """List ``changes``; where there are none it says ``sentence``."""
         self._sentence = sentence
-        self.setAccessibleDescription(
-            sentence or self.tr("What was removed is struck out, what was added is underlined.")
-        )
+        self._describe()
         place = self.currentIndex().row()
         self._delegate.forget()
         self._model.show(changes)
@@ -99,6 +102,10 @@ class ChangeList(QListView):
             self.scrollToTop()
         self.doItemsLayout()
         self.viewport().update()
+
+    def _describe(self) -> None:
+        signs = self.tr("What was removed is struck out, what was added is underlined.")
+        self.setAccessibleDescription(self._sentence or signs)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell of it."""
@@ -136,3 +143,6 @@ class ChangeList(QListView):
             room = self.viewport().rect().adjusted(px(32), 0, -px(32), 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), self._sentence)
+            if self.hasFocus():
+                edge = self.viewport().rect().adjusted(px(12), 1, -px(12), -px(12))
+                paint_focus_ring(painter, edge, self, _CORNER)
