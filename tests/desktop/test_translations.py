@@ -3,6 +3,7 @@
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.brief.model import Brief, Prediction
 from editor.desktop.about.made_with import parts
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.form.other_lines import OtherLine
@@ -247,7 +247,7 @@ def test_a_dialog(window: EditorWindow, english: English, action: str) -> None:
 def test_the_versions(window: EditorWindow, english: English, qtbot: QtBot) -> None:
     view = window.current
     assert view.files.save()
-    view.document.edit(Brief("Quay", predictions=(Prediction("2"),)))
+    view.document.edit(replace(view.document.brief, title="2", predictions=()))
     act(window, "versions")
     dialog = view.versions.dialog
     assert dialog is not None

@@ -97,8 +97,8 @@ def test_nothing_changed(files: BriefFiles) -> None:
 
 
 def test_what_nobody_reads_to_its_end_is_shortened(files: BriefFiles) -> None:
-    older = replace(FERRY, facts=(Fact("so " * 5000 + "it was"),))
-    newer = replace(FERRY, facts=(Fact("so " * 5000 + "it is"),))
+    older = replace(FERRY, facts=(Fact("so " * 600 + "it was"),))
+    newer = replace(FERRY, facts=(Fact("so " * 600 + "it is"),))
     (changed,) = between(files, older, newer).changes
     assert len(spoken(changed)) < 1000
     assert spoken(changed).endswith("[removed: was][added: is]")
