@@ -17,7 +17,7 @@ from editor.desktop.theme.distances import Margins, px
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QDialog, QMessageBox
 
     from editor.desktop.exporting.wishes import LastChoice
 
@@ -179,6 +179,7 @@ class Dialogs:
         dialog.setLabelText(question)
         dialog.setOkButtonText(translate("Dialogs", "Dismiss"))
         calm_down(dialog, _AROUND)
+        _words_alone(dialog)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
         dismissed = dialog.exec()
@@ -197,13 +198,15 @@ class Dialogs:
         dialog = QInputDialog(QApplication.activeWindow() or self._parent)
         dialog.setWindowTitle(translate("Dialogs", "Name a Version"))
         asked = translate(
-            "Dialogs",
-            "{version}\n\nIts name, such as “Sent to desk”. What has one is kept for good.",
+            "Dialogs", "{version}\n\nA name, such as “Sent to desk”, keeps it for good."
         )
+        if name:
+            asked = translate("Dialogs", "{version}\n\nIts name; without one it may go some day.")
         dialog.setLabelText(asked.format(version=moment))
         dialog.setTextValue(name)
         dialog.setOkButtonText(translate("Dialogs", "Name"))
         calm_down(dialog, _AROUND)
+        _words_alone(dialog)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
             line.setMaxLength(_LONGEST_NAME)
@@ -255,12 +258,18 @@ class Dialogs:
 
 
 def _answer(box: "QMessageBox") -> int:
-    """The button by which the user leaves ``box``. Words are enough on it: no icons."""
-    from PySide6.QtGui import QIcon
-
-    for button in box.buttons():
-        button.setIcon(QIcon())
+    """The button by which the user leaves ``box``."""
+    _words_alone(box)
     return box.exec()
+
+
+def _words_alone(dialog: "QDialog") -> None:
+    """Words are enough on buttons: no icons."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QPushButton
+
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
 
 
 def _lost(losses: tuple[str, ...]) -> str:

@@ -41,10 +41,10 @@ class Listed:
         return ", ".join(filter(None, (self.whole, self.details)))
 
 
-def now_listed(words: int | None, changed: str | None = None) -> Listed:
-    """The line of what the window says now, which has so many words."""
+def now_listed() -> Listed:
+    """The line of what the window says now."""
     now = translate("Versions", "Now, in the window")
-    return Listed(None, now, now, words=words, changed=changed)
+    return Listed(None, now, now)
 
 
 def listed(versions: Sequence[Version], path: Path, now: datetime) -> Iterator[Listed]:

@@ -7,11 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.brief.length import words_of
 from editor.desktop.document import Document
 from editor.desktop.versions.change_words import in_short
 from editor.desktop.versions.comparison import State
-from editor.desktop.versions.document_versions import DocumentVersions, Found
+from editor.desktop.versions.document_versions import DocumentVersions, Found, words_in_state
 from editor.desktop.versions.listed import Listed, listed, now_listed
 from editor.desktop.versions.turns import Turn, Turns
 from editor.desktop.versions.version_list import VersionList, is_same
@@ -34,7 +33,7 @@ class VersionRows(QObject):
         self._view = view
         self.found: Found | None = None
         """What was found; None as long as nobody has looked."""
-        self._rows = [self._now()]
+        self._rows = [now_listed()]
         view.turned.connect(self._tell_next)
         view.show_rows(self._rows)
         view.go_to(None)
@@ -72,14 +71,10 @@ class VersionRows(QObject):
 
     def follow(self) -> None:
         """The document says something else."""
-        self._rows[0] = self._now()
+        self._rows[0] = now_listed()
         self._view.show_rows(self._rows)
         self.found_anew.emit()
         self._tell_next()
-
-    def _now(self) -> Listed:
-        unread = self._document.unread
-        return now_listed(None if unread else words_of(self._document.brief))
 
     def _take(self, found: Found) -> None:
         first, self.found = self.found is None, found
@@ -105,29 +100,31 @@ class VersionRows(QObject):
 
         def tell() -> Callable[[], None]:
             told = self._told(row, load, load_before)
-            return lambda: self._show_told(row, told)
+            return lambda: self._put(row, told)
 
         self._turns.ask(Turn.TELL, tell)
 
     def _told(
         self, row: Listed, load: Callable[[], State], load_before: Callable[[], State] | None
-    ) -> str:
-        """What is new in ``row``; this is a thread."""
+    ) -> Listed:
+        """``row`` with what is new in it; this is a thread."""
         try:
             state = load()
         except UnreadableError:
-            return self.tr("can't be read")
+            return replace(row, changed=self.tr("can't be read"))
+        words = row.words or words_in_state(state)
         if load_before is None:
-            return self.tr("the first that is kept") if row.version else ""
+            told = self.tr("the first that is kept") if row.version else ""
+            return replace(row, words=words, changed=told)
         try:
             comparison = self._versions.compared(state, load_before())
         except UnreadableError:
-            return ""
-        return in_short(comparison.changes) or self.tr("nothing changed")
+            return replace(row, words=words, changed="")
+        told = in_short(comparison.changes) or self.tr("nothing changed")
+        return replace(row, words=words, changed=told)
 
-    def _show_told(self, told: Listed, changed: str) -> None:
-        for place, row in enumerate(self._rows):
-            if row == told:
-                self._rows[place] = replace(row, changed=changed)
+    def _put(self, old: Listed, new: Listed) -> None:
+        """Show ``new`` in the place of ``old``, if that still stands there."""
+        self._rows = [new if row is old else row for row in self._rows]
         self._view.show_rows(self._rows)
         self._tell_next()
