@@ -51,7 +51,8 @@ class VersionDelegate(QStyledItemDelegate):
         row = self._rows()[index.row()]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.day:
-            place = rect.adjusted(px(_EDGE + _INSET), px(_ABOVE_DAY), -px(_EDGE), 0)
+            aside = px(_EDGE + _INSET)
+            place = rect.adjusted(aside, px(_ABOVE_DAY), -aside, 0)
             place.setHeight(self._day - px(_ABOVE_DAY) - px(4))
             self._pen(painter, place).write(row.day, self._heading, self._muted)
             rect = rect.adjusted(0, self._day, 0, 0)

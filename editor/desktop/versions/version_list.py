@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.rows_model import RowsModel
+from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.theme.theme import Theme
 from editor.desktop.versions.listed import Listed
 from editor.desktop.versions.version_delegate import VersionDelegate
@@ -52,13 +53,9 @@ class VersionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
-        self.setPalette(palette)
+        viewport_of(self).setBackgroundRole(QPalette.ColorRole.Window)
 
     def _dress_anew(self) -> None:
-        self.setPalette(QPalette())
-        self._dress()
         self._delegate.measure()
         self.doItemsLayout()
 

@@ -292,6 +292,14 @@ def test_a_copy_has_the_versions_of_its_original_by_that_name(
     assert [row.place for row in dialog.list.rows] == ["", *3 * ["as ferry.txt"]]
 
 
+def test_a_file_that_was_moved_has_those_from_before(
+    saved: None, view: DocumentView, browse: Browse, file: Path
+) -> None:
+    moved = file.rename(file.with_name("moved.txt"))
+    assert view.files.open(moved)
+    assert [row.place for row in browse().list.rows] == ["", *3 * ["as ferry.txt"]]
+
+
 def test_what_is_copied_is_the_change_that_one_is_at(dialog: VersionsDialog) -> None:
     dialog.changes.setFocus()
     press(Qt.Key.Key_C, CONTROL)
