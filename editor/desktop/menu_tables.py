@@ -53,7 +53,7 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
             entry(
                 "versions",
                 translate("Menu", "Vers&ions…"),
-                "Ctrl+Alt+Shift+H; Ctrl+Shift+H",
+                "Ctrl+Shift+H; Ctrl+Alt+Shift+H",
                 lambda view: view.versions.open(),
             ),
             ActionEntry("recovery", translate("Menu", "Recover&y…"), None, window.recovery),

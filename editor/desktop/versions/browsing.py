@@ -88,11 +88,13 @@ class Browsing(QObject):
 
     def _show_found(self) -> None:
         others = self._dialog.others
-        place = max(others.currentIndex(), 0)
+        chosen = others.currentData() or _WITH_NOW
         others.clear()
-        others.addItems([self.tr("What is in the window now"), self.tr("The version before it")])
-        others.addItems([row.whole for row in self._rows.rows[1:]])
-        others.setCurrentIndex(place if place < others.count() else _WITH_NOW)
+        others.addItem(self.tr("What is in the window now"), _WITH_NOW)
+        others.addItem(self.tr("The version before it"), _WITH_BEFORE)
+        for row in self._rows.rows[1:]:
+            others.addItem(row.whole, row.version and str(row.version.file))
+        others.setCurrentIndex(max(others.findData(chosen), _WITH_NOW))
         self._dialog.offer_comparing(offered=len(self._rows.rows) > 1)
         self._dialog.warn(self._warning())
         self._compare()

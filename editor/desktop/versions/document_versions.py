@@ -11,10 +11,10 @@ from editor.desktop.safety.safety import Safety
 from editor.desktop.versions.comparison import Comparison, State, compared
 from editor.filing.brief_files import Faulty, Filed
 from editor.formats.files import record_format
-from editor.formats.json.content_hash import content_hash
 from editor.formats.reading import Reading, UnreadableError
 from editor.formats.recognising import identified
 from editor.storage.explained import explained
+from editor.storage.packed import hash_of
 from editor.storage.version_file import Version
 
 _READ = 4
@@ -25,7 +25,7 @@ _READ = 4
 class Found:
     """The versions that there are, newest first, and how many files of such are damaged.
 
-    ``telling`` is the newest that says something else than the document did, if there is one.
+    ``telling`` is the newest that is not what the window shows, if there is one.
     ``fault`` is a sentence where they can't be had.
     """
 
@@ -45,7 +45,7 @@ class DocumentVersions:
 
     def finding(self) -> Callable[[], Found]:
         """What looks for the versions; call it in a thread."""
-        path, brief = self._document.path, self._document.brief
+        path, modified = self._document.path, self._document.modified
         keeping, files = self._safety.keeping, self._safety.files
 
         def find() -> Found:
@@ -58,9 +58,13 @@ class DocumentVersions:
                 return Found(
                     fault=explained(error, Path(error.filename or keeping.versions.folder))
                 )
-            found = keeping.kept.of(path, files.on_disk(path))
-            says = content_hash(brief)
-            return Found(found, damaged, next((each for each in found if each.says != says), None))
+            standing = files.on_disk(path)
+            found = keeping.kept.of(path, standing)
+            shown = (
+                None if modified or standing is None else hash_of(standing.data, standing.companion)
+            )
+            telling = next((each for each in found if each.hash != shown), None)
+            return Found(found, damaged, telling)
 
         return find
 

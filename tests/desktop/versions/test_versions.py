@@ -314,3 +314,8 @@ def test_escape_leaves_all_as_it_was(
     assert not dialog.isVisible()
     assert not view.document.can_undo
     assert changes(browse()) == shown
+
+
+def test_without_any_it_still_tells_how_long_the_brief_is(browse: Browse, qtbot: QtBot) -> None:
+    dialog = browse()
+    qtbot.waitUntil(lambda: dialog.list.rows[0].details == "40 words")
