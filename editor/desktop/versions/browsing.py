@@ -26,6 +26,9 @@ _LATE = 250
 _WITH_NOW, _WITH_BEFORE = 0, 1
 """The first two things that a version can be compared with."""
 
+Loading = Callable[[], State]
+"""Reads a state, in a thread; UnreadableError where it is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -124,20 +127,20 @@ class Browsing(QObject):
             self._show_nothing(self._why_nothing(row))
             return
         newer, older = sorted((row, other), key=self._rows.place)
-        loads = [self._rows.loading(each) for each in (row, newer, older)]
+        loads = self._rows.loading(newer), self._rows.loading(older)
         self._late.start()
-        self._turns.ask(Turn.COMPARE, partial(self._compared, newer, older, loads))
+        self._turns.ask(Turn.COMPARE, partial(self._compared, (newer, older), loads, row is older))
 
     def _compared(
-        self, newer: Listed, older: Listed, loads: list[Callable[[], State]]
+        self, pair: tuple[Listed, Listed], loads: tuple[Loading, Loading], older_chosen: bool
     ) -> Callable[[], None]:
         """Compare them; this is a thread. Gives what shows it."""
         try:
-            state, one, other = (load() for load in loads)
-            shown = Shown(newer, older, state, self._versions.compared(one, other))
+            states = loads[0](), loads[1]()
+            comparison = self._versions.compared(*states).redlined()
         except UnreadableError as error:
             return partial(self._show_nothing, str(error))
-        return partial(self._show, shown)
+        return partial(self._show, Shown(*pair, states[older_chosen], comparison))
 
     def _other(self, row: Listed) -> Listed | None:
         """What ``row`` is to be compared with; None where that is nothing."""

@@ -113,11 +113,11 @@ class ChangeList(QListView):
         self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes the change back; it is copied as any text is."""
+        """Enter takes the change back; what stood there before is copied as any text is."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.wanted_back.emit()
         elif event.matches(QKeySequence.StandardKey.Copy) and self.current is not None:
-            text = "".join(each.text for each in self.current.pieces)
+            text = self.current.before or self.current.after
             QGuiApplication.clipboard().setText(text)
         else:
             super().keyPressEvent(event)

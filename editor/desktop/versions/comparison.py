@@ -1,7 +1,7 @@
 """Two states of a document compared: a row for each thing that came, went, changed or moved."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
@@ -36,18 +36,21 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """Something that differs: of which ``part``, its name, and its words with what became of them.
+    """Something that differs: its name, what it said ``before`` and says ``after``, of which part.
 
     ``count`` is of how many items that is told. ``choice`` is its place among all choices, by
-    which it can be taken back; None where it can't be on its own.
+    which it can be taken back; None where it can't be on its own. ``pieces`` is what became of the
+    words, where anybody asked for that.
     """
 
     kind: Kind
     name: str
-    pieces: tuple[Piece, ...]
+    before: str
+    after: str
     part: Part | None = None
     count: int = 1
     choice: int | None = None
+    pieces: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +63,20 @@ class Comparison:
     changes: tuple[Changed, ...]
     same: str = ""
     states: TwoStates | None = None
+    choices: tuple[Choice, ...] = ()
+
+    def redlined(self) -> "Comparison":
+        """The same with what became of the words, which takes its time where they are many."""
+        changes = (replace(each, pieces=_redlined(each)) for each in self.changes)
+        return replace(self, changes=tuple(changes))
 
     def taken_back(self, changed: Changed) -> Brief | None:
         """The newer brief in which that one thing is as in the older; None: it can't be."""
         if self.states is None or changed.choice is None:
             return None
-        all_choices = choices(self.states)
-        sides = [Side.MINE] * len(all_choices)
+        sides = [Side.MINE] * len(self.choices)
         sides[changed.choice] = Side.THEIRS
-        return chosen(self.states, all_choices, sides)
+        return chosen(self.states, self.choices, sides)
 
 
 def compared(newer: State, older: State, files: BriefFiles) -> Comparison:
@@ -80,8 +88,9 @@ def compared(newer: State, older: State, files: BriefFiles) -> Comparison:
         changes = tuple(_of_lines(text_of(older, files), text_of(newer, files)))
         return Comparison(changes, "" if changes else translate("Versions", "Both are the same."))
     states = TwoStates(newer.reading.brief, older.reading.brief)
-    changes = tuple(_of_items(states))
-    return Comparison(changes, "" if changes else _same(newer, older), states)
+    found = choices(states)
+    changes = tuple(_of_items(states, found))
+    return Comparison(changes, "" if changes else _same(newer, older), states, found)
 
 
 def text_of(state: State, files: BriefFiles) -> str:
@@ -104,24 +113,24 @@ def _same(newer: Filed, older: Filed) -> str:
     return translate("Versions", "Both say the same.")
 
 
-def _of_items(states: TwoStates) -> Iterator[Changed]:
+def _of_items(states: TwoStates, found: Sequence[Choice]) -> Iterator[Changed]:
     newer, older = states.briefs[Side.MINE], states.briefs[Side.THEIRS]
-    for place, choice in enumerate(choices(states)):
+    for place, choice in enumerate(found):
         name = name_of_choice(states, choice)
         part = Part(choice.field) if choice.field in PARTS else None
         if part is not None and choice.row is None:
             moves = [each for each in compare(older, newer) if each.part is part]
             yield _moved(name, part, moves, place)
         else:
-            pieces = shortened(redline(choice.theirs or "", choice.mine or ""))
-            yield Changed(_kind(choice), name, pieces, part, choice=place)
+            before, after = choice.theirs or "", choice.mine or ""
+            yield Changed(_kind(choice), name, before, after, part, choice=place)
 
 
 def _moved(name: str, part: Part, differences: list[Difference], place: int) -> Changed:
     moves = [each for each in differences if each.change in (Change.MOVED, Change.SWAPPED)]
     count = sum(2 if each.change is Change.SWAPPED else 1 for each in moves)
-    pieces = (Piece(Fate.KEPT, told_moves(part, moves)),)
-    return Changed(Kind.MOVED, name, pieces, part, count, place)
+    words = told_moves(part, moves)
+    return Changed(Kind.MOVED, name, words, words, part, count, place)
 
 
 def _kind(choice: Choice) -> Kind:
@@ -136,15 +145,16 @@ def _of_lines(old: str, new: str) -> Iterator[Changed]:
         if not (change.before and change.after):
             kind = Kind.ADDED if change.after else Kind.REMOVED
         name = translate("Versions", "Line {number}").format(number=change.first)
-        yield Changed(kind, name, shortened(redline(change.before, change.after)))
+        yield Changed(kind, name, change.before, change.after)
 
 
-def shortened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """``pieces`` without the middle of those that are longer than anybody reads here."""
+def _redlined(changed: Changed) -> tuple[Piece, ...]:
+    pieces = redline(changed.before, changed.after)
     return tuple(Piece(each.fate, _short(each)) for each in pieces)
 
 
 def _short(piece: Piece) -> str:
+    """The words of ``piece`` without their middle, if they are more than anybody reads here."""
     most = _LONGEST // 4 if piece.fate is Fate.KEPT else _LONGEST
     if len(piece.text) <= most:
         return piece.text

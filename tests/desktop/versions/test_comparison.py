@@ -25,7 +25,8 @@ def files(tmp_path: Path) -> BriefFiles:
 
 def between(files: BriefFiles, older: Brief, newer: Brief) -> Comparison:
     record = new_record(Format.TEXT)
-    return compared(Filed(Reading(newer, record)), Filed(Reading(older, record)), files)
+    now, then = (Filed(Reading(brief, record)) for brief in (newer, older))
+    return compared(now, then, files).redlined()
 
 
 @pytest.mark.parametrize(

@@ -300,10 +300,10 @@ def test_a_file_that_was_moved_has_those_from_before(
     assert [row.place for row in browse().list.rows] == ["", *3 * ["as ferry.txt"]]
 
 
-def test_what_is_copied_is_the_change_that_one_is_at(dialog: VersionsDialog) -> None:
+def test_what_stood_there_before_can_be_copied(dialog: VersionsDialog) -> None:
     dialog.changes.setFocus()
     press(Qt.Key.Key_C, CONTROL)
-    assert QApplication.clipboard().text() == "Ferry Line to ReopenOpen in May"
+    assert QApplication.clipboard().text() == "Ferry Line to Reopen in May"
 
 
 def test_escape_leaves_all_as_it_was(
