@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from editor.desktop.theme.distances import Margins, px
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QUrl, SignalInstance
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -31,6 +31,9 @@ _JSON = 2
 _AROUND: Margins = (24, 20, 24, 20)
 _AROUND_MESSAGE: Margins = (0, 20, 24, 20)
 """Pixels at 100 %; before a message Qt keeps room for an icon."""
+
+_ALL_WRITTEN = 100
+"""How a question is left that need not be answered any more; no button has this number."""
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
@@ -166,6 +169,29 @@ class Dialogs:
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         _answer(box)
         return box.clickedButton() is yes
+
+    def stop_exports(self, number: int, done: "SignalInstance") -> bool:
+        """Whether to close although so many exports go on; yes as well if they get ``done``."""
+        from PySide6.QtWidgets import QMessageBox
+
+        if number == 1:
+            text = translate("Dialogs", "An export is still being made.")
+        else:
+            told = translate("Dialogs", "{number} exports are still being made.")
+            text = told.format(number=number)
+        box = self._box(text, translate("Dialogs", "This closes as soon as all is written."))
+        stop = box.addButton(
+            translate("Dialogs", "Stop and Close"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+
+        def leave(well: bool) -> None:
+            box.done(_ALL_WRITTEN if well else QMessageBox.DialogCode.Rejected)
+
+        done.connect(leave)
+        left_by = _answer(box)
+        done.disconnect(leave)
+        return left_by == _ALL_WRITTEN or box.clickedButton() is stop
 
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""

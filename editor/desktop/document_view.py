@@ -208,9 +208,14 @@ class DocumentView(QWidget):
         """Number the sources as they are cited."""
         self._say(self.form.renumber_sources())
 
+    @property
+    def exports_go_on(self) -> bool:
+        """Whether something is still being exported."""
+        return "exporting" in self.__dict__ and self.exporting.goes_on
+
     def may_close(self) -> bool:
-        """Whether the document may go; asks about changes that are not saved."""
-        return self.files.may_close()
+        """Whether the document may go; asks about changes that are not saved, and about exports."""
+        return self.files.may_close() and (not self.exports_go_on or self.exporting.may_close())
 
     def stop(self) -> None:
         """Begin nothing any more; what is going on beside the window is waited for."""

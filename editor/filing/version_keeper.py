@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from editor.filing.brief_files import OnDisk
 from editor.filing.kept_versions import KeptVersions
 from editor.storage.explained import explained
 from editor.storage.version_file import Version
+
+T = TypeVar("T")
 
 
 class VersionKeeper:
@@ -37,12 +41,16 @@ class VersionKeeper:
         if after is not None:
             self._thread.submit(self._keep, path, before, after, copy_of)
 
-    def sent(self, path: Path, state: OnDisk, name: str) -> Version | None:
-        """Keep ``state`` of ``path`` by ``name``, behind all saves, and wait for that.
+    def kept(self, path: Path, state: OnDisk) -> Version | None:
+        """Keep ``state`` of ``path``, behind all saves, and wait for that.
 
         None where it failed, as was told.
         """
-        return self._thread.submit(self._keep_sent, path, state, name).result()
+        return self._thread.submit(self._tried, partial(self._kept.keep, path, state)).result()
+
+    def mark_sent(self, version: Version) -> None:
+        """Note that a review copy of ``version`` is out, and wait for that; a failure is told."""
+        self._thread.submit(self._tried, partial(self._kept.mark_sent, version)).result()
 
     def wait(self) -> None:
         """Wait until what was saved so far is kept."""
@@ -52,9 +60,9 @@ class VersionKeeper:
         """Wait until all is kept."""
         self._thread.shutdown()
 
-    def _keep_sent(self, path: Path, state: OnDisk, name: str) -> Version | None:
+    def _tried(self, task: Callable[[], T]) -> T | None:
         try:
-            return self._kept.sent(path, state, name)
+            return task()
         except OSError as error:
             self._tell(explained(error, self.folder))
             return None
@@ -74,4 +82,9 @@ class VersionKeeper:
     def _tell(self, why: str) -> None:
         if not self._told:
             self._told = True
-            self._failed(f"Earlier versions are not kept: {why}")
+            self._failed(not_kept(why))
+
+
+def not_kept(why: str) -> str:
+    """The sentence for people where no version can be kept."""
+    return f"Earlier versions are not kept: {why}"

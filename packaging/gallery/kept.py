@@ -10,12 +10,14 @@ from editor.filing.brief_files import OnDisk
 from gallery.acting import write
 from gallery.stage import Stage
 
+_SENT = "sent for review"
+
 _STEPS = (
     (timedelta(days=4, hours=2), (("14M", "12M"), ("Islanders", "Some"), ("May 2", "May 9")), ""),
     (timedelta(days=2, hours=5), (("14M", "12M"),), "Sent to desk"),
     (timedelta(days=1, hours=3), (("in May", "in Spring"),), ""),
     (timedelta(days=1, hours=1), (("Repairs took", "The repairs took"),), ""),
-    (timedelta(hours=2), (("eleven months", "a year"),), "Sent for review, revision 4"),
+    (timedelta(hours=2), (("eleven months", "a year"),), _SENT),
     (timedelta(minutes=52), (("60%", "55%"),), ""),
     (timedelta(minutes=3), (), ""),
 )
@@ -33,7 +35,9 @@ def _keep(stage: Stage, path: Path) -> None:
             said = said.replace(now, then)
         made = (noon - ago).timestamp()
         version = kept.saved(path, None, OnDisk(said.encode(), b"", made))
-        if name:
+        if name == _SENT:
+            kept.mark_sent(version)
+        elif name:
             kept.name(version, name)
 
 

@@ -65,12 +65,14 @@ def test_the_list_tells_words_and_what_is_said(
 
 def test_the_version_that_was_sent(files: BriefFiles, kept: KeptVersions, path: Path) -> None:
     save(files, kept, path, FERRY)
-    kept.name(kept.of(path)[0], "sent to desk")
+    kept.mark_sent(kept.of(path)[0])
     save(files, kept, path, SHIP)
-    sent = kept.last_named(path)
+    kept.name(kept.of(path)[0], "to be slept on")
+    sent = kept.last_sent(path, SHIP)
     assert sent is not None
     assert kept.brief(sent) == FERRY
-    assert kept.find(path, "sent to desk") == kept.find(path, content_hash(FERRY)[:12]) == sent
+    assert kept.find(path, "review copy") == kept.find(path, content_hash(FERRY)[:12]) == sent
+    assert kept.last_sent(path, FERRY) is None  # nobody needs to hear that nothing changed
 
 
 def test_what_is_no_brief_is_kept_as_bytes(

@@ -58,6 +58,11 @@ class Page(QWidget):
         return self._view is not None and self._view.document.modified
 
     @property
+    def unfinished(self) -> bool:
+        """Whether something would be lost if it were closed."""
+        return self._view is not None and (self.edited or self._view.exports_go_on)
+
+    @property
     def pristine(self) -> bool:
         """Whether it holds a new document that nobody wrote in."""
         return self._view is not None and self._view.document.pristine

@@ -12,7 +12,7 @@ from editor.desktop.document import Document
 from editor.desktop.versions.change_words import in_short
 from editor.desktop.versions.comparison import Comparison, State
 from editor.desktop.versions.document_versions import DocumentVersions
-from editor.desktop.versions.listed import Listed
+from editor.desktop.versions.listed import Listed, own_name
 from editor.desktop.versions.turns import Turn, Turns
 from editor.desktop.versions.version_list import is_same
 from editor.desktop.versions.version_rows import VersionRows
@@ -223,8 +223,9 @@ class Browsing(QObject):
         version = None if row is None else row.version
         if row is None or version is None:
             return
-        name = self._dialogs.version_name(row.whole, row.name)
-        if name is not None and name != row.name:
+        known = own_name(version)
+        name = self._dialogs.version_name(row.whole, known)
+        if name is not None and name != known:
             self._turns.ask(Turn.NAME, partial(self._named, version, name))
 
     def _named(self, version: Version, name: str) -> Callable[[], None]:

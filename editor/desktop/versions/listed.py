@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from editor.filing.kept_versions import SENT
 from editor.storage.version_file import Version
 
 translate = QCoreApplication.translate
@@ -54,11 +55,29 @@ def listed(versions: Sequence[Version], path: Path, now: datetime) -> Iterator[L
         made = datetime.fromtimestamp(version.time).astimezone()
         day, time = told_day(made.date(), now.date()), f"{made:%H:%M}"
         moment = translate("Versions", "{day}, {time}").format(day=day, time=time)
-        whole = f"{moment} · {version.name}" if version.name else moment
+        name = _told_name(version)
+        whole = f"{moment} · {name}" if name else moment
         above = "" if day == day_before else day
         words = version.words or None
-        yield Listed(version, time, whole, above, version.name, words, _place(version, path))
+        yield Listed(version, time, whole, above, name, words, _place(version, path))
         day_before = day
+
+
+def own_name(version: Version) -> str:
+    """The name that people gave ``version``, if they did."""
+    return "" if version.name == SENT else version.name
+
+
+def _told_name(version: Version) -> str:
+    """Its name, or that a review copy says of itself that it is this revision."""
+    name = own_name(version)
+    if not version.sent:
+        return version.name
+    if not name:
+        told = translate("Versions", "Sent for review, revision {number}")
+    else:
+        told = translate("Versions", "{name} · sent for review, revision {number}")
+    return told.format(name=name, number=version.number)
 
 
 def told_day(then: date, today: date) -> str:

@@ -165,7 +165,19 @@ def test_f2_names_a_version_and_takes_the_name_away(
     answers(view).version = ""
     click(dialog.name)
     qtbot.waitUntil(lambda: dialog.list.rows[2].name == "")
-    assert kept.last_named(file) is None
+    assert [version.name for version in kept.of(file)] == ["", "", ""]
+
+
+def test_what_was_sent_for_review_says_which_revision_it_is(
+    saved: None, kept: KeptVersions, file: Path, browse: Browse, view: DocumentView, qtbot: QtBot
+) -> None:
+    kept.mark_sent(kept.of(file)[1])
+    dialog = browse()
+    assert dialog.list.rows[2].name == "Sent for review, revision 2"
+    answers(view).version = "Sent to desk"
+    press(Qt.Key.Key_F2)
+    name = "Sent to desk · sent for review, revision 2"
+    qtbot.waitUntil(lambda: dialog.list.rows[2].name == name)
 
 
 def test_what_the_window_says_has_no_name_and_is_not_restored(
