@@ -17,7 +17,7 @@ from editor.desktop.theme.distances import Margins, px
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl, SignalInstance
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QDialog, QMessageBox
 
     from editor.desktop.exporting.wishes import LastChoice
 
@@ -37,6 +37,9 @@ _ALL_WRITTEN = 100
 
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
+
+_LONGEST_NAME = 100
+"""Letters of the name of a version: it is to be read in a line."""
 
 
 class Choice(Enum):
@@ -202,11 +205,40 @@ class Dialogs:
         dialog.setLabelText(question)
         dialog.setOkButtonText(translate("Dialogs", "Dismiss"))
         calm_down(dialog, _AROUND)
+        _words_alone(dialog)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
         dismissed = dialog.exec()
         dialog.deleteLater()
         return dialog.textValue().strip() if dismissed else None
+
+    def version_name(self, moment: str, name: str) -> str | None:
+        """What the version of ``moment``, which has this ``name``, is called from now on.
+
+        Empty: it has no name any more. None if all stays as it is.
+        """
+        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(QApplication.activeWindow() or self._parent)
+        dialog.setWindowTitle(translate("Dialogs", "Name a Version"))
+        asked = translate(
+            "Dialogs", "{version}\n\nA name, such as “Sent to desk”, keeps it for good."
+        )
+        if name:
+            asked = translate("Dialogs", "{version}\n\nIts name; without one it may go some day.")
+        dialog.setLabelText(asked.format(version=moment))
+        dialog.setTextValue(name)
+        dialog.setOkButtonText(translate("Dialogs", "Name"))
+        calm_down(dialog, _AROUND)
+        _words_alone(dialog)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMinimumWidth(px(_DETAILS_WIDTH))
+            line.setMaxLength(_LONGEST_NAME)
+        named = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if named else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
@@ -252,12 +284,18 @@ class Dialogs:
 
 
 def _answer(box: "QMessageBox") -> int:
-    """The button by which the user leaves ``box``. Words are enough on it: no icons."""
-    from PySide6.QtGui import QIcon
-
-    for button in box.buttons():
-        button.setIcon(QIcon())
+    """The button by which the user leaves ``box``."""
+    _words_alone(box)
     return box.exec()
+
+
+def _words_alone(dialog: "QDialog") -> None:
+    """Words are enough on buttons: no icons."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QPushButton
+
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
 
 
 def _lost(losses: tuple[str, ...]) -> str:

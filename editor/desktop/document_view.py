@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # the first frame does without them
     from editor.desktop.problems.problem_counts import ProblemCounts
     from editor.desktop.problems.problem_panel import ProblemPanel
     from editor.desktop.safety.file_notice import FileNotice
+    from editor.desktop.versions.versions import VersionsView
 
 _OFFERED = frozenset(Panel)
 """The panels that stand around the page."""
@@ -154,6 +155,17 @@ class DocumentView(QWidget):
         self.panels.status.add_count(exporting.line)
         return exporting
 
+    @cached_property
+    def versions(self) -> "VersionsView":
+        """What was saved before; loaded when somebody asks for it."""
+        from editor.desktop.versions.versions import VersionsView
+
+        versions = VersionsView(
+            self.document, self._around.safety, self.dialogs, self._around.theme, self
+        )
+        versions.said.connect(self._say)
+        return versions
+
     @property
     def outline(self) -> "OutlinePanel":
         """What the brief is made of."""
@@ -212,6 +224,8 @@ class DocumentView(QWidget):
             self._panels.examiner.stop()
         if "exporting" in self.__dict__:
             self.exporting.stop()
+        if "versions" in self.__dict__:
+            self.versions.stop()
         self.guard.close()
 
     @cached_property

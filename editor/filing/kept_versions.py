@@ -1,6 +1,7 @@
 """The kept versions of briefs: what each save found and what it wrote, as briefs again."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from editor.brief.companion import joined
 from editor.brief.length import words_of
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
-from editor.filing.brief_files import OnDisk
+from editor.filing.brief_files import Faulty, Filed, OnDisk, text_alone
 from editor.formats.files import Format, format_of, read_file_bytes
 from editor.formats.reading import UnreadableError
 from editor.storage.version_file import Version
@@ -76,11 +77,29 @@ class KeptVersions:
 
     def brief(self, version: Version) -> Brief:
         """What ``version`` says; UnreadableError where it is broken, or holds no brief."""
+        state = self.state(version)
+        if isinstance(state, Faulty):
+            raise state.fault
+        return state.reading.brief
+
+    def state(self, version: Version) -> Filed | Faulty:
+        """What ``version`` holds, with its file; UnreadableError where it is broken, or no text."""
         parts = self._versions.parts(version)
         if parts is None:
             raise UnreadableError("This version is gone, or its file is broken.")
-        format = Format.TEXT if version.path is None else format_of(version.path)
-        return self._read(parts.get("text", b""), parts.get("companion", b""), format)
+        data, format = parts.get("text", b""), _format_of(version)
+        try:
+            reading = read_file_bytes(data, format, self._outlets)
+        except UnreadableError as fault:
+            return text_alone(data, format, fault)
+        return Filed(replace(reading, brief=_joined(reading.brief, parts.get("companion", b""))))
+
+    def damaged(self, path: Path) -> int:
+        """How many versions of ``path`` tell not even when they were kept.
+
+        OSError where nobody can look for any.
+        """
+        return self._versions.damaged(path)
 
     def text(self, version: Version) -> bytes | None:
         """The bytes of the file; None where the version is broken."""
@@ -88,15 +107,22 @@ class KeptVersions:
         return None if parts is None else parts.get("text")
 
     def _read(self, data: bytes, companion: bytes, format: Format) -> Brief:
-        brief = read_file_bytes(data, format, self._outlets).brief
-        if not companion:
-            return brief
-        from editor.filing.companion_json import read_companion
+        return _joined(read_file_bytes(data, format, self._outlets).brief, companion)
 
-        try:
-            return joined(brief, read_companion(companion))[0]
-        except UnreadableError:
-            return brief
+
+def _joined(brief: Brief, companion: bytes) -> Brief:
+    if not companion:
+        return brief
+    from editor.filing.companion_json import read_companion
+
+    try:
+        return joined(brief, read_companion(companion))[0]
+    except UnreadableError:
+        return brief
+
+
+def _format_of(version: Version) -> Format:
+    return Format.TEXT if version.path is None else format_of(version.path)
 
 
 def last_sent(versions: Iterable[Version], brief: Brief) -> Version | None:

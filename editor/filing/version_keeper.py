@@ -22,7 +22,7 @@ class VersionKeeper:
 
     def __init__(self, kept: KeptVersions, folder: Path, failed: Callable[[str], None]) -> None:
         self._kept = kept
-        self._folder = folder
+        self.folder = folder
         self._failed = failed
         self._told = False
         self._thread = ThreadPoolExecutor(1, "versions")
@@ -52,6 +52,10 @@ class VersionKeeper:
         """Note that a review copy of ``version`` is out, and wait for that; a failure is told."""
         self._thread.submit(self._tried, partial(self._kept.mark_sent, version)).result()
 
+    def wait(self) -> None:
+        """Wait until what was saved so far is kept."""
+        self._thread.submit(int).result()
+
     def close(self) -> None:
         """Wait until all is kept."""
         self._thread.shutdown()
@@ -60,7 +64,7 @@ class VersionKeeper:
         try:
             return task()
         except OSError as error:
-            self._tell(explained(error, self._folder))
+            self._tell(explained(error, self.folder))
             return None
 
     def _keep(self, path: Path, before: OnDisk | None, after: OnDisk, copy_of: Path | None) -> None:
@@ -69,7 +73,7 @@ class VersionKeeper:
                 self._kept.came_from(path, copy_of)
             self._kept.saved(path, before, after)
         except OSError as error:
-            self._tell(explained(error, self._folder))
+            self._tell(explained(error, self.folder))
         except Exception as error:  # whatever it is: the file itself is saved
             self._tell(f"{type(error).__name__}: {error}")
         else:

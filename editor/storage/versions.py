@@ -93,6 +93,12 @@ class Versions:
             seen.add(path)
         return tuple(found)
 
+    def damaged(self, path: Path) -> int:
+        """How many files of versions of ``path`` tell nothing; OSError where nobody can look."""
+        with suppress(FileNotFoundError):
+            next(self._folder_of(path).iterdir(), None)
+        return sum(read_version(file) is None for file in version_files(self._folder_of(path)))
+
     def newest(self, path: Path) -> Version | None:
         """The newest version of the file at ``path``, be it from before it moved."""
         files = sorted(version_files(self._folder_of(path)), reverse=True)

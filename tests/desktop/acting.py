@@ -97,6 +97,7 @@ class AnsweringDialogs(Dialogs):
         self.accepts_offers = False
         self.asked: list[str] = []
         self.reason: str | None = None
+        self.version: str | None = None
         self.told: list[str] = []
         self.browsed: list[str] = []
         self.losses: tuple[str, ...] = ()
@@ -134,6 +135,9 @@ class AnsweringDialogs(Dialogs):
 
     def dismissal_reason(self, message: str) -> str | None:
         return self.reason
+
+    def version_name(self, moment: str, name: str) -> str | None:
+        return self.version
 
     def browse(self, url: QUrl) -> bool:
         self.browsed.append(url.toString())

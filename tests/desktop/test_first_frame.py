@@ -37,6 +37,7 @@ LATE = (
     "editor.desktop.settings.dialog",
     "editor.desktop.text.text_view",
     "editor.desktop.top_buttons",
+    "editor.desktop.versions",
     "editor.exports",
     "editor.formats.json.reader",
     "editor.formats.pasted",
