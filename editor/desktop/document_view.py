@@ -231,7 +231,7 @@ class DocumentView(QWidget):
         if self._panels is None:
             FirstFrame(self).painted.connect(self.furnish)
         if not self.guard.begun:
-            FirstFrame(self).painted.connect(self.guard.begin)
+            FirstFrame(self).settled.connect(self.guard.begin)
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
