@@ -166,7 +166,15 @@ class FormView(QScrollArea):
     def _show_whole(self) -> None:
         if not self._whole:
             self._whole = True
-            self.show_brief()
+            if self._lacks_rows():
+                self.show_brief()
+
+    def _lacks_rows(self) -> bool:
+        brief = self._document.brief
+        return any(
+            len(section.rows) < len(items_of(brief, section.entry.part))
+            for section in self.sections
+        )
 
     def _forget_row(self, row: ItemRow) -> None:
         self._citation_light.remove(row)
