@@ -101,7 +101,6 @@ class DocumentView(QWidget):
         self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
         around.settings.keep_shown(self._panels.preview_problems)
         self._panels.stand_in(self.area)
-        self._lines.addWidget(self._panels.find_bar)
         self._lines.addWidget(self._panels.status)
         self._panels.possible_changed.connect(self.changed)
         return self._panels
@@ -121,10 +120,15 @@ class DocumentView(QWidget):
         """What is looked for."""
         return self.panels.finder
 
-    @property
+    @cached_property
     def find_bar(self) -> "FindBar":
-        """Where one says what to look for."""
-        return self.panels.find_bar
+        """Where one says what to look for; made when somebody does."""
+        from editor.desktop.find.find_bar import FindBar
+
+        bar = FindBar(self.finder, self._around.theme)
+        self._lines.insertWidget(self._lines.indexOf(self.panels.status), bar)
+        bar.lead_to(self.counts, self.to_come)
+        return bar
 
     @property
     def to_come(self) -> "ToCome":
@@ -250,7 +254,7 @@ class DocumentView(QWidget):
         if self._panels is None:
             FirstFrame(self).painted.connect(self.furnish)
         if not self.guard.begun:
-            FirstFrame(self).painted.connect(self.guard.begin)
+            FirstFrame(self).settled.connect(self.guard.begin)
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
