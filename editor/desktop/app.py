@@ -50,8 +50,6 @@ if TYPE_CHECKING:  # the first window does without rules
 _SHARE = 0.0005
 """Seconds that a thread may keep the window waiting for Python's lock, which the window asks for
 many times in each key. Python's own 5 ms could be felt: 40 ms a key while a long text is read."""
-_SETTLED = 1000
-"""Milliseconds after which all is there that a start makes, on most machines."""
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
@@ -94,18 +92,15 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     window.tabs.open(paths)
     if reopens:
         reopening().reopen()
-    begin_to_listen = partial(QTimer.singleShot, 0, window, lambda: _listen(window))
     shown = FirstFrame(window)
     shown.painted.connect(partial(put_icon, application))
-    shown.painted.connect(begin_to_listen)  # after what else comes then
-    begin_to_offer = partial(QTimer.singleShot, 0, window, window.offer_recovery)
-    shown.painted.connect(begin_to_offer)
-    shown.painted.connect(partial(_hear_of_end, application, safety))
-    begin_to_keep = partial(QTimer.singleShot, 0, window, lambda: reopening().tell_gone())
-    shown.painted.connect(begin_to_keep)
+    shown.settled.connect(lambda: _listen(window))
+    shown.settled.connect(window.offer_recovery)
+    shown.settled.connect(_collect_garbage)
+    shown.settled.connect(lambda: _hear_of_end(application, safety))
+    shown.settled.connect(lambda: reopening().tell_gone())
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
-    QTimer.singleShot(_SETTLED, _collect_garbage)
     status = application.exec()
     reopening().keep()
     house.wait()

@@ -20,8 +20,8 @@ from editor.formats.recognising import recognised
 from editor.storage.recovery_file import Content
 from editor.storage.small_files import read_members
 
-if TYPE_CHECKING:  # loaded with the first copy
-    from editor.formats.json.dumping import Dumping
+if TYPE_CHECKING:
+    from editor.formats.json.dumping import Dumped
 
 _PARTS = ("facts", "sources", "narratives", "predictions", "other")
 _UTF8 = ("utf-8", "surrogatepass")
@@ -55,11 +55,10 @@ class Restored:
     caret: Mapping[str, str | int]
 
 
-def content_of(state: OpenState, dumping: "Dumping | None" = None) -> Content:
-    """What a recovery copy keeps of ``state``; ``dumping`` knows the one before."""
-    from editor.formats.json.dumping import Dumping
+def content_of(state: OpenState, known: "Dumped | None" = None) -> Content:
+    """What a recovery copy keeps of ``state``; ``known`` is kept from copy to copy."""
+    from editor.formats.json.dumping import dumped
 
-    dumping = dumping or Dumping()
     encoding = state.record.encoding
     labels: dict[str, str | int] = {
         **{f"caret.{name}": value for name, value in state.caret.items()},
@@ -72,8 +71,8 @@ def content_of(state: OpenState, dumping: "Dumping | None" = None) -> Content:
     text = state.record.text if state.unread is None else state.unread()
     parts = {
         "text": b"".join(_encoded(text)),
-        "brief": dumping.dumped(state.brief),
-        "stranded": Dumping().dumped(state.stranded),
+        "brief": dumped(state.brief, known).encode("ascii"),
+        "stranded": dumped(state.stranded).encode("ascii"),
         "origins": b"{}" if state.unread else _written_origins(state.brief, state.record.brief),
     }
     return Content(state.path, state.base, parts, labels)

@@ -22,8 +22,8 @@ from editor.storage.safe_write import sweep_drafts
 from editor.storage.user_folders import state_folder
 from editor.storage.versions import Versions
 
-if TYPE_CHECKING:  # loaded with the first copy
-    from editor.formats.json.dumping import Dumping
+if TYPE_CHECKING:
+    from editor.formats.json.dumping import Dumped
 
 T = TypeVar("T")
 
@@ -77,7 +77,7 @@ class KeptDocument:
         self._path: Path | None = None
         self._lock: Lock | None = None
         self._known: OnDisk | None = None
-        self._dumping: Dumping | None = None
+        self._dumped: Dumped = {}
 
     def lock(self, path: Path, instead_of: Taken | None = None) -> Taken | None:
         """Take the lock of ``path`` and let the one before go; or give who has it.
@@ -116,20 +116,10 @@ class KeptDocument:
 
     def changed(self, state: OpenState) -> None:
         """The document says something that its file doesn't: it is in a recovery copy soon."""
-        base = "" if self._known is None else hash_of(self._known.data)
-        state = replace(state, base=base)
-        self._keeping.copies.keep(self._key, partial(self._content_of, state))
-
-    def _content_of(self, state: OpenState) -> Content:
-        """What a copy keeps; this is the thread of the copies."""
-        from editor.formats.json.dumping import Dumping  # late: nobody needs it before he types
-
-        self._dumping = dumping = self._dumping or Dumping()
-        return content_of(state, dumping)
+        self._keeping.copies.keep(self._key, partial(_content, state, self._known, self._dumped))
 
     def unmodified(self) -> None:
         """The document says what its file does, or may be let go: it needs no recovery copy."""
-        self._dumping = None
         self._keeping.copies.forget(self._key)
 
     def saving(self, path: Path, save: Callable[[], T]) -> T:
@@ -166,3 +156,9 @@ class KeptDocument:
         """The document is let go: saved, or with the user's consent."""
         self.unmodified()
         self.unlock()
+
+
+def _content(state: OpenState, known: OnDisk | None, dumped: "Dumped") -> Content:
+    """What to keep of ``state`` on top of what is ``known``; in a thread, where nobody waits."""
+    base = "" if known is None else hash_of(known.data)
+    return content_of(replace(state, base=base), dumped)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -138,3 +138,35 @@ def test_more_losses_than_one_can_read_are_counted(dialogs: Dialogs) -> None:
     soon(act)
     assert not dialogs.save_with_losses("ferry.txt", tuple(f"Note {n}" for n in range(1, 101)))
     assert said[0].endswith("Note 6; and 94 more.")
+
+
+class Exports(QObject):
+    done = Signal(bool)
+
+
+def stop(box: QWidget) -> None:
+    assert isinstance(box, QMessageBox)
+    next(each for each in box.buttons() if each.text() == "Stop and Close").click()
+
+
+@pytest.mark.parametrize(
+    ("act", "closes"),
+    [(stop, True), (click(BUTTONS.Cancel), False), (lambda box: box.close(), False)],
+    ids=["stop", "cancel", "escape"],
+)
+def test_closing_while_exports_go_on(
+    act: Callable[[QWidget], None], closes: bool, dialogs: Dialogs
+) -> None:
+    exports = Exports()
+    soon(act)
+    assert dialogs.stop_exports(2, exports.done) is closes
+    exports.done.emit(True)  # and nobody is there any more to hear it
+
+
+@pytest.mark.parametrize("well", [True, False])
+def test_exports_that_get_done_answer_the_question_unless_one_failed(
+    well: bool, dialogs: Dialogs
+) -> None:
+    exports = Exports()
+    soon(lambda _: exports.done.emit(well))
+    assert dialogs.stop_exports(1, exports.done) is well

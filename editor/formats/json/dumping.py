@@ -1,82 +1,42 @@
 """A brief as JSON in one go, for what only this program reads: nothing is kept, nothing proven."""
 
 import json
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import takewhile
-from typing import Any
+from typing import Any, TypeAlias
 
-from editor.brief.model import Brief, Item, Other
-from editor.formats.json.members import Raw, Value, members
+from editor.brief.model import Brief, Item, ItemId, Other
+from editor.formats.json.members import PARTS, Raw, Value, members, members_of
 
-_PARTS = ("facts", "sources", "narratives", "predictions", "other")
-_AT_ONCE = 4096
-"""Elements that are put together in one call; more would keep all other threads waiting."""
+Dumped: TypeAlias = dict[ItemId, tuple[Item | Other, str]]
+"""The items of a brief, each with its JSON."""
 
 
-class Dumping:
-    """Dumps one state of a brief after the other; what did not change is not dumped again.
+def dumped(brief: Brief, known: Dumped | None = None) -> str:
+    """The JSON of ``brief``, in ASCII; ``read_json`` reads it.
 
-    Of a brief of 16 MiB the first takes the better part of a second, the next a few hundredths.
+    Item by item: to dump a long brief in one call would keep all other threads waiting. Who dumps
+    one state of a brief after the other keeps ``known`` in between: only what was edited is dumped.
     """
-
-    def __init__(self) -> None:
-        self._brief: Brief | None = None
-        self._dumped = b""
-        self._elements: dict[str, tuple[tuple[Item | Other, ...], list[bytes]]] = {}
-
-    def dumped(self, brief: Brief) -> bytes:
-        """The JSON of ``brief``, in ASCII; ``read_json`` reads it."""
-        if brief is not self._brief:
-            self._brief, self._dumped = brief, b"".join(self._pieces(brief))
-        return self._dumped
-
-    def _pieces(self, brief: Brief) -> Iterator[bytes]:
-        spans = {part: self._span(part, getattr(brief, part)) for part in _PARTS}
-        new: dict[str, Any] = {
-            part: getattr(brief, part)[start : len(getattr(brief, part)) - rest]
-            for part, (start, rest) in spans.items()
-        }
-        found = members(replace(brief, **new))
-        yield b"{"
-        for key, value in found.items():
-            if key not in _PARTS:
-                yield b"%s: %s,\n" % (_dumped(key), _dumped(value))
-        for part, (start, rest) in spans.items():
-            _, known = self._elements.get(part, ((), []))
-            values = found.get(part, ())
-            middle = [_dumped(each) for _, each in values] if isinstance(values, tuple) else []
-            elements = [*known[:start], *middle, *known[len(known) - rest :]]
-            self._elements[part] = getattr(brief, part), elements
-            yield b'"%s": [' % part.encode("ascii")
-            yield from _joined(elements)
-            yield b"]}" if part == _PARTS[-1] else b"],\n"
-
-    def _span(self, part: str, items: tuple[Item | Other, ...]) -> tuple[int, int]:
-        """How many of ``items`` are the same as before at the beginning, and how many at the end.
-
-        Item by item: to dump or compare all in one call would keep all other threads waiting.
-        """
-        known, _ = self._elements.get(part, ((), []))
-        if items is known:
-            return len(items), 0
-        start = _equal(zip(known, items, strict=False))
-        most = min(len(known), len(items)) - start
-        return start, min(most, _equal(zip(reversed(known), reversed(items), strict=False)))
+    before = {} if known is None else dict(known)
+    now: Dumped = {}
+    lists = {part: _items(getattr(brief, part), before, now) for part in PARTS}
+    if known is not None:
+        known.clear()
+        known.update(now)
+    rest = members(replace(brief, facts=(), sources=(), narratives=(), predictions=(), other=()))
+    parts = {key: json.dumps(plain(value)) for key, value in rest.items()} | lists
+    return "{" + ",\n".join(f"{json.dumps(key)}: {part}" for key, part in parts.items()) + "}"
 
 
-def _equal(pairs: Iterable[tuple[Item | Other, Item | Other]]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1] or pair[0] == pair[1], pairs))
-
-
-def _joined(elements: list[bytes]) -> Iterator[bytes]:
-    for start in range(0, len(elements), _AT_ONCE):
-        yield b",\n" if start else b""
-        yield b",\n".join(elements[start : start + _AT_ONCE])
-
-
-def _dumped(value: Value) -> bytes:
-    return json.dumps(plain(value)).encode("ascii")
+def _items(items: tuple[Item | Other, ...], before: Dumped, now: Dumped) -> str:
+    texts = []
+    for item in items:
+        known = before.get(item.id)
+        if known is None or (known[0] is not item and known[0] != item):
+            known = item, json.dumps(plain(members_of(item)))
+        now[item.id] = known
+        texts.append(known[1])
+    return "[" + ",\n".join(texts) + "]"
 
 
 def plain(value: Value) -> Any:
