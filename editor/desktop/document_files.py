@@ -41,11 +41,13 @@ class DocumentFiles:
         self._document = document
         self._guard = guard
         self._dialogs = dialogs
+        self.untitled = untitled()
+        """What the document is called as long as it has no file."""
 
     @property
     def name(self) -> str:
         """What the document is called in sentences and in the title bar."""
-        return self._document.path.name if self._document.path else untitled()
+        return self._document.path.name if self._document.path else self.untitled
 
     def open(self, path: Path) -> bool:
         """Read ``path`` into the document; tells whether it did."""
@@ -67,7 +69,7 @@ class DocumentFiles:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; tells whether it is saved."""
-        path = self._dialogs.file_to_save(self._document.path or Path.home() / f"{untitled()}.txt")
+        path = self._dialogs.file_to_save(self._document.path or Path.home() / f"{self.name}.txt")
         if path is None:
             return False
         losses = self._document.losses(path)
@@ -99,4 +101,4 @@ class DocumentFiles:
     def _saved_elsewhere(self, path: Path, why: str) -> bool:
         """Say ``why`` nothing could be written to ``path``, and offer to write to another file."""
         failed = translate("Files", "{name} could not be saved.").format(name=path.name)
-        return self._dialogs.offer(failed, why, translate("Files", "Save As…")) and self.save_as()
+        return self._dialogs.offer(failed, why, translate("Files", "Save &As…")) and self.save_as()
