@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QBrush, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
@@ -86,7 +86,7 @@ class ItemRow(QWidget):
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = self._lifted = False
-        self._lit = False
+        self._lit = self._locked = False
         self._remark: ElidedLabel | None = None
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
@@ -301,6 +301,15 @@ class ItemRow(QWidget):
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
 
+    def lock(self, *, locked: bool) -> None:
+        """Let the item only be read, or written again."""
+        self._locked = locked
+        for field in self.fields.values():
+            field.setReadOnly(locked)
+        if self.citations is not None:
+            self.citations.lock(locked=locked)
+        self.update()
+
     def lift(self, *, lifted: bool) -> None:
         """Show that the row is being dragged."""
         self._lifted = lifted
@@ -317,8 +326,7 @@ class ItemRow(QWidget):
             painter.drawRoundedRect(self.rect(), radius, radius)
         elif self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
-            ground = self.palette().alternateBase() if self._lifted else self.palette().base()
-            painter.setBrush(ground)
+            painter.setBrush(self._ground())
             edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(edge, radius, radius)
         first = next(iter(self.fields.values()))
@@ -330,6 +338,12 @@ class ItemRow(QWidget):
         if self.isRightToLeft():
             left = self.width() - left - width
         painter.drawText(left, baseline, self._number)
+
+    def _ground(self) -> QBrush:
+        """Of the card: what may only be read is no sheet of paper."""
+        if self._lifted:
+            return self.palette().alternateBase()
+        return self.palette().window() if self._locked else self.palette().base()
 
 
 def _with_text(item: Item, attribute: str, text: str) -> Item:

@@ -164,7 +164,7 @@ class Examiner(QObject):
     def fix(self, problem: Problem, fix: Fix) -> None:
         """Apply ``fix``, if the problem is still there."""
         mender = self._house.mender
-        if mender is None or self._document.locked:
+        if mender is None or not self._document.may_edit():
             return
         examined = self._examined_by(mender)
         alike = [there for there in examined.problems if _alike(there, problem)]
@@ -230,6 +230,10 @@ class Examiner(QObject):
         return sum(
             any(fix.safety is Safety.SAFE for fix in problem.fixes) for problem in self.standing
         )
+
+    def may_dismiss(self) -> bool:
+        """Whether the brief takes that; one that may only be looked at says why not."""
+        return self._document.may_edit()
 
     def dismiss(self, problem: Problem, reason: str) -> None:
         """Let ``problem`` stand, for ``reason``."""
