@@ -62,6 +62,8 @@ class Examiner(QObject):
         self.dismissed: tuple[tuple[Problem, Dismissal], ...] = ()
         self.unchecked = False
         """Whether the brief is too long to look for problems in it."""
+        self.knows = False
+        """Whether problems were looked for: before that, nobody knows of none."""
         self._beside = Beside(self)
         self._document = document
         self._house = house
@@ -159,6 +161,7 @@ class Examiner(QObject):
         dismissed: tuple[tuple[Problem, Dismissal], ...],
     ) -> None:
         self.standing, self.dismissed = standing, dismissed
+        self.knows = True
         self.examined.emit()
 
     def fix(self, problem: Problem, fix: Fix) -> None:
