@@ -39,7 +39,7 @@ def with_rest(brief: Brief) -> st.SearchStrategy[Brief]:
         ),
         date=st.sampled_from(["", "2026-05-02"]),
         words=st.sampled_from([(), ("Skarholm",)]),
-        dismissed=st.sampled_from([(), (Dismissal("a", "fact 1", "q"),)]),
+        dismissed=st.sampled_from([(), (Dismissal("a", "F1", "q"),)]),
     )
 
 
@@ -250,7 +250,7 @@ def test_notes_are_shown_where_they_differ() -> None:
         ("date", "2026-05-02", "2026-05-02"),
         ("words", ("Skarholm", "kn"), "Skarholm\nkn"),
         ("other", (Other(Part.START, "Draft"),), "Draft"),
-        ("dismissed", (Dismissal("tk", "fact 1", "TK"),), "tk F1 TK"),
+        ("dismissed", (Dismissal("tk", "F1", "TK"),), "tk F1 TK"),
     ],
 )
 def test_what_is_chosen_as_a_whole(field: str, value: object, shown: str) -> None:

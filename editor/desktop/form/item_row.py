@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry, name_of, told
@@ -18,7 +19,7 @@ from editor.desktop.form.remark import Remark
 from editor.desktop.form.row_words import RowWords
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
-from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.distances import px, scale, space
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -321,9 +322,10 @@ class ItemRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = px(9)
         if self._lit and not (self._active or self._lifted):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.palette().alternateBase())
-            painter.drawRoundedRect(self.rect(), radius, radius)
+            palette, leftwards = self.palette(), self.isRightToLeft()
+            colours = palette.alternateBase().color(), palette.link().color()
+            box = QRectF(self.rect())
+            paint_lit_ground(painter, box, colours, radius, scale(), leftwards=leftwards)
         elif self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
             painter.setBrush(self._ground())

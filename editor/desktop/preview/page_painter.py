@@ -6,6 +6,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.preview.page import LineStyle
 from editor.desktop.preview.set_page import SetLine, SetPage, spans_in
 from editor.desktop.preview.typography import Typography
@@ -48,10 +49,13 @@ class PagePainter:
 
     def _light_item(self, painter: QPainter, item: ItemId | None) -> None:
         scale = self._typography.scale
+        scheme = self._typography.scheme
+        colours = QColor(scheme.accent_soft), QColor(scheme.accent)
         beside, above = (2, 0) if self._page.span_of_source(item) else (8, 3)
         for box in self._page.boxes_of(item):
             light = box.marginsAdded(QMarginsF(beside, above, beside, above) * scale)
-            painter.drawRoundedRect(light, 6 * scale, 6 * scale)
+            leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            paint_lit_ground(painter, light, colours, 6 * scale, scale, leftwards=leftwards)
 
     def _light_words(self, painter: QPainter, each: SetLine, number: int) -> None:
         scheme = self._typography.scheme
