@@ -52,6 +52,9 @@ QLineEdit {{
     padding: {above}px {inset}px;
 }}
 QLineEdit:focus {{ border: {ring}px solid palette(link); padding: {inside}px {inset}px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
+    background: transparent; border: none; padding: 0px;
+}}
 """
 
 

@@ -121,6 +121,11 @@ def test_all_can_be_as_usual_again(dialog: SettingsDialog, settings: Settings) -
     assert settings[TEXT_SIZE] == 100
 
 
+def test_all_of_it_is_in_view_where_there_is_room(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    for made in dialog.inputs.values():
+        qtbot.waitUntil(lambda made=made: made.visibleRegion().boundingRect() == made.rect())
+
+
 def test_on_a_small_screen_it_scrolls(
     qtbot: QtBot, dialog: SettingsDialog, theme: Theme, settings: Settings
 ) -> None:

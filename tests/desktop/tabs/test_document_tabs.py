@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from editor.desktop.dialogs import Choice
 from editor.desktop.tabs.close_button import CloseButton
+from editor.desktop.theme.colours import LIGHT
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import (
     ALT,
@@ -315,3 +317,13 @@ def test_many_files_are_opened_at_once(window: EditorWindow, briefs_of: Briefs) 
     window.tabs.open(briefs_of(*(f"Brief {number}" for number in range(50))))
     assert [page.looked_at for page in window.tabs.pages] == [True, True] + [False] * 49
     assert title(window) == "Brief 0"
+
+
+def test_the_buttons_that_scroll_the_tabs_are_of_the_paper(
+    window: EditorWindow, briefs_of: Briefs
+) -> None:
+    window.tabs.open(briefs_of(*(f"Brief {number}" for number in range(30))))
+    buttons = [each for each in window.tabs.bar.findChildren(QToolButton) if each.isVisible()]
+    assert len(buttons) == 2
+    for button in buttons:
+        assert button.grab().toImage().pixelColor(1, 1).name() == LIGHT.paper.lower()
