@@ -5,7 +5,7 @@ The buttons of Qt's own dialogs stand as in ours: the one that goes on is the la
 A style sheet, for Qt makes the buttons of its own dialogs itself; who opens no dialog pays nothing.
 """
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from editor.desktop.theme.distances import Margins, px, space
 from editor.shipped import shipped
@@ -52,14 +52,11 @@ QLineEdit {{
     padding: {above}px {inset}px;
 }}
 QLineEdit:focus {{ border: {ring}px solid palette(link); padding: {inside}px {inset}px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{
-    background: transparent; border: none; padding: 0px;
-}}
 """
 
 
-def calm_down(dialog: QDialog, around: Margins | None = None, spacing: int = 12) -> None:
-    """Dress the buttons, boxes and lines of ``dialog``, at the text size in use.
+def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12) -> None:
+    """Dress the buttons, boxes and lines of ``dialog``, or of a part, at the text size in use.
 
     With ``around``, all that is in it keeps so far off its edge, and ``spacing`` apart.
     """

@@ -61,7 +61,8 @@ class SettingsDialog(QDialog):
         lines = QVBoxLayout(self)
         space(lines)
         lines.addWidget(self._page, 1)
-        lines.addLayout(self._foot())
+        self._foot = self._buttons()
+        lines.addWidget(self._foot)
         lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _group(self, heading: str, entries: list[AnyEntry]) -> QGridLayout:
@@ -107,8 +108,9 @@ class SettingsDialog(QDialog):
         lines.addWidget(label)
         return lines
 
-    def _foot(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        foot = QWidget()
+        line = QHBoxLayout(foot)
         space(line, (28, 0, 28, 20), 16)
         restore = QPushButton(self.tr("&Restore Defaults"))
         restore.clicked.connect(self._settings.restore_defaults)
@@ -119,7 +121,7 @@ class SettingsDialog(QDialog):
         line.addWidget(restore)
         line.addStretch()
         line.addWidget(close)
-        return line
+        return foot
 
     def _show_value(self, entry: AnyEntry) -> None:
         self.inputs[entry.key].show_value()
@@ -135,6 +137,6 @@ class SettingsDialog(QDialog):
             words = label.fontMetrics().horizontalAdvance(label.text())
             width = min(words + 1, most)
             label.setFixedSize(width, label.heightForWidth(width))
-        calm_down(self)
+        calm_down(self._foot)
         self._page.updateGeometry()
         self.adjustSize()
