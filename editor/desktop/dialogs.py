@@ -189,6 +189,8 @@ class Dialogs:
         calm_down(dialog, _AROUND)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
+            line.setAccessibleName(question)
+            line.setAccessibleDescription(translate("Dialogs", "It is kept with the brief."))
         dismissed = dialog.exec()
         dialog.deleteLater()
         return dialog.textValue().strip() if dismissed else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from editor.desktop.controls.read_only import set_read_only
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.row_edge import RowEdge
 from editor.desktop.form.section import Section
@@ -24,7 +25,7 @@ class FormLock:
         if locked is not self._locked:
             self._locked = locked
             for field in fields():
-                field.setReadOnly(locked)
+                set_read_only(field, locked)
             for section in self._sections:
                 section.lock(locked=locked)
                 for row in section.rows:
@@ -35,7 +36,7 @@ class FormLock:
         """``field`` is new in the form."""
         field.refused.connect(self._refuse)
         if self._locked:
-            field.setReadOnly(True)
+            set_read_only(field, True)
 
     def take_row(self, row: ItemRow) -> None:
         """``row`` is new in the form."""

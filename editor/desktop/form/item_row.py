@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from editor.brief.model import Fact, Item, Part, Source
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.lit_ground import paint_lit_ground
+from editor.desktop.controls.read_only import set_read_only
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry, name_of, told
@@ -306,7 +307,7 @@ class ItemRow(QWidget):
         """Let the item only be read, or written again."""
         self._locked = locked
         for field in self.fields.values():
-            field.setReadOnly(locked)
+            set_read_only(field, locked)
         if self.citations is not None:
             self.citations.lock(locked=locked)
         self.update()

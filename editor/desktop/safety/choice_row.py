@@ -54,7 +54,7 @@ class ChoiceRow(QWidget):
         table.setHorizontalSpacing(px(24))
         table.addWidget(self.name, 0, 0, 1, 2)
         for column, (side, button) in enumerate(self.buttons.items()):
-            text = said[side] or self.tr("(not there)")
+            text = said[side] or self.tr("Not there")
             button.setAccessibleName(f"{name}, {button.text()}: {text}")
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
