@@ -37,6 +37,8 @@ class ChoiceRow(QWidget):
         }
         said = {Side.MINE: choice.mine, Side.THEIRS: choice.theirs}
         self._lay_out(said, name, theme)
+        for button in self.buttons.values():
+            button.toggled.connect(self._lead_tab)
         self.choose(choice.suggested)
 
     @property
@@ -47,6 +49,13 @@ class ChoiceRow(QWidget):
     def choose(self, side: Side) -> None:
         """Choose a side."""
         self.buttons[side].setChecked(True)
+
+    def _lead_tab(self) -> None:
+        """To the side that is chosen; arrows lead to the other. Qt sees to that after a click."""
+        policy = Qt.FocusPolicy
+        for button in self.buttons.values():
+            chosen = button.isChecked()
+            button.setFocusPolicy(policy.StrongFocus if chosen else policy.ClickFocus)
 
     def _lay_out(self, said: dict[Side, str | None], name: str, theme: Theme) -> None:
         table = QGridLayout(self)

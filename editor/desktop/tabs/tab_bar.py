@@ -11,6 +11,7 @@ from editor.brief.value import value
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.tabs.close_button import CloseButton
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # a single document has no tab to paint
@@ -94,7 +95,7 @@ class TabBar(QTabBar):
         metrics = QFontMetrics(self._theme.fonts.bold_interface)  # which the current tab has
         most = metrics.averageCharWidth() * _WIDEST
         name = min(metrics.horizontalAdvance(self.tabText(index)), most)
-        return QSize(name + metrics.height() * 3, self.fontMetrics().height() * 2)
+        return QSize(name + metrics.height() * 3 + px(4), self.fontMetrics().height() * 2)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Room for the beginning and the end of the name; where not even that is, tabs scroll."""
