@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.desktop.dialogs import Choice, Dialogs
 from editor.desktop.document import Document
 from editor.desktop.safety.guard import Guard
-from editor.desktop.tabs.tab_names import untitled
+from editor.desktop.tabs.tab_names import named_by, untitled
 from editor.formats.reading import LossError, UnreadableError
 from editor.storage.explained import explained
 
@@ -49,6 +49,11 @@ class DocumentFiles:
         """What the document is called in sentences and in the title bar."""
         return self._document.path.name if self._document.path else self.untitled
 
+    @property
+    def _proposed(self) -> Path:
+        """A file that is called as the brief is."""
+        return Path.home() / f"{named_by(self._document.brief.title) or self.untitled}.txt"
+
     def open(self, path: Path) -> bool:
         """Read ``path`` into the document; tells whether it did."""
         try:
@@ -69,7 +74,7 @@ class DocumentFiles:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; tells whether it is saved."""
-        path = self._dialogs.file_to_save(self._document.path or Path.home() / f"{self.name}.txt")
+        path = self._dialogs.file_to_save(self._document.path or self._proposed)
         if path is None:
             return False
         losses = self._document.losses(path)

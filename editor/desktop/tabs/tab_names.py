@@ -1,11 +1,15 @@
 """What the tabs are called."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+
+_LONGEST = 60
+_IN_NO_NAME = re.compile(r'[\x00-\x1f\x7f\\/:*?"<>|]')
 
 
 def untitled(number: int = 1) -> str:
@@ -18,6 +22,14 @@ def untitled(number: int = 1) -> str:
 def free_name(taken: Collection[str]) -> str:
     """What one more document is called that has no file, beside those that are called so."""
     return next(name for name in map(untitled, count(1)) if name not in taken)
+
+
+def named_by(title: str) -> str:
+    """A name for a file of a brief with this ``title``, which every system takes; may be empty."""
+    name = " ".join(_IN_NO_NAME.sub(" ", title).split())
+    if len(name) > _LONGEST:
+        name = name[: _LONGEST + 1].rpartition(" ")[0] or name[:_LONGEST]
+    return name.strip(" .")
 
 
 def tab_names(documents: Sequence[Path | str]) -> list[str]:

@@ -327,3 +327,14 @@ def test_the_buttons_that_scroll_the_tabs_are_of_the_paper(
     assert len(buttons) == 2
     for button in buttons:
         assert button.grab().toImage().pixelColor(1, 1).name() == LIGHT.paper.lower()
+
+
+def test_a_new_brief_is_saved_under_its_title(
+    open_window: WindowOpener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(None)
+    write("Storm: the Day After")
+    proposed: list[Path] = []
+    monkeypatch.setattr(answers(window), "file_to_save", proposed.append)
+    press(Qt.Key.Key_S, CONTROL)
+    assert [path.name for path in proposed] == ["Storm the Day After.txt"]

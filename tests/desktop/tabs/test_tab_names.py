@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.desktop.tabs.tab_names import free_name, tab_names
+from editor.desktop.tabs.tab_names import free_name, named_by, tab_names
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,18 @@ def test_what_has_no_file_goes_by_its_name() -> None:
 )
 def test_the_next_untitled_takes_the_first_number_that_is_free(taken: list[str], name: str) -> None:
     assert free_name(taken) == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Ferry to Sail in May", "Ferry to Sail in May"),
+        ("  AC/DC: “Who\tmade” what?  ", "AC DC “Who made” what"),
+        ("...", ""),
+        ("word " * 20, " ".join(["word"] * 12)),
+        ("x" * 300, "x" * 60),
+        ("", ""),
+    ],
+)
+def test_a_file_is_named_by_the_title(title: str, name: str) -> None:
+    assert named_by(title) == name
