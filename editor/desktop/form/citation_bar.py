@@ -88,8 +88,9 @@ class CitationBar(QWidget):
             self._arrange()
 
     def lock(self, *, locked: bool) -> None:
-        """Invite to cite no more, or again."""
+        """Invite to cite no more, or again; without citations nothing is left to be seen then."""
         self._locked, self._current = locked, 0
+        self.setVisible(not locked or len(self._chips) > 1)
         self.update()
 
     @property

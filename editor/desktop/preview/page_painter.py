@@ -58,7 +58,7 @@ class PagePainter:
             painter.setPen(Qt.PenStyle.NoPen)
             return
         bullet = any(_is_bullet(each) and each.line.item is item for each in visible)
-        begin = 8 * scale + (self._typography.bullet_room if bullet else 0)
+        begin = 8 * scale + self._typography.bullet_room if bullet else 12 * scale
         leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for box in boxes:
             left, right = (8 * scale, begin) if leftwards else (begin, 8 * scale)

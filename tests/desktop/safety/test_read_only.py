@@ -23,6 +23,7 @@ def later(open_view: Opener, tmp_path: Path, qtbot: QtBot) -> DocumentView:
     """
     path = tmp_path / "later.json"
     facts = [{"text": f"Trip {number}.", "citations": [1]} for number in range(1, 15)]
+    facts[-1]["citations"] = facts[-2]["citations"] = []
     facts[-1]["text"] = "Trip  14."
     members = {"title": "Ferry", "facts": facts, "sources": [{"number": 1, "name": "AP"}]}
     path.write_text(json.dumps({"format": "brief", "version": 2, **members}), "utf-8")
@@ -94,6 +95,8 @@ def test_in_the_text_it_is_said_too(later: DocumentView) -> None:
 
 def test_nothing_is_offered_that_would_edit(later: DocumentView) -> None:
     assert all(section.add_button.isHidden() for section in later.form.sections)
+    bars = [row.citations for row in later.form.sections[0].rows if row.citations]
+    assert [bar.isHidden() for bar in bars] == [False] * 12 + [True] * 2
     names = ("add-facts", "move-up", "remove", "note", "paste-plain", "renumber", "fix-safe")
     assert [name for name in names if action_of(later, name).isEnabled()] == []
     assert action_of(later, "find").isEnabled()
