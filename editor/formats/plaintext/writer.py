@@ -79,6 +79,26 @@ class _Draft:
     def _eased(self, text: str) -> str:
         """``text`` with every element as it stood that rose only while another misread it."""
         text = self._parted(text)
+        groups = self._risen()
+        needed: list[list[int]] = []
+        for _ in range(_EASINGS):
+            if not groups:
+                break
+            group = groups.pop()
+            eased = self._with_plain(group)
+            if eased is not None:
+                text = eased
+                groups += needed  # what had to rise beside this may not have to any more
+                needed = []
+            elif len(group) > 1:
+                half = len(group) // 2
+                groups += [group[half:], group[:half]]
+            else:
+                needed.append(group)
+        return text
+
+    def _risen(self) -> list[list[int]]:
+        """The elements that rose: those that changed, and last those that did not."""
         risen = [
             index
             for index, level in enumerate(self._levels)
@@ -86,22 +106,18 @@ class _Draft:
         ]
         changed = {index for index in risen if self._forms.is_changed(self._slots[index])}
         groups = [sorted(changed), [index for index in risen if index not in changed]]
-        groups = [group for group in groups if group]
-        for _ in range(_EASINGS):
-            if not groups:
-                break
-            group = groups.pop()
-            levels = self._levels.copy()
-            for index in group:
-                self._levels[index] = PLAIN
-            eased, _ = self.text()
-            if _same(self._brief, read_text(eased, self._outlets).brief):
-                text = eased
-                continue
-            self._levels = levels
-            half = len(group) // 2
-            groups += [group[half:], group[:half]] if half else []
-        return text
+        return [group for group in groups if group]
+
+    def _with_plain(self, group: list[int]) -> str | None:
+        """The text with these elements as they stood; None, and nothing done, if it misreads."""
+        levels = self._levels.copy()
+        for index in group:
+            self._levels[index] = PLAIN
+        eased, _ = self.text()
+        if _same(self._brief, read_text(eased, self._outlets).brief):
+            return eased
+        self._levels = levels
+        return None
 
     def _parted(self, text: str) -> str:
         """``text`` with the listed sources where they stood, if they read back there."""
