@@ -20,6 +20,7 @@ class ScrolledPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(page)
+        self._page = page
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt has a scroll area watch its page, but asks it for no other size when that grows."""
@@ -29,7 +30,7 @@ class ScrolledPage(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """All of the page, or most of the screen's height with room for the scroll bar."""
-        wanted = self.widget().sizeHint()
+        wanted = self._page.sizeHint()
         most = round(self.screen().availableSize().height() * _SHARE)
         if wanted.height() <= most:
             return wanted

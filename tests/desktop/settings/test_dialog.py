@@ -122,8 +122,11 @@ def test_all_can_be_as_usual_again(dialog: SettingsDialog, settings: Settings) -
 
 
 def test_all_of_it_is_in_view_where_there_is_room(dialog: SettingsDialog, qtbot: QtBot) -> None:
-    for made in dialog.inputs.values():
-        qtbot.waitUntil(lambda made=made: made.visibleRegion().boundingRect() == made.rect())
+    def is_seen() -> bool:
+        inputs = dialog.inputs.values()
+        return all(each.visibleRegion().boundingRect() == each.rect() for each in inputs)
+
+    qtbot.waitUntil(is_seen)
 
 
 def test_on_a_small_screen_it_scrolls(
