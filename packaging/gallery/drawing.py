@@ -92,6 +92,8 @@ def _draw(stage: Stage, scene: Scene, picture: Path) -> None:
     write_all(briefs)
     shown = scene(stage, briefs)
     window, ask = shown if isinstance(shown, tuple) else (shown, None)
+    view = window.current
+    stage.wait_until(lambda: view.document.pristine or view.examiner.knows)
     stage.rest()
     if ask is None:
         screen_shot(window).save(str(picture))
