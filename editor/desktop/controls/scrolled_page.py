@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 
-_SHARE = 0.75
-"""Of the screen's height that the page takes at most: a dialog has buttons and a frame, too."""
+_WIDTH, _HEIGHT = 0.9, 0.75
+"""Of the screen that the page takes at most: a dialog has buttons and a frame, too."""
 
 
 class ScrolledPage(QScrollArea):
@@ -29,13 +29,18 @@ class ScrolledPage(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        """All of the page, or most of the screen's height with room for the scroll bar."""
-        wanted = self._page.sizeHint()
-        most = round(self.screen().availableSize().height() * _SHARE)
+        """All of the page, as far as the screen has room, with that for the scroll bar."""
+        wanted, screen = self._page.sizeHint(), self.screen().availableSize()
+        width = max(min(wanted.width(), round(screen.width() * _WIDTH)), self._narrowest)
+        most = round(screen.height() * _HEIGHT)
         if wanted.height() <= most:
-            return wanted
-        return QSize(wanted.width() + self.verticalScrollBar().sizeHint().width(), most)
+            return QSize(width, wanted.height())
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), most)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: the dialog is as large as that."""
-        return self.sizeHint()
+        """As high, and as narrow as the page can be."""
+        return QSize(self._narrowest, self.sizeHint().height())
+
+    @property
+    def _narrowest(self) -> int:
+        return self._page.minimumSizeHint().width()
