@@ -95,6 +95,12 @@ def icons(_arguments: list[str], yes: bool) -> None:
     call(python, ROOT / "packaging" / "icons.py", cwd=ROOT)
 
 
+def words(_arguments: list[str], yes: bool) -> None:
+    """Write all forms of the words of our dictionaries, in which words are looked up."""
+    python = ready_environment(RUNTIME, yes).python
+    call(python, ROOT / "packaging" / "word_forms.py", cwd=ROOT)
+
+
 def translations(_arguments: list[str], yes: bool) -> None:
     """Collect what the window says in resources/translations, and compile what is translated."""
     from translations import update
@@ -128,6 +134,7 @@ COMMANDS = {
     "pictures [NAME…]": pictures,
     "pages [FILE]": pages,
     "icons": icons,
+    "words": words,
     "translations": translations,
     "pins": pins,
     "display": display,

@@ -4,6 +4,7 @@ PDFs are drawn by pdftoppm; Word documents go through LibreOffice and pages of t
 Chromium before. Where one of these is missing its form is passed by, and that is said.
 """
 
+import os
 import shutil
 import subprocess
 import sys
@@ -76,6 +77,8 @@ def main(arguments: list[str]) -> None:
     brief = str(arguments[0] if arguments else EXAMPLE)
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
+        # A review copy is kept as a version: these are not for anybody.
+        os.environ["XDG_DATA_HOME"] = os.environ["HOME"] = os.environ["LOCALAPPDATA"] = folder
         older = str(older_than(Path(brief), Path(folder)))
         for name, options in (("clean", []), ("review", ["--review", "--since", older])):
             made = Path(folder, name)

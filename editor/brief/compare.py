@@ -34,8 +34,8 @@ class Difference:
     """What became of one item, of the title or the date; or of two that changed places.
 
     ``old`` and ``new`` are its names then and now (``F3``, ``source 2``), one of them empty where
-    it came or went. ``before`` and ``after`` are its texts, ``fields`` those that changed, and
-    ``item`` is its id in the new brief.
+    it came or went. ``before`` and ``after`` are its texts, ``fields`` those that changed, ``item``
+    is its id in the new brief, and ``part`` what it is an item of.
     """
 
     change: Change
@@ -45,6 +45,7 @@ class Difference:
     after: str = ""
     fields: tuple[str, ...] = ()
     item: ItemId | None = None
+    part: Part | None = None
 
 
 def compare(old: Brief, new: Brief, names: Names = short_names) -> tuple[Difference, ...]:
@@ -90,8 +91,8 @@ class _Comparison:
             if before != after:
                 yield Difference(Change.CHANGED, field, field, before, after, (field,))
         for part in _PARTS:
-            yield from self._of_items(part)
-            yield from self._of_places(part)
+            for difference in (*self._of_items(part), *self._of_places(part)):
+                yield replace(difference, part=part)
 
     def _of_items(self, part: Part) -> Iterator[Difference]:
         before = {now.id: was for was, now in self._pairs[part]}

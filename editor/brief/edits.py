@@ -39,12 +39,19 @@ def items_of(brief: Brief, part: Part) -> tuple[Item, ...]:
     return cast("tuple[Item, ...]", getattr(brief, part.value))
 
 
-def beginning(brief: Brief, most: int) -> Brief:
-    """``brief`` with the first ``most`` of its items in reading order, and no others."""
+def beginning(brief: Brief, characters: int, of_item: int) -> Brief:
+    """``brief`` with its first items in reading order, until they have so many ``characters``.
+
+    Each of them counts for ``of_item`` besides its own.
+    """
     kept: dict[str, tuple[Item, ...]] = {}
     for part in _PART_OF.values():
-        kept[part.value] = items_of(brief, part)[: max(most, 0)]
-        most -= len(kept[part.value])
+        items = items_of(brief, part)
+        count = 0
+        while count < len(items) and characters > 0:
+            characters -= of_item + len(getattr(items[count], "text", ""))
+            count += 1
+        kept[part.value] = items[:count]
     changes = cast("dict[str, Any]", kept)
     return replace(brief, **changes)
 

@@ -16,6 +16,7 @@ from editor.checks.profile import Profile
 from editor.checks.quoting import quote_at
 from editor.checks.rule import Match, Rule
 from editor.checks.subject import Subject
+from editor.checks.wording import glanced
 from editor.formats.reading import Departure
 from editor.steps import Steps, at_once
 
@@ -149,7 +150,9 @@ class Checker:
         if rule.in_brief:
             for found in islice(rule.in_brief(subject), _MOST):
                 quote = _quote(subject, found.spot)
-                yield Problem(rule.code, severity, found.message, found.spot, quote, found.fixes)
+                fixes = tuple(map(_with_glanced_title, found.fixes))
+                message = glanced(found.message)
+                yield Problem(rule.code, severity, message, found.spot, quote, fixes)
 
 
 def _problem_in(text: str, held: _Held, match: Match, spot: Spot) -> Problem:
@@ -158,11 +161,16 @@ def _problem_in(text: str, held: _Held, match: Match, spot: Spot) -> Problem:
     quote = quote_at(text, match.start, match.end)
     safety = held.rule.safety or Safety.OFFERED
     fixes = tuple(_replacement(place, old, new, safety) for new in match.replacements)
-    return Problem(held.rule.code, held.severity, match.message, place, quote, fixes)
+    return Problem(held.rule.code, held.severity, glanced(match.message), place, quote, fixes)
 
 
 def _replacement(place: Spot, old: str, new: str, safety: Safety) -> Fix:
-    return Fix(_title(old, new), safety, replacing(place, old, new), old, new)
+    return Fix(glanced(_title(old, new)), safety, replacing(place, old, new), old, new)
+
+
+def _with_glanced_title(fix: Fix) -> Fix:
+    title = glanced(fix.title)
+    return fix if title == fix.title else replace(fix, title=title)
 
 
 def _title(old: str, new: str) -> str:

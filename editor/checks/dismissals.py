@@ -31,12 +31,12 @@ def divided(
     brief: Brief, problems: Iterable[Problem]
 ) -> tuple[tuple[Problem, ...], tuple[tuple[Problem, Dismissal], ...]]:
     """The problems that stand, and those that were dismissed, each with its dismissal."""
+    if not brief.dismissed:
+        return tuple(problems), ()
     known = {_key(each.code, each.item, each.quote): each for each in brief.dismissed}
     standing, let_stand = [], []
     for problem in problems:
-        dismissal = known and known.get(
-            _key(problem.code, address_of(problem, brief), problem.quote)
-        )
+        dismissal = known.get(_key(problem.code, address_of(problem, brief), problem.quote))
         if dismissal:
             let_stand.append((problem, dismissal))
         else:

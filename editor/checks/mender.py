@@ -11,7 +11,14 @@ from editor.checks.checker import Checker
 from editor.checks.dismissals import divided
 from editor.checks.problem import Canonical, Fix, Problem, Safety, Spot, TextEdits
 from editor.checks.profile import Profile
-from editor.formats.files import FileRecord, new_record, read_text_of, record_format, writing
+from editor.formats.files import (
+    FileRecord,
+    new_record,
+    read_text_of,
+    reading_text_of,
+    record_format,
+    writing,
+)
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import LossError, Reading
 from editor.formats.recognising import recognised
@@ -61,7 +68,7 @@ class Mender:
         try:
             text = yield from writing(brief, record, self._outlets)
             yield
-            read = read_text_of(text, record, self._outlets)
+            read = yield from reading_text_of(text, record, self._outlets)
             yield
             reading = recognised(read, brief)
             yield

@@ -4,12 +4,13 @@ import datetime
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 
 from editor.brief.edits import items_of, part_of
 from editor.brief.model import Brief, Item, Part
+from editor.brief.value import remembering
 from editor.checks.problem import Spot
 from editor.checks.sentences import sentences_of
 
@@ -50,7 +51,7 @@ CLAIMS = (Field.TITLE, Field.FACT)
 """Where words must be neutral: in a narrative a loaded word is where it belongs."""
 
 
-@dataclass(frozen=True)
+@remembering
 class Passage:
     """The text of one field, in a brief of ``date``."""
 

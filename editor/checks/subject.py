@@ -2,11 +2,11 @@
 
 import datetime
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from editor.brief.model import Brief, ItemId
 from editor.brief.outlets import Outlets
+from editor.brief.value import remembering
 from editor.checks.passage import Passage, date_of, passages_of
 from editor.checks.problem import Spot
 from editor.checks.profile import Profile
@@ -15,7 +15,7 @@ from editor.formats.plaintext.record import TextRecord
 from editor.formats.reading import Departure, Reading
 
 
-@dataclass(frozen=True)
+@remembering
 class Subject:
     """A brief under examination.
 

@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from calendar import monthrange
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -45,9 +44,7 @@ class WrittenDate(NamedTuple):
     @property
     def is_possible(self) -> bool:
         """Whether its month has such a day."""
-        if not 1 <= self.month <= 12:
-            return False
-        return 1 <= self.day <= monthrange(self.year or _LEAP_YEAR, self.month)[1]
+        return self._in(self.year or _LEAP_YEAR) is not None
 
     def near(self, date: datetime.date | None) -> datetime.date | None:
         """The day that is meant: in its year, without one in that nearest to ``date``."""

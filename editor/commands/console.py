@@ -44,7 +44,7 @@ class Console:
 
     def progress(self, done: int, total: int) -> None:
         """Say how far the work is, once it takes more than a second."""
-        if self._clock() - self._shown_at < self._wait or done == total:
+        if self._clock() - self._shown_at < self._wait or done in (0, total):
             return
         line = f"{done} of {total} files"
         if sys.stderr.isatty():

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,9 @@ from editor.commands.checking import (
     mender_for,
     taken,
 )
-from editor.commands.console import Console, counted, print_result
+from editor.commands.console import Console, counted
 from editor.commands.copies import CleanCopies, Copies, review_copies
+from editor.commands.delivering import deliver
 from editor.commands.inputs import Input, inputs_of, is_many
 from editor.commands.outputs import Job, Output, UsageError, output_for, refusals
 from editor.exports.exporter import REVIEW_FORMS, Exporter, Form
@@ -26,8 +27,6 @@ from editor.exports.failure import ExportError
 from editor.exports.paper import paper_here
 from editor.filing.brief_files import BriefFiles
 from editor.filing.shipped_outlets import shipped_outlets
-from editor.storage.explained import explained
-from editor.storage.safe_write import replace_file
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -61,7 +60,8 @@ def add_arguments(parser: "ArgumentParser") -> None:
         "--since",
         metavar="OLDER",
         help="with --review: the version that is compared with, a file; or one that was kept, by "
-        "its name or the hash on its review copy",
+        "its name or the hash on its review copy; or “nothing”. Without it, the copy is compared "
+        "with the last review copy that was made",
     )
     add_profile(parser)
     parser.add_argument("--force", action="store_true", help="write over files that exist")
@@ -117,7 +117,7 @@ def _output(options: "Namespace") -> Output:
 def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task]:
     """All that is to be made, brief by brief."""
     forms = _forms(options.to, output)
-    if options.since and not options.review:
+    if options.since is not None and not options.review:
         raise UsageError("--since needs --review")
     if options.review and not set(forms).issubset(REVIEW_FORMS):
         raise UsageError(f"a review copy is made as {', '.join(REVIEW_FORMS)} only")
@@ -130,10 +130,21 @@ def _tasks(options: "Namespace", output: Output, console: Console) -> list[_Task
 def _forms(to: str | None, output: Output) -> list[Form]:
     """The forms that are wanted: those that are named, else that of the output's ending."""
     if to is not None:
-        return list(dict.fromkeys(_form(name.strip()) for name in to.split(",")))
+        forms = list(dict.fromkeys(_form(name.strip()) for name in to.split(",")))
+        _refuse_another_ending(forms[0], output)
+        return forms
     if output.path is None or output.is_folder:
         raise UsageError(f"say with --to what is wanted: {_ENDINGS}")
     return [_form(output.path.suffix.removeprefix("."))]
+
+
+def _refuse_another_ending(form: Form, output: Output) -> None:
+    """No Word document is called a PDF."""
+    if output.path is None or output.is_folder:
+        return
+    ending = output.path.suffix.removeprefix(".").lower()
+    if ending != form and ending in list(Form):
+        raise UsageError(f"--to {form} can't go to {output.path}: give it the ending .{form}")
 
 
 def _form(name: str) -> Form:
@@ -165,13 +176,11 @@ class _Desk:
             filed = taken(input, self._files)
             examined = self._mender.examine_file(filed.reading)
             notices = [*filed.notices, *_problems_of(examined)]
-            made = [
-                (task.job, self._copies.make(self._exporter, task.form, examined, input))
-                for task in tasks
-            ]
-            for job, exported in made:
-                _deliver(exported.data, job)
-                notices += exported.notices
+            copy = self._copies.of(filed, examined, input)
+            made = {task.job: copy.make(self._exporter, task.form) for task in tasks}
+            deliver({job.output: exported.data for job, exported in made.items()})
+            notices += copy.delivered()
+            notices += chain.from_iterable(exported.notices for exported in made.values())
         except FailedError as error:
             self._console.failed(str(error))
             return
@@ -192,14 +201,3 @@ def _problems_of(examined: "Examined") -> Iterator[str]:
 def _counts(problems: Iterable[Problem]) -> str:
     found = Counter(problem.severity for problem in problems)
     return ", ".join(counted(found[each], each) for each in Severity if found[each])
-
-
-def _deliver(data: bytes, job: Job) -> None:
-    if job.output is None:
-        print_result(data)
-        return
-    try:
-        job.output.parent.mkdir(parents=True, exist_ok=True)
-        replace_file(job.output, data)
-    except OSError as error:
-        raise FailedError(explained(error, job.output or Path())) from error

@@ -1,7 +1,7 @@
 """The older version that a review copy is compared with: a file, or a version that was kept."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -10,30 +10,67 @@ from editor.commands.checking import FailedError, taken
 from editor.commands.inputs import Input
 from editor.commands.outputs import UsageError
 from editor.filing.brief_files import BriefFiles
-from editor.filing.kept_versions import KeptVersions
+from editor.filing.kept_versions import KeptVersions, called
 from editor.formats.reading import UnreadableError
 from editor.storage.version_file import Version
 
+NOTHING = "nothing"
 
-class Older(Protocol):
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """A version, and what people call it; or none, and why there is none, if that was no wish."""
+
+    brief: Brief | None = None
+    name: str = ""
+    why_none: str = ""
+
+    @property
+    def told(self) -> str:
+        """What is compared with, in words."""
+        if self.brief is not None:
+            return f"compared with {self.name}."
+        return (
+            f"compared with nothing: {self.why_none}" if self.why_none else "compared with nothing."
+        )
+
+
+class Olders(Protocol):
     """Knows what each brief is compared with."""
 
-    def of(self, input: Input) -> tuple[Brief | None, str]:
-        """The older version, and what people call it; FailedError where there is none."""
+    def of(self, input: Input, brief: Brief) -> Older:
+        """What ``brief``, read from ``input``, is compared with; FailedError where that is gone."""
 
 
-class _NoOlder:
-    def of(self, _: Input) -> tuple[Brief | None, str]:
-        return None, ""
+class _Nothing:
+    def of(self, _input: Input, _brief: Brief) -> Older:
+        return Older()
+
+
+class _LastSent:
+    """What went out last, as in the window."""
+
+    def __init__(self, kept: KeptVersions) -> None:
+        self._kept = kept
+
+    def of(self, input: Input, brief: Brief) -> Older:
+        if input.path is None:
+            return Older(why_none="it has no versions.")
+        version = self._kept.last_sent(input.path, brief)
+        if version is None:
+            return Older(why_none="no other review copy of it was sent before.")
+        try:
+            return Older(self._kept.brief(version), called(version))
+        except UnreadableError as error:
+            return Older(why_none=str(error))
 
 
 class _OneFile:
     def __init__(self, path: Path, files: BriefFiles) -> None:
-        self._older = taken(Input(path, Path(path.name)), files).reading.brief
-        self._name = path.name
+        self._older = Older(taken(Input(path, Path(path.name)), files).reading.brief, path.name)
 
-    def of(self, _: Input) -> tuple[Brief | None, str]:
-        return self._older, self._name
+    def of(self, _input: Input, _brief: Brief) -> Older:
+        return self._older
 
 
 class _KeptVersion:
@@ -44,22 +81,24 @@ class _KeptVersion:
     def version(self, input: Input) -> Version | None:
         return None if input.path is None else self._kept.find(input.path, self._wanted)
 
-    def of(self, input: Input) -> tuple[Brief | None, str]:
+    def of(self, input: Input, _brief: Brief) -> Older:
         version = self.version(input)
         if version is None:
             raise FailedError(f"{input.name}: no version of it is called “{self._wanted}”.")
         try:
-            return self._kept.brief(version), _called(version)
+            return Older(self._kept.brief(version), called(version))
         except UnreadableError as error:
             raise FailedError(f"{input.name}: {error}") from error
 
 
-def older_of(
+def olders_for(
     since: str | None, files: BriefFiles, kept: KeptVersions, inputs: Iterable[Input]
-) -> Older:
+) -> Olders:
     """What ``since`` means: a file, else the name or hash of a version; UsageError for neither."""
     if since is None:
-        return _NoOlder()
+        return _LastSent(kept)
+    if since == NOTHING:
+        return _Nothing()
     if not _exists(Path(since)):
         version = _KeptVersion(since, kept)
         if any(map(version.version, inputs)):
@@ -76,19 +115,3 @@ def _exists(path: Path) -> bool:
         return path.exists()
     except OSError:  # a version may have a name that is too long for a file
         return False
-
-
-def revision_of(brief: Brief, input: Input, kept: KeptVersions) -> str:
-    """Which of the kept versions of its file ``brief`` is; empty where it is none."""
-    from editor.formats.json.content_hash import content_hash
-
-    version = None if input.path is None else kept.find(input.path, content_hash(brief))
-    if version is None:
-        return ""
-    return f"{version.number}, {version.name}" if version.name else str(version.number)
-
-
-def _called(version: Version) -> str:
-    made = datetime.fromtimestamp(version.time).astimezone()
-    when = f"{made.day} {made:%B %Y, %H:%M}"
-    return f"{version.name} ({when})" if version.name else f"the version of {when}"

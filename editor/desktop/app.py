@@ -44,9 +44,6 @@ from editor.storage.user_folders import (
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
 
-_SETTLED = 1000
-"""Milliseconds after which all is there that a start makes, on most machines."""
-
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     """Open the window on ``paths``, or on the start page; gives the status to exit with.
@@ -80,15 +77,13 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
         window.start.begin()
     window.show()
     window.tabs.open(paths)
-    begin_to_listen = partial(QTimer.singleShot, 0, window, lambda: _listen(window))
     shown = FirstFrame(window)
     shown.painted.connect(partial(put_icon, application))
-    shown.painted.connect(begin_to_listen)  # after what else comes then
-    begin_to_offer = partial(QTimer.singleShot, 0, window, window.offer_recovery)
-    shown.painted.connect(begin_to_offer)
+    shown.settled.connect(lambda: _listen(window))
+    shown.settled.connect(window.offer_recovery)
+    shown.settled.connect(_collect_garbage)
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
-    QTimer.singleShot(_SETTLED, _collect_garbage)
     status = application.exec()
     house.wait()
     safety.close()

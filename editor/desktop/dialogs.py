@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QWidget
 from editor.desktop.theme.distances import Margins, px
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
+    from PySide6.QtCore import QUrl, SignalInstance
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QDialog, QMessageBox
 
     from editor.desktop.exporting.wishes import LastChoice
 
@@ -32,8 +32,14 @@ _AROUND: Margins = (24, 20, 24, 20)
 _AROUND_MESSAGE: Margins = (0, 20, 24, 20)
 """Pixels at 100 %; before a message Qt keeps room for an icon."""
 
+_ALL_WRITTEN = 100
+"""How a question is left that need not be answered any more; no button has this number."""
+
 _LOSSES_SHOWN = 6
 """As many as fit into a question that is read."""
+
+_LONGEST_NAME = 100
+"""Letters of the name of a version: it is to be read in a line."""
 
 
 class Choice(Enum):
@@ -175,6 +181,29 @@ class Dialogs:
         _answer(box)
         return box.clickedButton() is yes
 
+    def stop_exports(self, number: int, done: "SignalInstance") -> bool:
+        """Whether to close although so many exports go on; yes as well if they get ``done``."""
+        from PySide6.QtWidgets import QMessageBox
+
+        if number == 1:
+            text = translate("Dialogs", "An export is still being made.")
+        else:
+            told = translate("Dialogs", "{number} exports are still being made.")
+            text = told.format(number=number)
+        box = self._box(text, translate("Dialogs", "This closes as soon as all is written."))
+        stop = box.addButton(
+            translate("Dialogs", "Stop and Close"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+
+        def leave(well: bool) -> None:
+            box.done(_ALL_WRITTEN if well else QMessageBox.DialogCode.Rejected)
+
+        done.connect(leave)
+        left_by = _answer(box)
+        done.disconnect(leave)
+        return left_by == _ALL_WRITTEN or box.clickedButton() is stop
+
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
         from PySide6.QtWidgets import QInputDialog, QLineEdit
@@ -187,6 +216,7 @@ class Dialogs:
         dialog.setLabelText(question)
         dialog.setOkButtonText(translate("Dialogs", "&Dismiss"))
         calm_down(dialog, _AROUND)
+        _words_alone(dialog)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
             line.setAccessibleName(question)
@@ -194,6 +224,34 @@ class Dialogs:
         dismissed = dialog.exec()
         dialog.deleteLater()
         return dialog.textValue().strip() if dismissed else None
+
+    def version_name(self, moment: str, name: str) -> str | None:
+        """What the version of ``moment``, which has this ``name``, is called from now on.
+
+        Empty: it has no name any more. None if all stays as it is.
+        """
+        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(QApplication.activeWindow() or self._parent)
+        dialog.setWindowTitle(translate("Dialogs", "Name a Version"))
+        asked = translate(
+            "Dialogs", "{version}\n\nA name, such as “Sent to desk”, keeps it for good."
+        )
+        if name:
+            asked = translate("Dialogs", "{version}\n\nIts name; without one it may go some day.")
+        dialog.setLabelText(asked.format(version=moment))
+        dialog.setTextValue(name)
+        dialog.setOkButtonText(translate("Dialogs", "Name"))
+        calm_down(dialog, _AROUND)
+        _words_alone(dialog)
+        for line in dialog.findChildren(QLineEdit):
+            line.setMinimumWidth(px(_DETAILS_WIDTH))
+            line.setMaxLength(_LONGEST_NAME)
+        named = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if named else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
@@ -239,12 +297,18 @@ class Dialogs:
 
 
 def _answer(box: "QMessageBox") -> int:
-    """The button by which the user leaves ``box``. Words are enough on it: no icons."""
-    from PySide6.QtGui import QIcon
-
-    for button in box.buttons():
-        button.setIcon(QIcon())
+    """The button by which the user leaves ``box``."""
+    _words_alone(box)
     return box.exec()
+
+
+def _words_alone(dialog: "QDialog") -> None:
+    """Words are enough on buttons: no icons."""
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QPushButton
+
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
 
 
 def _lost(losses: tuple[str, ...]) -> str:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # the first frame does without them
     from editor.desktop.problems.problem_counts import ProblemCounts
     from editor.desktop.problems.problem_panel import ProblemPanel
     from editor.desktop.safety.file_notice import FileNotice
+    from editor.desktop.versions.versions import VersionsView
 
 _OFFERED = frozenset(Panel)
 """The panels that stand around the page."""
@@ -101,7 +102,6 @@ class DocumentView(QWidget):
         self._panels = Panels(self.document, self.views, around.house, self.dialogs, around.theme)
         around.settings.keep_shown(self._panels.preview_problems)
         self._panels.stand_in(self.area)
-        self._lines.addWidget(self._panels.find_bar)
         self._lines.addWidget(self._panels.status)
         self._panels.possible_changed.connect(self.changed)
         return self._panels
@@ -121,10 +121,15 @@ class DocumentView(QWidget):
         """What is looked for."""
         return self.panels.finder
 
-    @property
+    @cached_property
     def find_bar(self) -> "FindBar":
-        """Where one says what to look for."""
-        return self.panels.find_bar
+        """Where one says what to look for; made when somebody does."""
+        from editor.desktop.find.find_bar import FindBar
+
+        bar = FindBar(self.finder, self._around.theme)
+        self._lines.insertWidget(self._lines.indexOf(self.panels.status), bar)
+        bar.lead_to(self.counts, self.to_come)
+        return bar
 
     @property
     def to_come(self) -> "ToCome":
@@ -154,6 +159,17 @@ class DocumentView(QWidget):
         exporting = Exporting(document, subject, sending, dialogs, around.theme, self)
         self.panels.status.add_count(exporting.line)
         return exporting
+
+    @cached_property
+    def versions(self) -> "VersionsView":
+        """What was saved before; loaded when somebody asks for it."""
+        from editor.desktop.versions.versions import VersionsView
+
+        versions = VersionsView(
+            self.document, self._around.safety, self.dialogs, self._around.theme, self
+        )
+        versions.said.connect(self._say)
+        return versions
 
     @property
     def outline(self) -> "OutlinePanel":
@@ -200,9 +216,14 @@ class DocumentView(QWidget):
         """Number the sources as they are cited."""
         self._say(self.form.renumber_sources())
 
+    @property
+    def exports_go_on(self) -> bool:
+        """Whether something is still being exported."""
+        return "exporting" in self.__dict__ and self.exporting.goes_on
+
     def may_close(self) -> bool:
-        """Whether the document may go; asks about changes that are not saved."""
-        return self.files.may_close()
+        """Whether the document may go; asks about changes that are not saved, and about exports."""
+        return self.files.may_close() and (not self.exports_go_on or self.exporting.may_close())
 
     def stop(self) -> None:
         """Begin nothing any more; what is going on beside the window is waited for."""
@@ -211,6 +232,8 @@ class DocumentView(QWidget):
             self._panels.examiner.stop()
         if "exporting" in self.__dict__:
             self.exporting.stop()
+        if "versions" in self.__dict__:
+            self.versions.stop()
         self.guard.close()
 
     @cached_property
@@ -239,7 +262,7 @@ class DocumentView(QWidget):
         if self._panels is None:
             FirstFrame(self).painted.connect(self.furnish)
         if not self.guard.begun:
-            FirstFrame(self).painted.connect(self.guard.begin)
+            FirstFrame(self).settled.connect(self.guard.begin)
 
     def furnish(self) -> None:
         """Make what the first frame does without."""

@@ -1,6 +1,6 @@
 """Opens links in the browser."""
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication
 
 from editor.desktop.dialogs import Dialogs
 
@@ -15,6 +15,8 @@ class Links:
 
     def open(self, address: str) -> None:
         """Open ``address`` in the browser, if it is one of the web."""
+        from PySide6.QtCore import QUrl  # late: few links are opened
+
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if url.scheme() not in ("http", "https") or not url.host():
             self._dialogs.tell(

@@ -50,6 +50,12 @@ def menu_groups(window: WindowWishes) -> list[MenuGroup]:
                 keys.SaveAs,
                 lambda view: view.files.save_as(),
             ),
+            entry(
+                "versions",
+                translate("Menu", "Vers&ions…"),
+                "Ctrl+Shift+H; Ctrl+Alt+Shift+H",
+                lambda view: view.versions.open(),
+            ),
             ActionEntry("recovery", translate("Menu", "Recover&y…"), None, window.recovery),
         ],
         [

@@ -15,10 +15,8 @@ from editor.brief.model import Brief, ItemId
 from editor.checks.problem import Problem
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
-from editor.desktop.find.find_bar import FindBar
 from editor.desktop.find.finder import Finder
 from editor.desktop.find.form_search import FormSearch
-from editor.desktop.find.text_search import TextSearch
 from editor.desktop.find.to_come import ToCome
 from editor.desktop.form.form_homes import go_to_home
 from editor.desktop.history import TextCaret
@@ -40,7 +38,6 @@ from editor.desktop.problems.problem_panel import ProblemPanel
 from editor.desktop.problems.problem_places import Home
 from editor.desktop.problems.problem_steps import ProblemSteps
 from editor.desktop.status_line import StatusLine
-from editor.desktop.text.text_problems import TextProblems
 from editor.desktop.text.views import Views
 from editor.desktop.theme.size_wheel import SizeWheel
 from editor.desktop.theme.theme import Theme
@@ -70,7 +67,6 @@ class Panels(QObject):
         self._links = Links(dialogs)
         self._form_search = FormSearch(views.form, document, theme)
         self.finder = Finder(self._form_search, self)
-        self.find_bar = FindBar(self.finder, theme)
         self.preview = Preview(theme)
         self.examiner = Examiner(document, house)
         explainer = Explainer(house, theme, views)
@@ -284,6 +280,9 @@ class _InText:
         menus: ProblemMenus,
         theme: Theme,
     ) -> None:
+        from editor.desktop.find.text_search import TextSearch
+        from editor.desktop.text.text_problems import TextProblems
+
         self.search = TextSearch(views.text, document, theme)
         self.problems = TextProblems(document, views, examiner, menus, theme)
         self._wheel = SizeWheel(views, views.text)

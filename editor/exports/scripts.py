@@ -17,6 +17,9 @@ _LIKELY = (
     ("[\u0400-\u04ff]", "ru"),
     ("[\u0370-\u03ff]", "el"),
 )
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+"""Letters without a picture: what has no direction, as digits, takes that of such a neighbour."""
+
 _LETTER = r"[^\W\d_]"
 _OTHERWISE = "en"
 

@@ -89,10 +89,7 @@ class BriefFiles:
         try:
             return self.taken(data, format_of(path), path)
         except UnreadableError as fault:
-            if fault.text is None:
-                raise
-            text, encoding = decode(data)
-            return Faulty(text, replace(new_record(format_of(path)), encoding=encoding), fault)
+            return text_alone(data, format_of(path), fault)
 
     def on_disk(self, path: Path) -> OnDisk | None:
         """What stands at ``path``; None where there is nothing that could be read."""
@@ -168,6 +165,14 @@ class BriefFiles:
         orphaned = NOTHING if path.exists() else self._companions.join(path, brief).stranded
         replace_file(path, data)
         return (*linked, *self._companions.keep(path, brief, together(stranded, orphaned)))
+
+
+def text_alone(data: bytes, format: Format, fault: UnreadableError) -> Faulty:
+    """The text in ``data``, which holds no brief; raises ``fault`` where it is no text either."""
+    if fault.text is None:
+        raise fault
+    text, encoding = decode(data)
+    return Faulty(text, replace(new_record(format), encoding=encoding), fault)
 
 
 def _of_links(path: Path) -> Iterator[str]:

@@ -7,7 +7,7 @@ long one takes its time. The copy keeps what the document is made of, and gives 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.brief.model import Brief, Item, ItemId, Other
 from editor.brief.outlets import Outlets
@@ -19,6 +19,9 @@ from editor.formats.reading import Reading, UnreadableError
 from editor.formats.recognising import recognised
 from editor.storage.recovery_file import Content
 from editor.storage.small_files import read_members
+
+if TYPE_CHECKING:
+    from editor.formats.json.dumping import Dumped
 
 _PARTS = ("facts", "sources", "narratives", "predictions", "other")
 _UTF8 = ("utf-8", "surrogatepass")
@@ -52,8 +55,8 @@ class Restored:
     caret: Mapping[str, str | int]
 
 
-def content_of(state: OpenState) -> Content:
-    """What a recovery copy keeps of ``state``."""
+def content_of(state: OpenState, known: "Dumped | None" = None) -> Content:
+    """What a recovery copy keeps of ``state``; ``known`` is kept from copy to copy."""
     from editor.formats.json.dumping import dumped
 
     encoding = state.record.encoding
@@ -68,7 +71,7 @@ def content_of(state: OpenState) -> Content:
     text = state.record.text if state.unread is None else state.unread()
     parts = {
         "text": b"".join(_encoded(text)),
-        "brief": dumped(state.brief).encode("ascii"),
+        "brief": dumped(state.brief, known).encode("ascii"),
         "stranded": dumped(state.stranded).encode("ascii"),
         "origins": _written_origins(state.brief, state.record.brief),
     }

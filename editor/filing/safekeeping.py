@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from editor.filing.brief_files import BriefFiles, OnDisk
 from editor.filing.kept_versions import KeptVersions
@@ -14,9 +14,12 @@ from editor.filing.version_keeper import VersionKeeper
 from editor.storage.locks import Lock, Locks, Taken
 from editor.storage.packed import hash_of
 from editor.storage.recovery import Recovery, new_key
-from editor.storage.recovery_file import RecoveryCopy
+from editor.storage.recovery_file import Content, RecoveryCopy
 from editor.storage.recovery_keeper import RecoveryKeeper
 from editor.storage.versions import Versions
+
+if TYPE_CHECKING:
+    from editor.formats.json.dumping import Dumped
 
 T = TypeVar("T")
 
@@ -61,6 +64,7 @@ class KeptDocument:
         self._path: Path | None = None
         self._lock: Lock | None = None
         self._known: OnDisk | None = None
+        self._dumped: Dumped = {}
 
     def lock(self, path: Path, instead_of: Taken | None = None) -> Taken | None:
         """Take the lock of ``path`` and let the one before go; or give who has it.
@@ -91,9 +95,7 @@ class KeptDocument:
 
     def changed(self, state: OpenState) -> None:
         """The document says something that its file doesn't: it is in a recovery copy soon."""
-        base = "" if self._known is None else hash_of(self._known.data)
-        state = replace(state, base=base)
-        self._keeping.copies.keep(self._key, partial(content_of, state))
+        self._keeping.copies.keep(self._key, partial(_content, state, self._known, self._dumped))
 
     def unmodified(self) -> None:
         """The document says what its file does, or may be let go: it needs no recovery copy."""
@@ -134,3 +136,9 @@ class KeptDocument:
         if self._lock is not None:
             self._keeping.locks.release(self._lock)
             self._lock = None
+
+
+def _content(state: OpenState, known: OnDisk | None, dumped: "Dumped") -> Content:
+    """What to keep of ``state`` on top of what is ``known``; in a thread, where nobody waits."""
+    base = "" if known is None else hash_of(known.data)
+    return content_of(replace(state, base=base), dumped)

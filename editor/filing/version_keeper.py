@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from editor.filing.brief_files import OnDisk
 from editor.filing.kept_versions import KeptVersions
 from editor.storage.explained import explained
 from editor.storage.version_file import Version
+
+T = TypeVar("T")
 
 
 class VersionKeeper:
@@ -18,7 +22,7 @@ class VersionKeeper:
 
     def __init__(self, kept: KeptVersions, folder: Path, failed: Callable[[str], None]) -> None:
         self._kept = kept
-        self._folder = folder
+        self.folder = folder
         self._failed = failed
         self._told = False
         self._thread = ThreadPoolExecutor(1, "versions")
@@ -37,22 +41,30 @@ class VersionKeeper:
         if after is not None:
             self._thread.submit(self._keep, path, before, after, copy_of)
 
-    def sent(self, path: Path, state: OnDisk, name: str) -> Version | None:
-        """Keep ``state`` of ``path`` by ``name``, behind all saves, and wait for that.
+    def kept(self, path: Path, state: OnDisk) -> Version | None:
+        """Keep ``state`` of ``path``, behind all saves, and wait for that.
 
         None where it failed, as was told.
         """
-        return self._thread.submit(self._keep_sent, path, state, name).result()
+        return self._thread.submit(self._tried, partial(self._kept.keep, path, state)).result()
+
+    def mark_sent(self, version: Version) -> None:
+        """Note that a review copy of ``version`` is out, and wait for that; a failure is told."""
+        self._thread.submit(self._tried, partial(self._kept.mark_sent, version)).result()
+
+    def wait(self) -> None:
+        """Wait until what was saved so far is kept."""
+        self._thread.submit(int).result()
 
     def close(self) -> None:
         """Wait until all is kept."""
         self._thread.shutdown()
 
-    def _keep_sent(self, path: Path, state: OnDisk, name: str) -> Version | None:
+    def _tried(self, task: Callable[[], T]) -> T | None:
         try:
-            return self._kept.sent(path, state, name)
+            return task()
         except OSError as error:
-            self._tell(explained(error, self._folder))
+            self._tell(explained(error, self.folder))
             return None
 
     def _keep(self, path: Path, before: OnDisk | None, after: OnDisk, copy_of: Path | None) -> None:
@@ -61,7 +73,7 @@ class VersionKeeper:
                 self._kept.came_from(path, copy_of)
             self._kept.saved(path, before, after)
         except OSError as error:
-            self._tell(explained(error, self._folder))
+            self._tell(explained(error, self.folder))
         except Exception as error:  # whatever it is: the file itself is saved
             self._tell(f"{type(error).__name__}: {error}")
         else:
@@ -70,4 +82,9 @@ class VersionKeeper:
     def _tell(self, why: str) -> None:
         if not self._told:
             self._told = True
-            self._failed(f"Earlier versions are not kept: {why}")
+            self._failed(not_kept(why))
+
+
+def not_kept(why: str) -> str:
+    """The sentence for people where no version can be kept."""
+    return f"Earlier versions are not kept: {why}"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
 from editor.formats.encoding import Encoding, decode
+from editor.formats.garbage import collected_later
 from editor.formats.json.record import JsonRecord
 from editor.formats.reading import Departure, LossError, Reading, UnreadableError
 from editor.steps import Steps, at_once
@@ -43,6 +44,15 @@ def read_file_bytes(data: bytes, format: Format, outlets: Outlets) -> Reading[Fi
 def read_text_of(text: str, record: FileRecord, outlets: Outlets) -> Reading[FileRecord]:
     """The brief in ``text``, a new state of the file of ``record``; UnreadableError as above."""
     return _read(text, record_format(record), record.encoding, outlets)
+
+
+def reading_text_of(text: str, record: FileRecord, outlets: Outlets) -> Steps[Reading[FileRecord]]:
+    """``read_text_of`` in small steps."""
+    if isinstance(record, JsonRecord):
+        return read_text_of(text, record, outlets)
+    from editor.formats.plaintext.reader import reading_text
+
+    return (yield from reading_text(text, outlets, record.encoding))
 
 
 def record_format(record: FileRecord) -> Format:
@@ -144,7 +154,8 @@ def losses(format: Format, origin: FileRecord) -> tuple[str, ...]:
 
 def written(brief: Brief, record: FileRecord, outlets: Outlets) -> str:
     """The text of the file of ``record`` with ``brief`` in it; LossError as above."""
-    return at_once(writing(brief, record, outlets))
+    with collected_later():
+        return at_once(writing(brief, record, outlets))
 
 
 def writing(brief: Brief, record: FileRecord, outlets: Outlets) -> Steps[str]:

@@ -29,11 +29,18 @@ def as_saved(brief: Brief, record: FileRecord, outlets: Outlets) -> Reading[File
 
 def recognised(reading: Reading[FileRecord], known: Brief) -> Reading[FileRecord]:
     """``reading`` with the ids that its items have in ``known``, and what no text holds of them."""
+    reading = identified(reading, known)
+    if isinstance(reading.record, JsonRecord):
+        return reading
+    brief, left = joined(reading.brief, companion_of(known))
+    brief = _noted(brief, left)
+    return replace(reading, brief=brief, record=reading.record.renamed(brief, {}))
+
+
+def identified(reading: Reading[FileRecord], known: Brief) -> Reading[FileRecord]:
+    """``reading`` with the ids that its items have in ``known``, and nothing else of that."""
     ids = dict(_ids(reading.brief, known))
     brief = _renamed(reading.brief, ids)
-    if not isinstance(reading.record, JsonRecord):
-        brief, left = joined(brief, companion_of(known))
-        brief = _noted(brief, left)
     departures = tuple(
         replace(each, item=ids.get(each.item, each.item)) if isinstance(each.item, ItemId) else each
         for each in reading.departures

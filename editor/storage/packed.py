@@ -6,7 +6,6 @@ Whether all is there is told by a hash: half a file is none.
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
 from typing import TypeAlias
 
 from editor.storage.small_files import read_members, text_in
@@ -21,6 +20,8 @@ _HEADER_MOST = 64 * 1024
 
 def hash_of(*data: bytes) -> str:
     """The name by which some content is known."""
+    from hashlib import sha256  # late: OpenSSL takes 3 MB, and many a brief is only read
+
     digest = sha256()
     for piece in data:
         digest.update(piece)

@@ -66,11 +66,13 @@ class RecoveryKeeper:
 
     def _ask(self, key: str, making: Making | None) -> None:
         with self._changed:
+            asleep = not self._due
             self._due[key] = making
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
                 self._thread.start()
-            self._changed.notify()
+            elif asleep:  # else it is waiting for the pause to end, and every key would wake it
+                self._changed.notify()
 
     def _run(self) -> None:
         while True:

@@ -36,12 +36,22 @@ def replace_file(path: Path, *data: bytes) -> None:
     A link is followed; mode, owner and attributes are kept as far as the system allows. Raises
     OSError, and then the file is what it was and nothing is left beside it.
     """
+    with drafted(path, *data) as (draft, target):
+        put_in_place(draft, target)
+    sync_folder(target.parent)
+
+
+@contextmanager
+def drafted(path: Path, *data: bytes) -> Iterator[tuple[Path, Path]]:
+    """A whole file that holds ``data``, and the place that it is to be put in.
+
+    If what is done meanwhile fails, it is taken away. Raises OSError as above.
+    """
     target = Path(os.path.realpath(path))
     status = _status(target)
     with _unnamed_beside(target) as draft:
         _write(draft, data, target, status)
-        _put_in_place(draft, target)
-    sync_folder(target.parent)
+        yield draft, target
 
 
 def other_names(path: Path) -> int:
@@ -134,7 +144,8 @@ def _write_all(descriptor: int, data: bytes) -> None:
         rest = rest[written:]
 
 
-def _put_in_place(draft: Path, target: Path) -> None:
+def put_in_place(draft: Path, target: Path) -> None:
+    """Let ``draft`` become the file at ``target``; OSError, and then that is as it was."""
     for pause in _PAUSES:
         try:
             draft.replace(target)

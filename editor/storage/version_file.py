@@ -22,6 +22,7 @@ class Version:
 
     ``number`` counts the versions of a document, ``time`` are seconds since 1970. ``hash`` is that
     of its bytes, ``says`` that of what it says to readers, and ``name`` is given by people.
+    ``sent`` is when it went out for review, in the same seconds; 0 if it never did.
     """
 
     file: Path
@@ -32,6 +33,7 @@ class Version:
     words: int = 0
     name: str = ""
     path: Path | None = None
+    sent: float = 0.0
 
 
 def whole(path: Path) -> Path:
@@ -67,9 +69,9 @@ def order_of(file: Path) -> float:
 
 
 def is_named(file: Path) -> bool:
-    """Whether people gave the version in a file a name."""
+    """Whether people know the version in a file: by a name, or because it was sent to them."""
     version = read_version(file)
-    return version is not None and bool(version.name)
+    return version is not None and bool(version.name or version.sent)
 
 
 def read_version(file: Path) -> Version | None:
@@ -94,4 +96,5 @@ def version_of(file: Path, members: Members) -> Version:
         words if isinstance(words, int) else 0,
         text_in(members, "name")[:_LONGEST_NAME],
         path_in(text_in(members, "path")),
+        time_in(members, "sent"),
     )

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from editor.storage.packed import Parts, hash_of, packed, unpacked
+from editor.storage.packed import Members, Parts, hash_of, packed, unpacked
 from editor.storage.recovery_file import path_in
 from editor.storage.safe_write import replace_file
 from editor.storage.small_files import read_members, read_ordinary, text_in
@@ -93,6 +93,12 @@ class Versions:
             seen.add(path)
         return tuple(found)
 
+    def damaged(self, path: Path) -> int:
+        """How many files of versions of ``path`` tell nothing; OSError where nobody can look."""
+        with suppress(FileNotFoundError):
+            next(self._folder_of(path).iterdir(), None)
+        return sum(read_version(file) is None for file in version_files(self._folder_of(path)))
+
     def newest(self, path: Path) -> Version | None:
         """The newest version of the file at ``path``, be it from before it moved."""
         files = sorted(version_files(self._folder_of(path)), reverse=True)
@@ -110,12 +116,20 @@ class Versions:
 
     def rename(self, version: Version, name: str) -> None:
         """Call ``version`` so: named, it is never thinned. OSError, also where it is gone."""
+        self._mark(version, {"name": name})
+
+    def mark_sent(self, version: Version, name: str) -> None:
+        """Note that ``version`` went out now; it gets ``name`` if it has none. As ``rename``."""
+        known = read_version(version.file) or version
+        self._mark(version, {"sent": self._now(), "name": known.name or name})
+
+    def _mark(self, version: Version, news: Members) -> None:
         data = read_ordinary(version.file, _MOST)
         found = None if data is None else unpacked(KIND, data)
         if found is None:
             raise FileNotFoundError(version.file)
         members, parts = found
-        replace_file(version.file, *packed(KIND, {**members, "name": name}, parts, compressed=True))
+        replace_file(version.file, *packed(KIND, {**members, **news}, parts, compressed=True))
 
     def find(self, path: Path, wanted: str) -> Version | None:
         """The newest version of ``path`` that has this name, or whose hash begins so."""

@@ -6,6 +6,8 @@ from functools import partial
 from pathlib import Path
 from time import time
 
+from PySide6.QtCore import QObject, Signal
+
 from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.desktop.exporting.print_dialog import PrintDialog
 from editor.desktop.safety.choice_dialog import ChoiceDialog
@@ -64,6 +66,53 @@ def exported(stage: Stage, briefs: Path) -> EditorWindow:
     offers: list[tuple[str, Asking]] = [("Open", lambda: None), ("Show Folder", lambda: None)]
     line.show_outcome("Exported harbor-bridge.pdf", offers)
     return window
+
+
+def being_written(stage: Stage, briefs: Path) -> EditorWindow:
+    """An export that can't be called off any more."""
+    window = exporting(stage, briefs)
+    window.current.exporting.line.show_no_return()
+    return window
+
+
+def not_exported(stage: Stage, briefs: Path) -> EditorWindow:
+    """An export that failed."""
+    window = form(stage, briefs)
+    why: tuple[str, Asking] = ("Why?", lambda: None)
+    window.current.exporting.line.show_outcome("harbor-bridge.pdf could not be exported.", [why])
+    return window
+
+
+def exported_with_a_gap(stage: Stage, briefs: Path) -> EditorWindow:
+    """An export that is done but for a letter."""
+    window = form(stage, briefs)
+    words = ("What?", "Open", "Show Folder")
+    offers: list[tuple[str, Asking]] = [(word, lambda: None) for word in words]
+    text = "Exported harbor-bridge.pdf, with something missing"
+    window.current.exporting.line.show_outcome(text, offers)
+    return window
+
+
+def printing_for_review(stage: Stage, briefs: Path) -> EditorWindow:
+    """The pages of a review copy."""
+    window = printing(stage, briefs)
+    dialog = window.current.exporting.dialog
+    if isinstance(dialog, PrintDialog):
+        dialog.choice.choose(review=True)
+        stage.wait_until(dialog.print.isEnabled)
+    return window
+
+
+class _Exports(QObject):
+    """Exports that are never done."""
+
+    done = Signal(bool)
+
+
+def closing_while_exporting(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:
+    """What becomes of exports."""
+    window = form(stage, briefs)
+    return window, partial(window.dialogs.stop_exports, 2, _Exports(window).done)
 
 
 def dismissing(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from gallery import dialogs, scenes
+from gallery import dialogs, kept, scenes
 from gallery.invented import write_all
 from gallery.scenes import Scene
 from gallery.stage import Stage
@@ -54,7 +54,14 @@ SCENES: dict[str, Scene] = {
     "export-review": dialogs.export_review,
     "export-going-on": dialogs.exporting,
     "export-done": dialogs.exported,
+    "export-written": dialogs.being_written,
+    "export-failed": dialogs.not_exported,
+    "export-lacking": dialogs.exported_with_a_gap,
     "print": dialogs.printing,
+    "print-review": dialogs.printing_for_review,
+    "versions": kept.versions,
+    "versions-none": kept.no_versions,
+    "ask-exports": dialogs.closing_while_exporting,
     "ask-dismiss": dialogs.dismissing,
     "ask-save": dialogs.closing,
     "ask-save-several": dialogs.closing_several,
@@ -68,7 +75,16 @@ SCENES: dict[str, Scene] = {
     "tell-setting": dialogs.wrong_setting,
 }
 
-LARGE = ("form", "problems", "settings", "palette", "start-recent", "export", "ask-save")
+LARGE = (
+    "form",
+    "problems",
+    "settings",
+    "palette",
+    "start-recent",
+    "export",
+    "versions",
+    "ask-save",
+)
 """What is also drawn with text at 200 %."""
 
 _MOMENT = 300

@@ -75,6 +75,8 @@ class Stage:
         self._house = House(make_mender, PersonalWords(), self.theme)
         self._house.load()
         self.recent = RecentFiles(home)
+        self._files = BriefFiles(self._outlets, Companions(home))
+        self.safety = Safety(self._files, home / "recovery", home / "versions", self.theme)
 
     def open(self, *paths: Path, size: tuple[int, int] | None = None) -> EditorWindow:
         """A window on ``paths``, or on the start page; as large as it is by itself or as said."""
@@ -93,7 +95,7 @@ class Stage:
 
     def _surroundings(self) -> Surroundings:
         home, theme = self.home, self.theme
-        files, used = BriefFiles(self._outlets, Companions(home)), UsedNames(home)
+        files, used = self._files, UsedNames(home)
         return Surroundings(
             theme,
             self._house,
@@ -103,7 +105,7 @@ class Stage:
             self.recent,
             PanelLayout(theme),
             SettingsMenu(Settings(SettingsFile(home / "settings.toml"), theme), theme),
-            Safety(files, home / "recovery", home / "versions", theme),
+            self.safety,
         )
 
     def rest(self) -> None:

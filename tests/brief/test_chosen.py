@@ -1,5 +1,6 @@
 """Two states of a brief are put together, item by item, and no citation comes to mean another."""
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import Any
 
@@ -103,12 +104,11 @@ def test_whatever_is_chosen_no_citation_means_another_source(
     }
     # Of a source that both have the name is chosen: what was cited by one is so by the other.
     rows = states.rows[Part.SOURCES]
-    names = {
-        name: {row.mine.name, row.theirs.name}
-        for row in rows
-        if isinstance(row.mine, Source) and isinstance(row.theirs, Source)
-        for name in (row.mine.name, row.theirs.name)
-    }
+    names: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if isinstance(row.mine, Source) and isinstance(row.theirs, Source):
+            for name in (row.mine.name, row.theirs.name):
+                names[name] |= {row.mine.name, row.theirs.name}
     for fact in brief.facts:
         now = cited(brief, fact)
         assert not any(name.startswith("no ") for name in now)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from editor.brief.compare import Change, Difference, compare, said_by, summary
 from editor.brief.edits import insert_item, move_item, remove_item, replace_item
-from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
+from editor.brief.model import Brief, Fact, Narrative, Part, Prediction, Source
 
 TEXTS = (
     "The ferry sailed at dawn.",
@@ -68,6 +68,7 @@ def test_a_changed_fact_has_both_texts() -> None:
             "The crossing took five hours. [2]",
             ("text",),
             fact.id,
+            Part.FACTS,
         ),
     )
 

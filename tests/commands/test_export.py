@@ -145,6 +145,49 @@ def test_a_review_copy_is_compared_with_a_version_that_was_kept(
     assert "sent to desk (15 January 2027" in html
 
 
+def export_for_review(command: Command, *arguments: str) -> tuple[str, str]:
+    """What the copy says without its tags, and what the command says."""
+    result = command("export", "a.txt", "-o", "a.html", "--review", "--force", *arguments)
+    assert result.status == 0
+    html = Path("a.html").read_text("utf-8")
+    return " ".join(re.sub("<[^>]*>", " ", html).split()), result.errors
+
+
+def test_a_review_copy_is_kept_and_the_next_one_compared_with_it(
+    brief: Path, command: Command
+) -> None:
+    copy, said = export_for_review(command)
+    assert "Revision 1 " in copy
+    assert "compared with nothing: no other review copy of it was sent before." in said
+    brief.write_text(TEXT.replace("dawn", "noon"), "utf-8")
+    copy, said = export_for_review(command)
+    assert "Revision 2 " in copy
+    assert "F1 changed" in copy
+    assert "a.txt: compared with review copy (" in said
+
+
+def test_a_review_copy_is_compared_with_nothing_where_that_is_said(
+    sent: Version, command: Command
+) -> None:
+    export_for_review(command)
+    copy, said = export_for_review(command, "--since", "nothing")
+    assert "Not compared with an older version." in copy
+    assert "a.txt: compared with nothing.\n" in said
+
+
+def test_a_review_copy_that_is_not_there_was_not_sent(brief: Path, command: Command) -> None:
+    export_for_review(command)
+    Path("b.pdf").mkdir()
+    brief.write_text(TEXT.replace("dawn", "noon"), "utf-8")
+    assert command("export", "a.txt", "-o", "b.pdf/", "--to", "pdf", "--review").status == 0
+    brief.write_text(TEXT.replace("dawn", "dusk"), "utf-8")
+    Path("closed").touch()
+    assert command("export", "a.txt", "-o", "closed/c.html", "--review").status == 1
+    brief.write_text(TEXT.replace("dawn", "night"), "utf-8")
+    export_for_review(command)
+    assert "<del>noon</del><ins>night</ins>" in Path("a.html").read_text("utf-8")
+
+
 def test_a_review_copy_tells_which_version_it_is(sent: Version, command: Command) -> None:
     command("export", "a.txt", "-o", "a.html", "--review")
     html = re.sub("<[^>]*>", " ", Path("a.html").read_text("utf-8"))
@@ -179,6 +222,30 @@ def test_nothing_half_written_is_left(
     assert names_in(".") == ["a.txt"]
 
 
+def test_of_several_forms_all_are_written_or_none(
+    brief: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("out").mkdir()
+    Path("out/a.html").write_text("mine")
+    Path("out/a.pdf").mkdir()
+    result = command("export", "a.txt", "--to", "html,pdf,md", "-o", "out", "--force")
+    assert (result.status, result.lines) == (
+        1,
+        ["out/a.pdf is a folder, not a file; name a file in it."],
+    )
+    assert Path("out/a.html").read_text() == "mine"
+    assert names_in("out") == ["a.html", "a.pdf"]
+
+
+def test_a_folder_for_what_could_not_be_written_is_not_left(
+    brief: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "write", lambda *_: 0)
+        assert command("export", "a.txt", "--to", "html,md", "-o", "deep/out").status == 1
+    assert names_in(".") == ["a.txt"]
+
+
 def test_all_forms_are_made_before_one_is_written(
     brief: Path, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -202,6 +269,7 @@ def test_all_forms_are_made_before_one_is_written(
         (["--to", "pdf,html"], "several forms need -o FOLDER"),
         (["--to", "pdf", "--profile", "nowhere"], "There is no profile nowhere"),
         (["--to", "pdf", "--since", "a.txt"], "--since needs --review"),
+        (["--to", "docx", "-o", "x.pdf"], "--to docx can't go to x.pdf: give it the ending .docx"),
         (["--to", "md", "--review"], "a review copy is made as html, pdf, docx only"),
         (
             ["--to", "pdf", "--review", "--since", "b.txt"],

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -93,9 +93,11 @@ class AnsweringDialogs(Dialogs):
         self.choice = Choice.CANCEL
         self.accepts_losses = False
         self.confirms = False
+        self.stops_exports = False
         self.accepts_offers = False
         self.asked: list[str] = []
         self.reason: str | None = None
+        self.version: str | None = None
         self.told: list[str] = []
         self.browsed: list[str] = []
         self.losses: tuple[str, ...] = ()
@@ -131,8 +133,15 @@ class AnsweringDialogs(Dialogs):
         self.asked.append(text)
         return self.confirms
 
+    def stop_exports(self, number: int, done: SignalInstance) -> bool:
+        self.asked.append(f"{number} exports go on")
+        return self.stops_exports
+
     def dismissal_reason(self, message: str) -> str | None:
         return self.reason
+
+    def version_name(self, moment: str, name: str) -> str | None:
+        return self.version
 
     def browse(self, url: QUrl) -> bool:
         self.browsed.append(url.toString())
@@ -163,3 +172,4 @@ def let_go(window: QWidget) -> None:
     """Have the window close without a question, whatever was written in it."""
     assert isinstance(window, EditorWindow)
     answers(window).choice = Choice.DISCARD
+    answers(window).stops_exports = True

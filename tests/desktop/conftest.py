@@ -14,6 +14,7 @@ from editor.checks.mender import Mender
 from editor.checks.profile import Profile
 from editor.checks.rules import citations, spacing, spelling
 from editor.checks.spelling.word_lists import PersonalWords
+from editor.desktop import first_frame
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
 from editor.desktop.layout.panel_layout import PanelLayout
@@ -70,6 +71,12 @@ def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
     """Offscreen, what Python put there goes after Python is gone, and the run ends in a crash."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def settled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test waits for what nobody sees of a start."""
+    monkeypatch.setattr(first_frame, "SETTLING", 0)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -227,3 +227,35 @@ def test_the_answer_that_goes_on_is_the_last_as_everywhere(dialogs: Dialogs) -> 
     soon(lambda box: QTimer.singleShot(0, lambda: act(box)))
     dialogs.offer("It failed.", "The disk is full.", "Save &As…")
     assert shown == ["Cancel", "Save &As…"]
+
+
+class Exports(QObject):
+    done = Signal(bool)
+
+
+def stop(box: QWidget) -> None:
+    assert isinstance(box, QMessageBox)
+    next(each for each in box.buttons() if each.text() == "Stop and Close").click()
+
+
+@pytest.mark.parametrize(
+    ("act", "closes"),
+    [(stop, True), (click(BUTTONS.Cancel), False), (lambda box: box.close(), False)],
+    ids=["stop", "cancel", "escape"],
+)
+def test_closing_while_exports_go_on(
+    act: Callable[[QWidget], None], closes: bool, dialogs: Dialogs
+) -> None:
+    exports = Exports()
+    soon(act)
+    assert dialogs.stop_exports(2, exports.done) is closes
+    exports.done.emit(True)  # and nobody is there any more to hear it
+
+
+@pytest.mark.parametrize("well", [True, False])
+def test_exports_that_get_done_answer_the_question_unless_one_failed(
+    well: bool, dialogs: Dialogs
+) -> None:
+    exports = Exports()
+    soon(lambda _: exports.done.emit(well))
+    assert dialogs.stop_exports(1, exports.done) is well

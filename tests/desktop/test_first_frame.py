@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.controls.icon_button import IconButton
 from editor.desktop.document import Document
 from editor.desktop.document_view import DocumentView
+from editor.desktop.first_frame import FirstFrame
 from editor.desktop.layout.window_layout import WindowLayout
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.window import EditorWindow
@@ -25,6 +26,7 @@ LATE = (
     "editor.desktop.actions",
     "editor.desktop.controls.icons",
     "editor.desktop.find",
+    "editor.desktop.listening",
     "editor.desktop.form.detail_line",
     "editor.desktop.form.pasting",
     "editor.desktop.form.row_controls",
@@ -37,6 +39,7 @@ LATE = (
     "editor.desktop.settings.dialog",
     "editor.desktop.text.text_view",
     "editor.desktop.top_buttons",
+    "editor.desktop.versions",
     "editor.exports",
     "editor.formats.json.reader",
     "editor.formats.pasted",
@@ -115,6 +118,27 @@ def test_the_page_stays_where_it_is_when_the_buttons_come(
     assert window.actions_by_name["save"].isEnabled()  # made for whoever asks
     qtbot.waitUntil(window.findChildren(IconButton)[0].isVisible)
     assert window.start.geometry() == before
+
+
+def test_what_nobody_sees_comes_after_what_is_seen(qtbot: QtBot) -> None:
+    widget, told = QWidget(), list[str]()
+    qtbot.addWidget(widget)
+    widget.show()
+    frame = FirstFrame(widget)
+    frame.settled.connect(lambda: told.append("settled"))
+    frame.painted.connect(lambda: told.append("painted"))
+    qtbot.waitUntil(lambda: told == ["painted", "settled"])
+
+
+def test_what_shows_in_a_window_that_is_there_waits_for_nothing(qtbot: QtBot) -> None:
+    widget, told = QWidget(), list[str]()
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    frame = FirstFrame(widget)
+    frame.settled.connect(lambda: told.append("settled"))
+    frame.painted.connect(lambda: told.append("painted"))
+    qtbot.waitUntil(lambda: told == ["painted", "settled"])
 
 
 @pytest.fixture

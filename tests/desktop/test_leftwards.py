@@ -197,7 +197,7 @@ def sized(theme: Theme) -> Iterator[Theme]:
     theme.resize(100)
 
 
-@pytest.mark.parametrize("action", ["about", "settings", "export", "print"])
+@pytest.mark.parametrize("action", ["about", "settings", "export", "print", "versions"])
 def test_no_dialog_is_wider_than_a_small_screen(
     long_language: None,
     sized: Theme,

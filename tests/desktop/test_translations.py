@@ -3,6 +3,7 @@
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -243,6 +244,20 @@ def test_a_dialog(window: EditorWindow, english: English, action: str) -> None:
         each.close()
 
 
+def test_the_versions(window: EditorWindow, english: English, qtbot: QtBot) -> None:
+    view = window.current
+    assert view.files.save()
+    view.document.edit(replace(view.document.brief, title="2", predictions=()))
+    act(window, "versions")
+    dialog = view.versions.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.changes.rows))
+    qtbot.waitUntil(lambda: all(row.changed for row in dialog.list.rows))
+    dialog.warn("2")
+    assert english(dialog) == []
+    dialog.close()
+
+
 def is_opened(widget: QWidget) -> bool:
     return isinstance(widget, QDialog | CommandPalette) and widget.isVisible()
 
@@ -262,6 +277,10 @@ def test_a_question_about_losses(window: EditorWindow, english: English) -> None
 
 def test_a_question_about_a_dismissal(window: EditorWindow, english: English) -> None:
     assert answered(lambda: Dialogs(window).dismissal_reason("2.5"), english) == []
+
+
+def test_a_question_about_a_name(window: EditorWindow, english: English) -> None:
+    assert answered(lambda: Dialogs(window).version_name("2.5", ""), english) == []
 
 
 def answered(ask: Callable[[], object], english: English) -> list[str]:

@@ -45,3 +45,9 @@ def test_plain_letters_raise_their_numbers_too() -> None:
     assert mail_text(page_of(brief)) == (
         "Title\n\nFacts\n\n• One.¹,¹²\n\nSources: ¹AP and ¹²BBC.\n"
     )
+
+
+def test_numbers_stand_apart_from_words_that_run_leftwards() -> None:
+    page = page_of(Brief(facts=(Fact("שלום 2025.", (1,)),)))
+    assert '2025.<sup dir="ltr">1</sup>' in mail_html(page)
+    assert "2025.\u200f¹" in mail_text(page)

@@ -7,7 +7,7 @@ import pytest
 
 from editor.brief.model import Brief, Fact
 from editor.brief.outlets import Outlets
-from editor.filing.brief_files import BriefFiles, OnDisk
+from editor.filing.brief_files import BriefFiles, Faulty, Filed, OnDisk
 from editor.filing.companions import Companions
 from editor.filing.kept_versions import KeptVersions
 from editor.filing.version_keeper import VersionKeeper
@@ -65,12 +65,14 @@ def test_the_list_tells_words_and_what_is_said(
 
 def test_the_version_that_was_sent(files: BriefFiles, kept: KeptVersions, path: Path) -> None:
     save(files, kept, path, FERRY)
-    kept.name(kept.of(path)[0], "sent to desk")
+    kept.mark_sent(kept.of(path)[0])
     save(files, kept, path, SHIP)
-    sent = kept.last_named(path)
+    kept.name(kept.of(path)[0], "to be slept on")
+    sent = kept.last_sent(path, SHIP)
     assert sent is not None
     assert kept.brief(sent) == FERRY
-    assert kept.find(path, "sent to desk") == kept.find(path, content_hash(FERRY)[:12]) == sent
+    assert kept.find(path, "review copy") == kept.find(path, content_hash(FERRY)[:12]) == sent
+    assert kept.last_sent(path, FERRY) is None  # nobody needs to hear that nothing changed
 
 
 def test_what_is_no_brief_is_kept_as_bytes(
@@ -83,6 +85,31 @@ def test_what_is_no_brief_is_kept_as_bytes(
     assert kept.text(broken) == b"{broken"
     with pytest.raises(UnreadableError):
         kept.brief(broken)
+
+
+def test_what_is_no_brief_is_a_text(files: BriefFiles, kept: KeptVersions, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.json"
+    path.write_bytes(b"\xef\xbb\xbf{broken")
+    save(files, kept, path, FERRY)
+    state = kept.state(kept.of(path)[1])
+    assert isinstance(state, Faulty)
+    assert (state.text, state.record.encoding.bom) == ("{broken", b"\xef\xbb\xbf")
+
+
+def test_a_brief_comes_with_its_file(files: BriefFiles, kept: KeptVersions, path: Path) -> None:
+    save(files, kept, path, FERRY)
+    state = kept.state(kept.of(path)[0])
+    assert isinstance(state, Filed)
+    assert state.reading.brief == FERRY
+    assert state.reading.record.text == path.read_text("utf-8")
+
+
+def test_what_is_no_text_is_nothing(files: BriefFiles, kept: KeptVersions, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_bytes(b"\0\1\2")
+    save(files, kept, path, FERRY)
+    with pytest.raises(UnreadableError, match="NUL"):
+        kept.state(kept.of(path)[1])
 
 
 def test_a_version_that_is_gone_is_said(files: BriefFiles, kept: KeptVersions, path: Path) -> None:

@@ -15,6 +15,7 @@ from editor.filing.brief_files import Faulty, Filed
 from editor.filing.recovering import OpenState, content_of, restored
 from editor.formats.encoding import Encoding
 from editor.formats.files import FileRecord, Format, new_record, read_file_bytes, written
+from editor.formats.json.dumping import Dumped
 from editor.storage.recovery_file import Content
 from tests.brief.drawn import briefs, items
 
@@ -83,6 +84,18 @@ def test_whatever_was_edited_is_saved_to_the_same_bytes(edits: list[tuple[str, i
     reading = back(replace(state, brief=brief)).reading
     assert reading.brief == brief
     assert file_of(reading.brief, reading.record) == file_of(brief, state.record)
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 9)), max_size=6))
+def test_one_copy_after_the_other_holds_what_each_alone_would(
+    edits: list[tuple[str, int]],
+) -> None:
+    state, known = opened(), Dumped()
+    for name, place in edits:
+        if state.brief.facts:
+            fact = state.brief.facts[place % len(state.brief.facts)]
+            state = replace(state, brief=EDITS[name](state.brief, fact))
+        assert content_of(state, known) == content_of(state)
 
 
 @given(briefs, st.sampled_from(Format))

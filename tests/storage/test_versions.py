@@ -190,6 +190,21 @@ def test_a_broken_version_is_one_less(data: bytes, versions: Versions, brief: Pa
     assert keep(versions, brief, "three").number == 2
 
 
+def test_those_of_which_nothing_is_left_are_counted(versions: Versions, brief: Path) -> None:
+    assert versions.damaged(brief) == 0
+    keep(versions, brief, "one")
+    keep(versions, brief, "two").file.write_bytes(b"\0")
+    assert versions.damaged(brief) == 1
+
+
+def test_a_folder_in_which_nobody_can_look_is_told(versions: Versions, brief: Path) -> None:
+    folder = keep(versions, brief, "one").file.parent
+    folder.rename(folder.with_name("away"))
+    folder.touch()
+    with pytest.raises(NotADirectoryError):
+        versions.damaged(brief)
+
+
 def test_half_a_version_holds_nothing(versions: Versions, brief: Path) -> None:
     version = keep(versions, brief, "one")
     version.file.write_bytes(version.file.read_bytes()[:-3])

@@ -1,7 +1,7 @@
 """Keys that a place to write in takes from the shortcuts around it, or leaves to them."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 _REMOVING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -21,6 +21,8 @@ def keeps_escape(event: QEvent) -> bool:
 
 def would_edit(event: QKeyEvent) -> bool:
     """Whether a key would change a text that may be written."""
+    from PySide6.QtGui import QKeySequence  # late: only who may not write is asked
+
     keys, commands = QKeySequence.StandardKey, Qt.KeyboardModifier.ControlModifier
     commands |= Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.AltModifier
     if event.key() in _REMOVING or event.matches(keys.Paste) or event.matches(keys.Cut):
@@ -32,6 +34,8 @@ def leaves_undo(event: QEvent) -> bool:
     """Leave undo and redo to the document's history; tells whether it was one of them."""
     if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
         return False
+    from PySide6.QtGui import QKeySequence  # late: the first frame needs no keys
+
     keys = QKeySequence.StandardKey
     if event.matches(keys.Undo) or event.matches(keys.Redo):
         event.ignore()

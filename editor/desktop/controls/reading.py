@@ -7,6 +7,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
+_ONE_LINE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_AT_LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+_AT_RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+
 
 def mirrored(box: QRect, whole: QRect, widget: QWidget) -> QRect:
     """``box``, which is meant for reading rightwards, where ``widget`` has it within ``whole``."""
@@ -23,10 +27,8 @@ def write(painter: QPainter, room: QRect, text: str, *, at_end: bool = False) ->
     """
     direction = painter.layoutDirection()
     leftwards = direction is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if at_end is not leftwards else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(room, _AT_RIGHT if at_end is not leftwards else _AT_LEFT, text)
     painter.setLayoutDirection(direction)
 
 

@@ -60,11 +60,28 @@ class ExportLine(QWidget):
         self.dismiss.hide()
         self._ticks.start()
 
+    def reword_work(self, doing: str) -> None:
+        """Say so from now on what is being done."""
+        self._doing = doing
+        self._text.setText(doing)
+        self._text.setToolTip(doing)
+
+    def show_no_return(self) -> None:
+        """Let nothing be called off any more of what is being done."""
+        if self._has_keyboard:
+            self.setFocus()  # until there are buttons again; Qt would take it elsewhere
+        for button in self._buttons:
+            button.setEnabled(False)
+
     def show_outcome(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Say what came of it, and ``offers`` what can be done with that."""
         self._ticks.stop()
         self._show(text, offers)
         self.dismiss.show()
+
+    @property
+    def _has_keyboard(self) -> bool:
+        return any(each.hasFocus() for each in (self, *self._buttons))
 
     def _tick(self) -> None:
         self._seconds += 1
@@ -72,7 +89,7 @@ class ExportLine(QWidget):
             self._text.setText(self.tr("{} {} s").format(self._doing, self._seconds))
 
     def _show(self, text: str, offers: Sequence[Offer]) -> None:
-        had_keyboard = any(button.hasFocus() for button in self._buttons)
+        had_keyboard = self._has_keyboard
         self.show()
         for button in self._buttons:
             self._line.removeWidget(button)

@@ -1,47 +1,31 @@
 """What leaves the window: exports, printed pages, and rich text for letters."""
 
-from collections import deque
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from editor.desktop.beside import Beside
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
-from editor.desktop.exporting.copy_maker import CopyMaker
 from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.desktop.exporting.export_line import ExportLine, Offer
+from editor.desktop.exporting.export_queue import Export, ExportQueue
 from editor.desktop.exporting.older_versions import OlderVersions
 from editor.desktop.exporting.sending import Sending
 from editor.desktop.exporting.subject import Subject
-from editor.desktop.exporting.wishes import Wish
+from editor.desktop.exporting.wishes import Comparison, Wish
 from editor.desktop.theme.theme import Theme
-from editor.exports.exporter import Exported
-from editor.exports.order import Order, numbered
 from editor.exports.paper import paper_here
-from editor.exports.workshop import Answer, Failed
-from editor.storage.explained import explained
-from editor.storage.safe_write import replace_file
 
 if TYPE_CHECKING:
     from editor.desktop.exporting.print_dialog import PrintDialog
 
-Keeping = Callable[[], str]
-"""Keeps what goes out, and gives its revision."""
-
-D = TypeVar("D", "ExportDialog", "PrintDialog")
-
 
 class Exporting(QObject):
-    """Exports ``document``, one wish after the other; the ``line`` tells what becomes of them.
-
-    What goes out for review is kept by ``sending`` first: the copy says which version it is.
-    """
+    """Exports and prints ``document``; the ``line`` tells what becomes of that."""
 
     def __init__(
         self,
@@ -61,16 +45,23 @@ class Exporting(QObject):
         self._dialogs = dialogs
         self._theme = theme
         self._view = view
-        self._maker = CopyMaker(self)
-        self._disk = Beside(self)
-        self._waiting: deque[tuple[Wish, Order, Keeping | None]] = deque()
+        self._queue = ExportQueue(self)
         self.line = ExportLine(theme)
         self.dialog: ExportDialog | PrintDialog | None = None
         """The dialog that is open, if one is."""
+        self._follow_queue()
+
+    def _follow_queue(self) -> None:
+        queue = self._queue
+        queue.began.connect(self._tell_begun)
+        queue.writes.connect(self.line.show_no_return)
+        queue.exported.connect(self._tell_done)
+        queue.failed.connect(self._tell_failed)
+        queue.called_off.connect(self._tell_called_off)
 
     def export(self) -> None:
         """Ask what is to be exported, and do it."""
-        dialog = self._dialog(ExportDialog)
+        dialog = ExportDialog(self._subject, *self._surroundings())
         dialog.wished.connect(self._begin)
         self._open(dialog)
 
@@ -78,7 +69,7 @@ class Exporting(QObject):
         """Show the pages, and print them."""
         from editor.desktop.exporting.print_dialog import PrintDialog  # late: few runs print
 
-        dialog = self._dialog(PrintDialog)
+        dialog = PrintDialog(self._subject, self._sending, *self._surroundings())
         dialog.printed.connect(self.line.show_outcome)
         self._open(dialog)
 
@@ -93,19 +84,21 @@ class Exporting(QObject):
         """Begin nothing any more. What is being written is waited for."""
         if self.dialog is not None:
             self.dialog.reject()
-        self._waiting.clear()
-        self._maker.stop()
-        self._disk.stop()
+        self._queue.stop()
 
-    def _dialog(self, kind: type[D]) -> D:
+    @property
+    def goes_on(self) -> bool:
+        """Whether something is still being exported."""
+        return bool(self._queue.wishes)
+
+    def may_close(self) -> bool:
+        """Asks whether to stop; true as well where meanwhile all is exported."""
+        return self._dialogs.stop_exports(len(self._queue.wishes), self._queue.done)
+
+    def _surroundings(self) -> tuple[Sequence[Comparison], Dialogs, Theme, QWidget]:
+        """What every dialog is made with, when what was typed is read."""
         self._subject.brief()
-        return kind(
-            self._subject,
-            self._versions.comparisons(),
-            self._dialogs,
-            self._theme,
-            self._view.window(),
-        )
+        return self._versions.comparisons(), self._dialogs, self._theme, self._view.window()
 
     def _open(self, dialog: "ExportDialog | PrintDialog") -> None:
         self.dialog = dialog
@@ -120,55 +113,22 @@ class Exporting(QObject):
     def _begin(self, wish: Wish) -> None:
         """Take the brief as it is now; its turn may come later."""
         order = self._subject.order(wish.copy, wish.form, paper_here())
-        keeping = self._sending.keeping() if order.review else None
-        self._waiting.append((wish, order, keeping))
-        if len(self._waiting) == 1:
-            self._make_next()
+        self._queue.add(Export(wish, order, self._sending.outgoing() if order.review else None))
+        self.line.reword_work(self._doing())
 
-    def _make_next(self) -> None:
-        if self._waiting:
-            wish, order, keep = self._waiting[0]
-            if keep is None:
-                self._make(wish, order)
-            else:
-                self._disk.begin(partial(self._kept, wish, order, keep))
-            self.line.show_work(self.tr("Exporting {}…").format(wish.path.name), self._cancel)
+    def _tell_begun(self) -> None:
+        self.line.show_work(self._doing(), self._queue.call_off)
 
-    def _kept(self, wish: Wish, order: Order, keep: Keeping) -> Callable[[], None]:
-        """Keep what goes out; this is a thread. Gives what is made of it."""
-        revision = keep()
-        return lambda: self._make(wish, numbered(order, revision))
+    def _doing(self) -> str:
+        """What is being exported, and how much more there is to do."""
+        current, *others = self._queue.wishes
+        if others:
+            told = self.tr("Exporting {}, then {} more…")
+            return told.format(current.path.name, len(others))
+        return self.tr("Exporting {}…").format(current.path.name)
 
-    def _make(self, wish: Wish, order: Order) -> None:
-        self._maker.make(order, partial(self._take, wish))
-
-    def _cancel(self) -> None:
-        """Call off what is being made; what is being written already is not."""
-        if self._maker.busy:
-            self._maker.stop()
-            wish, *_ = self._waiting.popleft()
-            self.line.show_outcome(self.tr("{} was not exported").format(wish.path.name))
-            self._make_next()
-
-    def _take(self, wish: Wish, answer: Answer) -> None:
-        if isinstance(answer, Exported):
-            self._disk.begin(lambda: self._written(wish, answer))
-        elif isinstance(answer, Failed):
-            self._end(lambda: self._tell_failed(wish, answer.sentence))
-
-    def _written(self, wish: Wish, exported: Exported) -> Callable[[], None]:
-        """Write the file; this is a thread. Gives what is to be said of it."""
-        try:
-            replace_file(wish.path, exported.data)
-        except OSError as error:
-            sentence = explained(error, wish.path)
-            return lambda: self._end(lambda: self._tell_failed(wish, sentence))
-        return lambda: self._end(lambda: self._tell_done(wish, exported.notices))
-
-    def _end(self, tell: Callable[[], None]) -> None:
-        self._waiting.popleft()
-        tell()
-        self._make_next()
+    def _tell_called_off(self, wish: Wish) -> None:
+        self.line.show_outcome(self.tr("{} was not exported").format(wish.path.name))
 
     def _tell_failed(self, wish: Wish, sentence: str) -> None:
         text = self.tr("{} could not be exported.").format(wish.path.name)

@@ -1,18 +1,21 @@
 """The pages as they will be printed, and the way to the printer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from editor.desktop.beside import Beside
 from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
-from editor.desktop.exporting.copy_maker import CopyMaker
 from editor.desktop.exporting.page_sheets import PageSheets
 from editor.desktop.exporting.printing import Printing, paper_of, printer_for
+from editor.desktop.exporting.production import Production
+from editor.desktop.exporting.sending import Outgoing, Sending
 from editor.desktop.exporting.subject import Subject
 from editor.desktop.exporting.wishes import Comparison
 from editor.desktop.theme.distances import px, space
@@ -26,7 +29,10 @@ _SIZE = 760, 820
 
 
 class PrintDialog(QDialog):
-    """Shows the pages of the copy that is chosen; Enter goes on to the printer."""
+    """Shows the pages of the copy that is chosen; Enter goes on to the printer.
+
+    What is printed for review is kept as what is exported: the pages say which version it is.
+    """
 
     printed = Signal(str)
     """A sentence: what was printed."""
@@ -34,6 +40,7 @@ class PrintDialog(QDialog):
     def __init__(
         self,
         subject: Subject,
+        sending: Sending,
         comparisons: Sequence[Comparison],
         dialogs: Dialogs,
         theme: Theme,
@@ -41,13 +48,16 @@ class PrintDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._subject = subject
+        self._sending = sending
         self._last = dialogs.last_export
         self._dialogs = dialogs
         self._theme = theme
         self._printer = printer_for(subject.path.stem, paper_here())
         self.paper = paper_of(self._printer, paper_here())
-        self._maker = CopyMaker(self)
+        self._production = Production(self)
+        self._disk = Beside(self)
         self._printing: Printing | None = None
+        self._outgoing: Outgoing | None = None
         self._drawn = Drawn(())
         self.setWindowTitle(self.tr("Print"))
         self.choice = CopyChoice(comparisons, self)
@@ -100,12 +110,12 @@ class PrintDialog(QDialog):
     def _draw(self) -> None:
         """Have the pages drawn; what was being drawn is not wanted any more."""
         self._show(Drawn(()))
-        if self._maker.busy:
-            self._maker.stop()
+        self._production.call_off()
         if self._can_be_made:
             self._say(self.tr("Setting the pages…"))
             order = self._subject.order(self.choice.copy, None, self.paper)
-            self._maker.make(order, self._take)
+            self._outgoing = self._sending.outgoing() if order.review else None
+            self._production.begin(order, self._outgoing, self._take)
         else:
             self._say(self.tr("The checks are still being loaded."))
 
@@ -115,7 +125,7 @@ class PrintDialog(QDialog):
 
     def _enable(self) -> None:
         """The checks may have come that a review copy waits for."""
-        if self._can_be_made and not self._maker.busy and not self._drawn.pages:
+        if self._can_be_made and not self._production.busy and not self._drawn.pages:
             self._draw()
 
     def _take(self, answer: Answer) -> None:
@@ -159,6 +169,18 @@ class PrintDialog(QDialog):
 
     def _end(self, printed: bool) -> None:
         self._printing = None
+        outgoing = self._outgoing
+        if printed and outgoing is not None:
+            self._disk.begin(lambda: self._marked(outgoing))
+        else:
+            self._leave(printed=printed)
+
+    def _marked(self, outgoing: Outgoing) -> Callable[[], None]:
+        """Note that it is out; this is a thread. Gives what is to be done then."""
+        outgoing.mark_sent()
+        return partial(self._leave, printed=True)
+
+    def _leave(self, *, printed: bool) -> None:
         self.accept()
         where = self._printer.printerName() or self._printer.outputFileName()
         if printed:
@@ -168,6 +190,7 @@ class PrintDialog(QDialog):
             self._dialogs.tell(text, self.tr("See whether the printer is on and ready."))
 
     def _stop(self) -> None:
-        self._maker.stop()
+        self._production.stop()
+        self._disk.stop()
         if self._printing is not None:
             self._printing.cancel()

@@ -9,7 +9,8 @@ from editor.desktop.dialogs import Dialogs
 from editor.desktop.document import Document
 from editor.desktop.exporting.wishes import Comparison, Older
 from editor.desktop.safety.safety import Safety
-from editor.formats.json.content_hash import content_hash
+from editor.filing.kept_versions import called, last_sent, revision_of
+from editor.filing.version_keeper import VersionKeeper
 from editor.formats.reading import LossError, UnreadableError
 from editor.storage.version_file import Version
 
@@ -18,8 +19,27 @@ translate = QCoreApplication.translate
 _MOST_UNNAMED = 8
 """Versions without a name that are offered; who looks for an older one names it."""
 
-_SENT = "review copy"
-"""The name that is given to what went out: in English, as all that a review copy says."""
+
+class Outgoing:
+    """A state of a brief that goes out for review. Its methods are called in a thread.
+
+    ``keep`` may be called though nothing comes of the copy: it counts as sent by ``mark_sent``.
+    """
+
+    def __init__(self, keep: Callable[[], Version | None], versions: VersionKeeper) -> None:
+        self._keep = keep
+        self._versions = versions
+        self._version: Version | None = None
+
+    def keep(self) -> str:
+        """Keep it, and give its revision: empty where nothing can be kept."""
+        self._version = self._keep()
+        return revision_of(self._version) if self._version else ""
+
+    def mark_sent(self) -> None:
+        """The copy is there: on the disk, or on paper."""
+        if self._version is not None:
+            self._versions.mark_sent(self._version)
 
 
 class Sending:
@@ -30,26 +50,22 @@ class Sending:
         self._safety = safety
         self._dialogs = dialogs
 
-    def keeping(self) -> Callable[[], str]:
-        """What keeps the brief as it is now, and gives its revision; call it in a thread.
-
-        That is empty where nothing can be kept: who knows no file of it knows no versions.
-        """
+    def outgoing(self) -> Outgoing:
+        """The brief as it is now; who knows no file of it knows no versions."""
         document, files = self._document, self._safety.files
         path, versions = document.path, self._safety.keeping.versions
         brief, record, stranded = document.brief, document.record, document.stranded
 
-        def keep() -> str:
+        def keep() -> Version | None:
             if path is None:
-                return ""
+                return None
             try:
                 state = files.as_on_disk(path, brief, record, stranded)
             except LossError:  # no file can hold it, so there is none to find again
-                return ""
-            version = versions.sent(path, state, _SENT)
-            return _revision(version) if version else ""
+                return None
+            return versions.kept(path, state)
 
-        return keep
+        return Outgoing(keep, versions)
 
     def comparisons(self) -> tuple[Comparison, ...]:
         """The named versions and the newest others; the last that went out is the usual one."""
@@ -57,20 +73,18 @@ class Sending:
         if path is None:
             return ()
         self._document.catch_up()
-        says = content_hash(self._document.brief)
-        offered = tuple(_offered(self._safety.keeping.kept.of(path)))
-        sent = next((each for each in offered if each.name and each.says != says), None)
+        versions = self._safety.keeping.kept.of(path)
+        sent = last_sent(versions, self._document.brief)
         return tuple(
-            Comparison(_told(each, QLocale()), partial(self._load, each), usual=each is sent)
-            for each in offered
+            Comparison(_told(each), partial(self._load, each), usual=each is sent)
+            for each in _offered(versions)
         )
 
     def _load(self, version: Version) -> Older | None:
-        name = _told(version, QLocale.c())
         try:
-            return Older(self._safety.keeping.kept.brief(version), name)
+            return Older(self._safety.keeping.kept.brief(version), called(version))
         except UnreadableError as error:
-            told = translate("OlderVersions", "{} can't be compared with.").format(name)
+            told = translate("OlderVersions", "{} can't be compared with.").format(_told(version))
             self._dialogs.tell(told, str(error))
             return None
 
@@ -78,23 +92,16 @@ class Sending:
 def _offered(versions: tuple[Version, ...]) -> Iterator[Version]:
     unnamed = 0
     for version in versions:
-        unnamed += not version.name
-        if version.name or unnamed <= _MOST_UNNAMED:
+        known = bool(version.name or version.sent)
+        unnamed += not known
+        if known or unnamed <= _MOST_UNNAMED:
             yield version
 
 
-def _revision(version: Version) -> str:
-    if version.name == _SENT:
-        return str(version.number)
-    return f"{version.number}, {version.name}"
-
-
-def _told(version: Version, locale: QLocale) -> str:
+def _told(version: Version) -> str:
     """When it was made, behind its name if it has one."""
     made = QDateTime.fromSecsSinceEpoch(int(version.time))
-    when = locale.toString(made, "d MMMM yyyy, HH:mm")
+    when = QLocale().toString(made, "d MMMM yyyy, HH:mm")
     if version.name:
         return f"{version.name} ({when})"
-    if locale == QLocale.c():
-        return f"the version of {when}"
     return translate("OlderVersions", "Version of {when}").format(when=when)

@@ -1,5 +1,7 @@
 """The bar in which one finds and replaces: a calm line, and a second one for replacing."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -98,6 +100,11 @@ class FindBar(QWidget):
     def _chain_tabs(self) -> None:
         stops = (self.term, *self._replacing, *self._toggles, self._previous, self._next)
         for before, after in zip(stops, (*stops[1:], self._close), strict=True):
+            QWidget.setTabOrder(before, after)
+
+    def lead_to(self, *stops: QWidget) -> None:
+        """Have Tab lead on to ``stops``, which are older."""
+        for before, after in pairwise((self._close, *stops)):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:

@@ -58,6 +58,7 @@ class CitationBar(QWidget):
         super().__init__(parent)
         self._sources: Sequence[Source] = ()
         self._chips: list[Chip] = []
+        self._widths: list[int] = []
         self._boxes: list[QRect] = []
         self._current = 0
         self._locked = False
@@ -85,7 +86,7 @@ class CitationBar(QWidget):
             self._chips = chips
             self._current = min(self._current, len(chips) - 1)
             self._describe()
-            self._arrange()
+            self._measure()
 
     def lock(self, *, locked: bool) -> None:
         """Invite to cite no more, or again; without citations nothing is left to be seen then."""
@@ -131,11 +132,17 @@ class CitationBar(QWidget):
             return Chip(str(number), names[number])
         return Chip(str(number), self.tr("no such source"), wrong=True)
 
+    def _measure(self) -> None:
+        """Ask once how wide the chips are: a bar is resized more often than it is filled."""
+        self._widths = [chip.width(self._chip_font) for chip in self._chips]
+        self._arrange()
+
     def _arrange(self) -> None:
         height, gap = self.fontMetrics().height() + px(8), px(_GAP)
         self._boxes, x, y = [], 0, 0
-        for chip in self._chips:
-            width = min(chip.width(self._chip_font), max(self.width(), px(80)))
+        most = max(self.width(), px(80))
+        for wanted in self._widths:
+            width = min(wanted, most)
             if x and x + width > self.width():
                 x, y = 0, y + height + gap
             box = QRect(x, y, width, height)
@@ -149,7 +156,7 @@ class CitationBar(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._chip_font = ChipFont(self.font())
-            self._arrange()
+            self._measure()
             if self._entry is not None:
                 self._entry.setGeometry(self._entry_box())
 

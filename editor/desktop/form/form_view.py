@@ -32,8 +32,9 @@ from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
-_FIRST_ROWS = 10
-"""As many as there is room for in a window of the usual size."""
+_FIRST_CHARACTERS, _OF_ROW = 1500, 100
+"""As many as there is room for in a window of the usual size; the second for what stands in a row
+besides its text."""
 
 _CARET_ROOM = 120
 """Pixels at 100 % that stay free above and below the caret while writing."""
@@ -167,7 +168,15 @@ class FormView(QScrollArea):
     def _show_whole(self) -> None:
         if not self._whole:
             self._whole = True
-            self.show_brief()
+            if self._lacks_rows():
+                self.show_brief()
+
+    def _lacks_rows(self) -> bool:
+        brief = self._document.brief
+        return any(
+            len(section.rows) < len(items_of(brief, section.entry.part))
+            for section in self.sections
+        )
 
     def _forget_row(self, row: ItemRow) -> None:
         self._citation_light.remove(row)
@@ -201,7 +210,7 @@ class FormView(QScrollArea):
         if self.resting:
             return
         brief = self._document.brief
-        shown = brief if self._whole else beginning(brief, _FIRST_ROWS)
+        shown = brief if self._whole else beginning(brief, _FIRST_CHARACTERS, _OF_ROW)
         self._head.show_brief(brief)
         rearranged = [
             section.show_items(items_of(shown, section.entry.part), brief.sources)

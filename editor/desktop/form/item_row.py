@@ -146,7 +146,7 @@ class ItemRow(QWidget):
         if renumbered:
             self._words.number(number)
             self._tell_words()
-        self.update()
+            self.update()
 
     def _tell_words(self) -> None:
         """Tell a screen reader what is called how, and what is wrong there."""

@@ -34,6 +34,7 @@ class Section(QWidget):
         self.entry = entry
         self.heading_button = heading_button
         self.rows: list[ItemRow] = []
+        self._sources: Sequence[Source] | None = None
         self.setAccessibleName(told(entry.heading))
         self.add_button = TextButton(told(entry.add), theme.fonts.interface)
         self.add_button.setAccessibleDescription(told(entry.purpose))
@@ -75,12 +76,17 @@ class Section(QWidget):
     def show_items(self, items: Sequence[Item], sources: Sequence[Source]) -> bool:
         """Show these items; tells whether rows came, went or moved."""
         self._purpose.setHidden(bool(items) or self._locked)
-        rearranged = [row.item.id for row in self.rows] != [item.id for item in items]
+        rearranged = len(items) != len(self.rows) or any(
+            row.item.id is not item.id for row, item in zip(self.rows, items, strict=True)
+        )
         if rearranged:
             self._arrange(items)
+        anew = rearranged or sources is not self._sources
+        self._sources = sources
         for place, (row, item) in enumerate(zip(self.rows, items, strict=True), start=1):
-            number = item.number if isinstance(item, Source) else place
-            row.show_item(item, str(number), sources)
+            if anew or row.item is not item:
+                number = item.number if isinstance(item, Source) else place
+                row.show_item(item, str(number), sources)
         return rearranged
 
     def lock(self, *, locked: bool) -> None:

@@ -38,9 +38,20 @@ class TextMarks:
         """Underline words of the text; what else was underlined is not any more."""
         text, wanted = self._field.document().toRawText(), list(lines)
         if (text, wanted) != self._underlines:
+            moved = self._have_moved(text, wanted)
             self._underlines = text, wanted
+            if moved:
+                return
             self._underlined = [self._line(text, line) for line in wanted]
             self._show()
+
+    def _have_moved(self, text: str, wanted: list[Underline]) -> bool:
+        """Whether the underlines that are there are those ``wanted``: they moved with the words."""
+        if [each[2:] for each in wanted] != [each[2:] for each in self._underlines[1]]:
+            return False
+        cursors = [each.cursor for each in self._underlined]
+        spans = [(units(text, each.start), units(text, each.end)) for each in wanted]
+        return spans == [(each.selectionStart(), each.selectionEnd()) for each in cursors]
 
     def light(self, lights: Iterable[Light]) -> None:
         """Light words of the text; what else was lit is not any more."""

@@ -20,7 +20,6 @@ from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.text_menu import open_text_menu
 from editor.desktop.controls.viewport import viewport_of
-from editor.desktop.preview.copying import copied
 from editor.desktop.preview.page import PageMaker
 from editor.desktop.preview.page_painter import Lights, PagePainter
 from editor.desktop.preview.pointing import Pointing
@@ -244,4 +243,6 @@ class Preview(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Clean text, and HTML without fonts."""
+        from editor.desktop.preview.copying import copied  # late: few copy from here
+
         return copied(self.textCursor(), self._page)

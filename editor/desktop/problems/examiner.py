@@ -230,9 +230,8 @@ class Examiner(QObject):
     @property
     def safe_fixes(self) -> int:
         """How many problems have a safe fix."""
-        return sum(
-            any(fix.safety is Safety.SAFE for fix in problem.fixes) for problem in self.standing
-        )
+        mendable = (problem for problem in self.standing if problem.fixes)
+        return sum(any(fix.safety is Safety.SAFE for fix in each.fixes) for each in mendable)
 
     def may_dismiss(self) -> bool:
         """Whether the brief takes that; one that may only be looked at says why not."""

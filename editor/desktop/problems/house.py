@@ -76,5 +76,5 @@ class House(QThread):
             self.start()
         elif self._fault:
             self.failed.emit(self._fault)
-        else:
+        elif self.mender is not None:  # else a fault of our own was told, and would come again
             self.ready.emit()

@@ -27,6 +27,7 @@ class ProblemCounts(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._none = ""
+        self._found: Counter[Severity] | None = None
         self._counts: list[tuple[Severity, str]] = []
         self.setFont(theme.fonts.small)
         self.setCheckable(True)
@@ -35,12 +36,16 @@ class ProblemCounts(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Problems (F8)"))
         self.show_problems((), "")
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def show_problems(self, problems: Sequence[Problem], none: str) -> None:
         """Count ``problems``; where there are none it says ``none``."""
-        self._none = none
+        before = self._none, self._found
         found = Counter(problem.severity for problem in problems)
+        if before == (none, found):
+            return
+        self._none, self._found = none, found
         self._counts = [(each, counted(found[each], each)) for each in _SHOWN if found[each]]
         told = all_counted({each: found[each] for each in _SHOWN})
         if told or not none:

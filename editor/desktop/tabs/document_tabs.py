@@ -161,7 +161,7 @@ class DocumentTabs(QWidget):
             page.leave()
 
     def _may_close(self, page: Page) -> bool:
-        if not page.edited:
+        if not page.unfinished:
             return True
         self.show_page(page)
         return page.view.may_close()

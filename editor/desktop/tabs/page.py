@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.desktop.document_view import DocumentView
@@ -70,6 +70,11 @@ class Page(QWidget):
         return self._view is not None and self._view.document.modified
 
     @property
+    def unfinished(self) -> bool:
+        """Whether something would be lost if it were closed."""
+        return self._view is not None and (self.edited or self._view.exports_go_on)
+
+    @property
     def pristine(self) -> bool:
         """Whether it holds a new document that nobody wrote in."""
         return self._view is not None and self._view.document.pristine
@@ -96,15 +101,11 @@ class Page(QWidget):
         if not self.view.files.open(path):
             return False
         last = self._recent.place(path)
-        FirstFrame(self).painted.connect(self._note)
+        FirstFrame(self).settled.connect(self.remember)  # it is a file that was opened
         place = place_in(self.view.document, last) if last else None
         if place is not None and self.view.document.fault is None:
             self.view.views.go_to(place)
         return True
-
-    def _note(self) -> None:
-        """Keep that the file was opened; not before all is there that is to be seen."""
-        QTimer.singleShot(0, self, self.remember)
 
     def remember(self) -> None:
         """Keep where the keyboard is in the file."""

@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from editor.exports.docx.forms import add_box, add_table, first_paragraph, head, rows_of
-from editor.exports.docx.parts import Bookmarks, add_words, link_outside, link_within
+from editor.exports.docx.parts import Bookmarks, add_words, link_outside, link_within, set_direction
 from editor.exports.page import Citation
 from editor.exports.review.copy import (
     NO_LINK,
@@ -22,6 +22,7 @@ from editor.exports.review.copy import (
     OtherLine,
     RegisteredSource,
 )
+from editor.exports.scripts import RIGHT_TO_LEFT_MARK, runs_leftwards
 
 _PROGRAM, _WRITER = ("Brief Editor", "BE"), ("Writer", "W")
 
@@ -75,6 +76,9 @@ class Checklist:
 
     def _add_text(self, paragraph: Paragraph, item: CheckedItem, between: str) -> None:
         """The visible name of ``item``, and its words, in its bookmark and with its comments."""
+        leftwards = runs_leftwards(item.text)
+        if leftwards:
+            set_direction(paragraph, leftwards=True)
         name = paragraph.add_run(item.id, "Item Id")
         paragraph.add_run(between)
         if item.change:
@@ -88,6 +92,8 @@ class Checklist:
             runs.append(run)
         self._bookmarks.around(item.id, name._r, runs[-1]._r)
         self._add_comments(runs, item.problems, item.note)
+        if leftwards and item.citations:
+            paragraph.add_run(RIGHT_TO_LEFT_MARK)
         _add_citations(paragraph, item.citations)
 
     def _add_comments(self, runs: Sequence[Run], problems: Sequence[Note], note: str) -> None:

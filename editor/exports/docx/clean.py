@@ -1,29 +1,27 @@
 """The brief as a Word document: real headings, lists and links, ready to be worked on."""
 
-import io
 from collections.abc import Sequence
 
 from docx.document import Document
 from docx.text.paragraph import Paragraph
 
-from editor.exports.docx.opening import new_document
+from editor.exports.docx.opening import new_document, saved
 from editor.exports.docx.parts import Bookmarks, add_words, link_outside, link_within, set_direction
 from editor.exports.page import Citation, Page, PageSource, sources_line
 from editor.exports.paper import Paper
+from editor.exports.scripts import (
+    LEFT_TO_RIGHT_MARK,
+    RIGHT_TO_LEFT_MARK,
+    is_leftward,
+    runs_leftwards,
+)
 
 
 def clean_docx(page: Page, paper: Paper) -> bytes:
     """``page`` as the bytes of a document on ``paper``."""
-    document = new_document(page, paper)
+    document = new_document(page, paper, "styles.xml", mirrored=is_leftward(page.language))
     ReadingCopy(document, Bookmarks()).add(page)
     return saved(document)
-
-
-def saved(document: Document) -> bytes:
-    """The bytes of the file that ``document`` is."""
-    file = io.BytesIO()
-    document.save(file)
-    return file.getvalue()
 
 
 class ReadingCopy:
@@ -39,23 +37,30 @@ class ReadingCopy:
         self._add(page.title, "Title")
         self._add(page.date, "Brief Date")
         if page.facts or page.sources:
-            self._document.add_heading("Facts", self._level)
+            self._add_heading("Facts", page)
         for fact in page.facts:
             paragraph = self._document.add_paragraph(style="List Bullet")
             add_words(paragraph, fact.text)
+            if runs_leftwards(fact.text) and fact.citations:
+                paragraph.add_run(RIGHT_TO_LEFT_MARK)
             add_citations(paragraph, fact.citations)
         if page.sources:
             self._add_sources(page.sources)
         if page.narratives:
-            self._document.add_heading("Narratives", self._level)
+            self._add_heading("Narratives", page)
         for narrative in page.narratives:
             self._add(narrative.stance, f"Heading {self._level + 1}")
             self._add(narrative.provider, "Provider")
             self._add(narrative.text, "Normal")
         if page.predictions:
-            self._document.add_heading("Predictions", self._level)
+            self._add_heading("Predictions", page)
         for prediction in page.predictions:
             self._add(prediction, "List Bullet")
+
+    def _add_heading(self, words: str, page: Page) -> None:
+        heading = self._document.add_heading(words, self._level)
+        if is_leftward(page.language):
+            set_direction(heading, leftwards=True)
 
     def _add(self, words: str, style: str) -> None:
         if words:
@@ -70,6 +75,8 @@ class ReadingCopy:
                 paragraph.add_run(piece)
             else:
                 self._add_source(paragraph, piece)
+                if runs_leftwards(piece.name):
+                    paragraph.add_run(LEFT_TO_RIGHT_MARK)
 
     def _add_source(self, paragraph: Paragraph, source: PageSource) -> None:
         number = paragraph.add_run(str(source.number), "Citation")

@@ -77,7 +77,7 @@ class Findings:
             problem.add_run(f" {note.code}")
             add_reference(first_paragraph(cells[1]), note.item)
             what = first_paragraph(cells[2])
-            add_words(what, note.message)
+            what.add_run(note.message)
             if note.excerpt:
                 add_words(cells[2].add_paragraph(style="Small Print"), f"“{note.excerpt}”")
             if note.fix:

@@ -1,6 +1,8 @@
 """A new Word document: its styles, its paper, its properties."""
 
+import io
 from datetime import UTC, datetime
+from functools import cache
 
 import docx
 from docx.document import Document
@@ -19,12 +21,17 @@ _WORD_OF_TODAY = {
 }
 
 
-def new_document(page: Page, paper: Paper) -> Document:
-    """An empty document for ``page`` on ``paper``."""
-    document = docx.Document()
-    drop_what_nobody_needs(document)
-    set_styles(document, "styles.xml")
+def new_document(page: Page, paper: Paper, *styles: str, mirrored: bool) -> Document:
+    """An empty document for ``page`` on ``paper``; ``mirrored`` if it begins at the right.
+
+    ``styles`` are files of styles, each taking the place of what those before it have.
+    """
+    document = docx.Document(io.BytesIO(_template(styles)))
+    _remember_styles(document)
     _speak(document, page.language)
+    if mirrored:
+        (defaults,) = document.styles.element.xpath("w:docDefaults/w:pPrDefault/w:pPr")
+        defaults.insert(0, xml("bidi"))
     _describe(document, page)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(paper.value.width), Mm(paper.value.height)
@@ -35,6 +42,28 @@ def new_document(page: Page, paper: Paper) -> Document:
     return document
 
 
+@cache
+def _template(styles: tuple[str, ...]) -> bytes:
+    """What every document begins with: to make that anew takes longer than to read it."""
+    document = docx.Document()
+    drop_what_nobody_needs(document)
+    for file in styles:
+        set_styles(document, file)
+    return saved(document)
+
+
+def saved(document: Document) -> bytes:
+    """The bytes of the file that ``document`` is."""
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _remember_styles(document: Document) -> None:
+    """Look for a style once: python-docx goes through all of them for each paragraph and run."""
+    vars(document.part)["get_style_id"] = cache(document.part.get_style_id)
+
+
 def _speak(document: Document, language: str) -> None:
     """Say which language the text is in: the spelling of Word goes by it."""
     (spoken,) = document.styles.element.xpath("w:docDefaults//w:lang")
@@ -43,8 +72,6 @@ def _speak(document: Document, language: str) -> None:
         spoken.set(qn("w:eastAsia"), language)
     if is_leftward(language):
         spoken.set(qn("w:bidi"), language)
-        (defaults,) = document.styles.element.xpath("w:docDefaults/w:pPrDefault/w:pPr")
-        defaults.insert(0, xml("bidi"))
 
 
 def _describe(document: Document, page: Page) -> None:

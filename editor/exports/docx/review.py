@@ -4,6 +4,8 @@ Each item stands in a bookmark of its own name and begins with that name, proble
 writer's questions are comments, and changes are tracked.
 """
 
+from itertools import chain
+from math import ceil
 from textwrap import shorten
 
 from docx.document import Document
@@ -12,7 +14,7 @@ from docx.section import Section
 from docx.shared import Mm
 
 from editor.exports.docx.checked import Checklist
-from editor.exports.docx.clean import ReadingCopy, saved
+from editor.exports.docx.clean import ReadingCopy
 from editor.exports.docx.findings import Findings, add_reference
 from editor.exports.docx.forms import (
     add_field,
@@ -21,20 +23,22 @@ from editor.exports.docx.forms import (
     rows_of,
     track_changes,
 )
-from editor.exports.docx.opening import new_document
-from editor.exports.docx.parts import Bookmarks, add_words, set_styles, xml
+from editor.exports.docx.opening import new_document, saved
+from editor.exports.docx.parts import Bookmarks, add_words, xml
 from editor.exports.paper import Paper
 from editor.exports.review.copy import Identity, ReviewCopy
+from editor.exports.scripts import LEFT_TO_RIGHT_MARK, runs_leftwards
 
 _BANNER = "REVIEW COPY — NOT FOR PUBLICATION"
+_STYLES = ("styles.xml", "review-styles.xml")
 _LEFT, _RIGHT, _TEXT_COLUMN = 24, 18, 106
 """Millimetres; beside the column of text the rest of the sheet is for notes."""
 
 
 def review_docx(copy: ReviewCopy, paper: Paper) -> bytes:
     """``copy`` as the bytes of a document on ``paper``."""
-    document = new_document(copy.page, paper)
-    set_styles(document, "review-styles.xml")
+    # What the form says is English, whatever the brief is.
+    document = new_document(copy.page, paper, *_STYLES, mirrored=False)
     properties = document.core_properties
     properties.subject, properties.identifier = "Review copy", copy.identity.hash
     width = paper.value.width - _LEFT - _RIGHT
@@ -70,9 +74,9 @@ def _add_running_lines(document: Document, copy: ReviewCopy) -> None:
     header.add_run(_BANNER)
     footer = section.footer.paragraphs[0]
     footer.style = "Small Print"
-    title = shorten(copy.page.title, 40, placeholder="…")
-    add_words(footer, title)
-    footer.add_run(f" · {copy.identity.short_hash} · page ")
+    title = footer.add_run(shorten(copy.page.title, 40, placeholder="…"))
+    title.font.rtl = runs_leftwards(copy.page.title) or None
+    footer.add_run(f"{LEFT_TO_RIGHT_MARK} · {copy.identity.short_hash} · page ")
     add_field(footer, "PAGE")
     footer.add_run(" of ")
     add_field(footer, "NUMPAGES")
@@ -81,21 +85,23 @@ def _add_running_lines(document: Document, copy: ReviewCopy) -> None:
 def _add_identity(document: Document, copy: ReviewCopy, width: float) -> None:
     document.add_paragraph(_BANNER, "Banner")
     add_words(document.add_paragraph(style="Title"), copy.identity.title)
-    rows = [row for row in _identity_rows(copy.identity) if row[1]]
-    table = add_table(document, len(rows), (40, width - 40))
-    for (left, right), (label, value) in zip(rows_of(table), rows, strict=True):
-        first_paragraph(left).add_run(label)
-        first_paragraph(right).add_run(value).bold = True
+    facts = [fact for fact in _identity_facts(copy.identity) if fact[1]]
+    label, value = 27, width / 2 - 27
+    table = add_table(document, ceil(len(facts) / 2), (label, value, label, value))
+    cells = chain.from_iterable(rows_of(table))
+    for left, right, (name, words) in zip(cells, cells, facts, strict=False):
+        first_paragraph(left).add_run(name)
+        add_words(first_paragraph(right), words).bold = True
 
 
-def _identity_rows(identity: Identity) -> list[tuple[str, str]]:
+def _identity_facts(identity: Identity) -> list[tuple[str, str]]:
     return [
         ("File", identity.file),
-        ("Revision", identity.revision),
+        ("Content hash", identity.short_hash),
         ("Exported", identity.exported),
         ("Profile", identity.profile),
-        ("Content hash", identity.short_hash),
         ("Compared with", identity.compared_with),
+        ("Revision", identity.revision),
         *identity.counts,
     ]
 
@@ -107,7 +113,7 @@ def _add_concerns(document: Document, copy: ReviewCopy) -> None:
     for concern in copy.concerns:
         paragraph = document.add_paragraph(style="List Bullet")
         add_reference(paragraph, concern.item)
-        add_words(paragraph, f" {concern.text}" if concern.item else concern.text)
+        paragraph.add_run(f" {concern.text}" if concern.item else concern.text)
 
 
 def _add_checking_copy(

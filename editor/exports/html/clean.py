@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from editor.exports.html.elements import Markup, document, element, joined
+from editor.exports.html.elements import Markup, direction_of, document, element, joined
 from editor.exports.html.linked_data import news_article
 from editor.exports.page import (
     Citation,
@@ -26,7 +26,8 @@ def clean_html(page: Page) -> str:
         element("style", Markup(style)),
         news_article(page),
     )
-    return document(page.language, head, element("body", element("main", article(page))))
+    body = element("body", element("main", article(page)))
+    return document(head, body, page.language, direction_of(page.language))
 
 
 def article(page: Page, level: int = 1) -> Markup:

@@ -27,10 +27,14 @@ def joined(*children: str) -> Markup:
     return Markup("".join(map(_escaped, children)))
 
 
-def document(language: str, head: Markup, body: Markup) -> str:
+def document(head: Markup, body: Markup, language: str, direction: str | None = None) -> str:
     """A whole file, of elements with a line break between them."""
-    direction = "rtl" if is_leftward(language) else None
     return f"<!DOCTYPE html>\n{element('html', head, body, lang=language, dir=direction)}\n"
+
+
+def direction_of(language: str) -> str | None:
+    """What an element says of the direction of text in ``language``: nothing where it is usual."""
+    return "rtl" if is_leftward(language) else None
 
 
 def _escaped(child: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from editor.exports.html.elements import Markup, element, joined
 from editor.exports.page import Citation, Page, PageFact, PageNarrative, PageSource, sources_line
+from editor.exports.scripts import RIGHT_TO_LEFT_MARK, runs_leftwards
 
 _HEADING = "margin:1.4em 0 .4em;font-size:1.1em"
 _QUIET = "margin:0 0 .4em;color:#5b626b"
@@ -48,7 +49,9 @@ def _parts(page: Page) -> Iterable[Markup]:
 
 def _fact(fact: PageFact) -> Markup:
     numbers = _numbers(fact.citations)
-    return element("li", fact.text, element("sup", numbers) if numbers else "", dir="auto")
+    direction = "ltr" if runs_leftwards(fact.text) else None  # said, it is set apart
+    behind = element("sup", numbers, dir=direction) if numbers else ""
+    return element("li", fact.text, behind, dir="auto")
 
 
 def _numbers(citations: Iterable[Citation]) -> str:
@@ -73,7 +76,7 @@ def _blocks(page: Page) -> Iterable[list[str]]:
     if page.facts or page.sources:
         yield ["Facts"]
     if page.facts:
-        yield [f"• {fact.text}{_superscript(_numbers(fact.citations))}" for fact in page.facts]
+        yield [f"• {fact.text}{_behind(fact)}" for fact in page.facts]
     if page.sources:
         pieces = (
             each if isinstance(each, str) else f"{_superscript(str(each.number))}{each.name}"
@@ -87,6 +90,11 @@ def _blocks(page: Page) -> Iterable[list[str]]:
     if page.predictions:
         yield ["Predictions"]
         yield [f"• {each}" for each in page.predictions]
+
+
+def _behind(fact: PageFact) -> str:
+    mark = RIGHT_TO_LEFT_MARK if fact.citations and runs_leftwards(fact.text) else ""
+    return f"{mark}{_superscript(_numbers(fact.citations))}"
 
 
 def _superscript(numbers: str) -> str:

@@ -10,8 +10,8 @@ from textwrap import shorten
 from editor.brief.redline import Fate, Piece
 from editor.exports.html.checked import checked_item, narrative, reference, register_row
 from editor.exports.html.clean import article
-from editor.exports.html.elements import Markup, document, element, joined
-from editor.exports.review.copy import ROLES, Changes, Note, OtherLine, ReviewCopy
+from editor.exports.html.elements import Markup, direction_of, document, element, joined
+from editor.exports.review.copy import ROLES, Changes, Concern, Note, OtherLine, ReviewCopy
 from editor.shipped import shipped
 
 
@@ -34,7 +34,7 @@ def review_html(copy: ReviewCopy) -> str:
         _data(copy),
         element("script", script),
     )
-    return document(copy.page.language, head, body)
+    return document(head, body, copy.page.language)  # what the form says is English
 
 
 def _running_lines(copy: ReviewCopy) -> str:
@@ -81,7 +81,9 @@ def _data(copy: ReviewCopy) -> Markup:
 
 def _parts(copy: ReviewCopy) -> Iterator[Markup]:
     yield _part("What needs your eye", _concerns(copy))
-    yield _part("Reading copy", element("div", article(copy.page, level=3), class_="reading"))
+    page = article(copy.page, level=3)
+    direction = direction_of(copy.page.language)
+    yield _part("Reading copy", element("div", page, class_="reading", dir=direction))
     legend = (
         "Dotted: names, titles, dates, numbers, quotations and superlatives to look up. A dash"
         " instead of a box: there is no such thing in the text. A bar and a word at the left:"
@@ -137,11 +139,12 @@ def _identity(copy: ReviewCopy) -> Markup:
 def _concerns(copy: ReviewCopy) -> Markup:
     if not copy.concerns:
         return element("p", "Nothing urgent that the checks can see.")
-    lines = (
-        element("li", element("span", reference(each.item)), element("span", each.text))
-        for each in copy.concerns
-    )
-    return element("ul", *lines, class_="concerns")
+    return element("ul", *map(_concern, copy.concerns), class_="concerns")
+
+
+def _concern(concern: Concern) -> Markup:
+    item = element("span", reference(concern.item)) if concern.item else Markup()
+    return element("li", item, element("span", concern.text))
 
 
 def _changes(changes: Changes) -> Iterator[Markup]:
@@ -150,7 +153,8 @@ def _changes(changes: Changes) -> Iterator[Markup]:
     yield element("p", changes.sentence)
     for each in changes.redlines:
         name = element("b", f"{each.name} {each.change}")
-        yield element("p", name, *map(_piece, each.pieces), class_="redline", dir="auto")
+        words = element("span", *map(_piece, each.pieces), dir="auto")
+        yield element("p", name, words, class_="redline")
     if changes.redlines:
         legend = (element("del", "Struck"), ": taken out. ", element("ins", "Underlined"))
         yield element("p", *legend, ": put in.", class_="small")
@@ -177,14 +181,16 @@ def _problems(copy: ReviewCopy) -> Iterator[Markup]:
 
 
 def _problem(note: Note, last: str) -> Markup:
-    excerpt = joined(element("br"), f"“{note.excerpt}”") if note.excerpt else Markup()
+    excerpt = (
+        joined(element("br"), "“", element("bdi", note.excerpt), "”") if note.excerpt else Markup()
+    )
     proposal = joined(element("br"), f"Proposed: {note.fix}") if note.fix else Markup()
     severity = element("span", note.severity, class_="severity")
     return element(
         "tr",
         element("td", severity, element("br"), element("code", note.code)),
         element("td", reference(note.item)),
-        element("td", note.message, excerpt, proposal, dir="auto"),
+        element("td", note.message, excerpt, proposal),
         element("td", last),
     )
 

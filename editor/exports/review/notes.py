@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from textwrap import shorten
 
 from editor.brief.addresses import addresses
 from editor.brief.model import Brief
@@ -12,6 +11,7 @@ from editor.checks.dismissals import address_of, divided
 from editor.checks.problem import Fix, Problem, Severity
 from editor.exports.printable import printable
 from editor.exports.review.copy import Note
+from editor.exports.scripts import LEFT_TO_RIGHT_MARK, runs_leftwards
 
 _LONGEST = 90
 _LOUDNESS = {severity: place for place, severity in enumerate(Severity)}
@@ -54,12 +54,22 @@ def _note(problem: Problem, brief: Brief) -> Note:
 
 
 def _excerpt(quote: str) -> str:
-    """The words in question; of a long quotation the beginning, the item is there to be read."""
-    return shorten(printable(quote), _LONGEST, placeholder=" …")
+    """The words in question; of many the beginning, the item is there to be read."""
+    words = printable(quote).strip()
+    if len(words) <= _LONGEST:
+        return words
+    beginning = words[:_LONGEST]
+    return f"{beginning.rpartition(' ')[0] or beginning} …"
 
 
 def _proposal(fix: Fix) -> str:
     """What ``fix`` would do: the words before and after, where there are such."""
     if fix.before.strip() and fix.after.strip():
-        return f"“{fix.before.strip()}” → “{fix.after.strip()}”"
+        arrow = f"{LEFT_TO_RIGHT_MARK}→{LEFT_TO_RIGHT_MARK}" if _turns(fix) else "→"
+        return f"“{_excerpt(fix.before)}” {arrow} “{_excerpt(fix.after)}”"
     return fix.title
+
+
+def _turns(fix: Fix) -> bool:
+    """Whether the arrow would point away from what comes next: between such words it runs along."""
+    return any(map(runs_leftwards, fix.before + fix.after))

@@ -1,10 +1,10 @@
 """A brief as the members that its JSON has, in their canonical order."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
-from editor.brief.model import Brief, Dismissal, Fact, Narrative, Other, Prediction, Source
+from editor.brief.model import Brief, Dismissal, Fact, Item, Narrative, Other, Prediction, Source
 from editor.formats.json.record import VERSION
 
 
@@ -20,9 +20,10 @@ Object: TypeAlias = dict[str, Value]
 Array: TypeAlias = tuple[tuple[Hashable, Value], ...]
 """Elements, each with a key by which it is known again after it moved."""
 
-LEFT_OUT_WHEN_EMPTY = ("date", "url", "note", "other", "editor", "words", "dismissed")
+PARTS = ("facts", "sources", "narratives", "predictions", "other")
+"""The members that are lists of items."""
 
-_Item = TypeVar("_Item", Fact, Source, Narrative, Prediction, Other)
+LEFT_OUT_WHEN_EMPTY = ("date", "url", "note", "other", "editor", "words", "dismissed")
 
 
 def members(brief: Brief) -> Object:
@@ -33,11 +34,7 @@ def members(brief: Brief) -> Object:
             "version": VERSION,
             "title": brief.title,
             "date": brief.date,
-            "facts": _items(brief.facts, _fact),
-            "sources": _items(brief.sources, _source),
-            "narratives": _items(brief.narratives, _narrative),
-            "predictions": _items(brief.predictions, _prediction),
-            "other": _items(brief.other, _other),
+            **{part: _items(getattr(brief, part)) for part in PARTS},
             "editor": _filled({"words": _plain(brief.words), "dismissed": _dismissed(brief)}),
         }
     )
@@ -47,8 +44,23 @@ def _filled(members: Object) -> Object:
     return {key: value for key, value in members.items() if value or key not in LEFT_OUT_WHEN_EMPTY}
 
 
-def _items(items: tuple[_Item, ...], spelled: Callable[[_Item], Object]) -> Array:
-    return tuple((item.id, _filled(spelled(item))) for item in items)
+def _items(items: tuple[Item | Other, ...]) -> Array:
+    return tuple((item.id, members_of(item)) for item in items)
+
+
+def members_of(item: Item | Other) -> Object:
+    """All members of ``item``."""
+    match item:
+        case Fact():
+            return _filled(_fact(item))
+        case Source():
+            return _filled(_source(item))
+        case Narrative():
+            return _filled(_narrative(item))
+        case Prediction():
+            return _filled(_prediction(item))
+        case Other():
+            return _filled(_other(item))
 
 
 def _plain(values: tuple[int, ...] | tuple[str, ...]) -> Array:

@@ -37,8 +37,10 @@ from editor.formats.plaintext.sections import (
 )
 from editor.formats.plaintext.sources import read_sources
 from editor.formats.reading import Reading
+from editor.steps import Steps, at_once
 
 _UTF8 = Encoding()
+_FACTS_A_STEP = 30
 
 
 def read_text(
@@ -50,7 +52,14 @@ def read_text(
     may be cited beside those in the text: a piece of a brief that has them.
     """
     with collected_later():
-        return _Reader(text, outlets, sources).reading(encoding)
+        return at_once(reading_text(text, outlets, encoding, sources))
+
+
+def reading_text(
+    text: str, outlets: Outlets, encoding: Encoding = _UTF8, sources: Sequence[Source] = ()
+) -> Steps[Reading[TextRecord]]:
+    """``read_text`` in small steps."""
+    return _Reader(text, outlets, sources).reading(encoding)
 
 
 class _Names:
@@ -84,9 +93,12 @@ class _Reader:
         self._elements: list[Element] = []
         self._departures = Departures(text)
 
-    def reading(self, encoding: Encoding) -> Reading[TextRecord]:
+    def reading(self, encoding: Encoding) -> Steps[Reading[TextRecord]]:
         """All that the text holds. Sources come first: citations and providers depend on them."""
-        preamble, sections = divide(split_lines(self._text), self._names)
+        lines = split_lines(self._text)
+        yield
+        preamble, sections = divide(lines, self._names)
+        yield
         self._read_preamble(preamble)
         self._read_headings(sections)
         listed: list[Element] = []
@@ -99,9 +111,11 @@ class _Reader:
         for section in sections:
             if section.part is not Part.SOURCES and section.lines:
                 facts += self._read_items(section)
-        self._read_facts(facts)
+                yield
+        yield from self._read_facts(facts)
         self._departures.of_line_ends()
         self._departures.of_blank_lines()
+        yield
         return self._result(encoding)
 
     def _result(self, encoding: Encoding) -> Reading[TextRecord]:
@@ -221,17 +235,25 @@ class _Reader:
         self._predictions.append(prediction)
         self._elements.append(element)
 
-    def _read_facts(self, paragraphs: list[Paragraph]) -> None:
-        passages = [passage_of(paragraph.lines) for paragraph in paragraphs]
-        endings = [ending(passage.text) for passage in passages]
+    def _read_facts(self, paragraphs: list[Paragraph]) -> Steps[None]:
+        passages, endings = [], []
+        for place, paragraph in enumerate(paragraphs):
+            passages.append(passage := passage_of(paragraph.lines))
+            endings.append(ending(passage.text))
+            if place % _FACTS_A_STEP == 0:
+                yield
         citations = decide_citations(endings, self._numbers)
-        for passage, found, taken in zip(passages, endings, citations, strict=True):
+        yield
+        for place, (passage, found) in enumerate(zip(passages, endings, strict=True)):
+            taken = citations[place]
             fact, element = read_fact(passage, found, taken=taken)
             self._facts.append(fact)
             self._elements.append(element)
             if found:
                 span = passage.span(found.start, found.end)
                 self._departures.of_ending(found, span, element, self._numbers)
+            if place % _FACTS_A_STEP == 0:
+                yield
 
 
 def _title_of(line: Line, first: Line | None) -> str:

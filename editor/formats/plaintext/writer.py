@@ -4,12 +4,13 @@ from itertools import zip_longest
 
 from editor.brief.model import Brief, Part
 from editor.brief.outlets import Outlets
+from editor.formats.garbage import collected_later
 from editor.formats.plaintext.forms import PLAIN, Forms, content
 from editor.formats.plaintext.gaps import Gaps
 from editor.formats.plaintext.lines import line_end
 from editor.formats.plaintext.losses import names_of, plain_items, unwritable
 from editor.formats.plaintext.order import arranged
-from editor.formats.plaintext.reader import read_text
+from editor.formats.plaintext.reader import read_text, reading_text
 from editor.formats.plaintext.record import Kind, TextRecord, new_record
 from editor.formats.reading import LossError, Reading
 from editor.steps import Steps, at_once
@@ -21,7 +22,8 @@ def write_text(brief: Brief, record: TextRecord, outlets: Outlets) -> str:
     Raises LossError, which names the items, where no text holds it. Of a brief it writes what
     plain text can hold: see ``not_in_plain_text`` for the rest.
     """
-    return at_once(writing(brief, record, outlets))
+    with collected_later():
+        return at_once(writing(brief, record, outlets))
 
 
 def writing(brief: Brief, record: TextRecord, outlets: Outlets) -> Steps[str]:
@@ -68,7 +70,7 @@ class _Draft:
             yield
             text, starts = self.text()
             yield
-            reading = read_text(text, self._outlets)
+            reading = yield from reading_text(text, self._outlets)
             yield
             if _same(self._brief, reading.brief):
                 return self._eased(text)

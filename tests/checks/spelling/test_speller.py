@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from editor.checks.spelling.dictionaries import folder_of
-from editor.checks.spelling.speller import Speller, speller_of
+from editor.checks.spelling.speller import Speller, dictionary_of, speller_of
 from editor.checks.spelling.word_lists import PersonalWords, news_words
 
 
@@ -89,9 +90,29 @@ def test_no_dictionary_is_no_speller() -> None:
     assert speller_of("zz_ZZ") is None
 
 
-def test_no_hunspell_is_no_speller(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def no_hunspell(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setitem(sys.modules, "hunspell", None)
-    assert speller_of.__wrapped__("en_US") is None
+    dictionary_of.cache_clear()
+    yield
+    dictionary_of.cache_clear()
+
+
+@pytest.mark.usefixtures("no_hunspell")
+def test_without_hunspell_our_own_languages_are_checked_all_the_same() -> None:
+    american = speller_of.__wrapped__("en_US")
+    assert american is not None and not american.knows("offensve")
+    assert american.suggestions("offensve") == []
+
+
+@pytest.mark.usefixtures("no_hunspell")
+def test_without_hunspell_other_languages_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "xx_XX.aff").touch()
+    (tmp_path / "xx_XX.dic").touch()
+    monkeypatch.setenv("DICPATH", str(tmp_path))
+    assert speller_of.__wrapped__("xx_XX") is None
 
 
 def test_importing_the_rules_loads_no_speller() -> None:

@@ -51,6 +51,19 @@ def test_the_keyboard_stays_on_the_line_when_its_buttons_change(
     assert line.buttons[0].hasFocus()
 
 
+def test_what_can_not_be_called_off_any_more_keeps_the_keyboard(
+    line: ExportLine, qtbot: QtBot
+) -> None:
+    line.activateWindow()
+    qtbot.waitUntil(line.isActiveWindow)
+    line.show_work("Exporting ferry.pdf…", lambda: None)
+    line.buttons[0].setFocus()
+    line.show_no_return()
+    assert not line.buttons[0].isEnabled()
+    line.show_outcome("Exported ferry.pdf", [("Open", lambda: None)])
+    assert line.buttons[0].hasFocus()
+
+
 def test_what_came_of_it_is_dismissed(line: ExportLine) -> None:
     line.show_outcome("Exported ferry.pdf")
     click(line.dismiss)

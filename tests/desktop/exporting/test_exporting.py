@@ -4,6 +4,7 @@ import errno
 import os
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
-from editor.desktop.exporting import exporting
+from editor.desktop.exporting import export_queue
 from editor.exports.exporter import Form
+from editor.storage.safe_write import replace_file
 from tests.desktop.acting import (
     ALT,
     CONTROL,
@@ -256,7 +258,7 @@ def test_a_full_disk_is_told_in_a_sentence_and_leaves_nothing(
     def full(path: Path, data: bytes) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(exporting, "replace_file", full)
+    monkeypatch.setattr(export_queue, "replace_file", full)
     open_export()
     press(Qt.Key.Key_Return)
     wait_for("ferry.pdf could not be exported.")
@@ -301,6 +303,29 @@ def test_an_export_is_called_off_and_leaves_nothing(
     assert sorted(path.name for path in file.parent.glob("ferry.*")) == ["ferry.md", "ferry.txt"]
 
 
+def test_what_is_being_written_can_not_be_called_off(
+    view: DocumentView,
+    open_export: OpenExport,
+    wait_for: Waiter,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = Event()
+
+    def held_up(path: Path, data: bytes) -> None:
+        go_on.wait()
+        replace_file(path, data)
+
+    monkeypatch.setattr(export_queue, "replace_file", held_up)
+    open_export()
+    press(Qt.Key.Key_Return)
+    cancel = view.exporting.line.buttons[0]
+    assert cancel.isEnabled()
+    qtbot.waitUntil(lambda: not cancel.isEnabled(), timeout=20_000)
+    go_on.set()
+    wait_for("Exported ferry.pdf")
+
+
 def test_one_writes_on_while_an_export_is_made(
     file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
 ) -> None:
@@ -316,11 +341,12 @@ def test_one_writes_on_while_an_export_is_made(
 
 
 def test_exports_are_made_one_after_the_other(
-    file: Path, open_export: OpenExport, wait_for: Waiter
+    file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
 ) -> None:
     for form in ("Markdown", "Web"):
         choose(open_export().forms, form)
         press(Qt.Key.Key_Return)
+    assert view.exporting.line.text == "Exporting ferry.md, then 1 more…"
     wait_for("Exported ferry.html")
     assert file.with_suffix(".md").exists()
 
@@ -354,12 +380,25 @@ def test_a_process_that_breaks_down_is_told_of_and_another_one_serves(
     wait_for("Exported")
 
 
-def test_closing_ends_what_is_being_made(
+def test_closing_while_something_is_exported_is_asked_about(
+    file: Path, view: DocumentView, open_export: OpenExport, wait_for: Waiter
+) -> None:
+    for _ in range(2):
+        open_export()
+        press(Qt.Key.Key_Return)
+    assert not view.window().close()
+    assert answers(view).asked == ["2 exports go on"]
+    wait_for("Exported ferry.pdf")
+    assert file.with_suffix(".pdf").exists()
+
+
+def test_closing_all_the_same_ends_what_is_being_made(
     file: Path, view: DocumentView, open_export: OpenExport
 ) -> None:
+    answers(view).stops_exports = True
     open_export()
     press(Qt.Key.Key_Return)
-    view.window().close()
+    assert view.window().close()
     assert not file.with_suffix(".pdf").exists()
 
 

@@ -2,17 +2,20 @@
 
 import re
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from editor.brief.model import Brief
 from editor.desktop.document_view import DocumentView
 from editor.desktop.surroundings import Surroundings
 from editor.exports.exporter import Form
-from tests.desktop.acting import CONTROL, Opener, answers, press, write
+from tests.desktop.acting import CONTROL, Opener, answers, click, press, write
 from tests.desktop.conftest import BRIEF
-from tests.desktop.exporting.conftest import OpenExport, Waiter
+from tests.desktop.exporting.conftest import OpenExport, OpenPrint, Waiter
 
 
 @pytest.fixture
@@ -71,6 +74,81 @@ def test_another_form_of_the_same_copy_is_not_compared_with_itself(
     QTest.keyClicks(view.form.title, " Fast")
     send()
     assert "title changed" in send()
+
+
+def test_a_copy_that_was_called_off_was_not_sent(
+    view: DocumentView,
+    around: Surroundings,
+    file: Path,
+    open_export: OpenExport,
+    wait_for: Waiter,
+    qtbot: QtBot,
+) -> None:
+    dialog = open_export()
+    dialog.choice.choose(review=True)
+    dialog.export.click()
+    click(view.exporting.line.buttons[0])
+    assert view.exporting.line.text == "ferry.review.pdf was not exported"
+    kept = around.safety.keeping.kept
+    qtbot.waitUntil(lambda: bool(kept.of(file)))  # it may be a version all the same
+    assert kept.last_sent(file, Brief()) is None
+
+
+def test_a_copy_that_could_not_be_written_was_not_sent(
+    view: DocumentView, around: Surroundings, file: Path, open_export: OpenExport, wait_for: Waiter
+) -> None:
+    file.with_suffix(".review.pdf").mkdir()
+    dialog = open_export()
+    dialog.choice.choose(review=True)
+    dialog.export.click()
+    wait_for("could not be exported")
+    assert around.safety.keeping.kept.last_sent(file, Brief()) is None
+
+
+def test_a_copy_that_is_called_off_while_it_is_kept_is_not_made(
+    view: DocumentView,
+    around: Surroundings,
+    file: Path,
+    open_export: OpenExport,
+    wait_for: Waiter,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = Event()
+    keep = around.safety.keeping.versions.kept
+    monkeypatch.setattr(
+        around.safety.keeping.versions, "kept", lambda *of: go_on.wait() and keep(*of)
+    )
+    for form in (Form.PDF, Form.HTML):
+        dialog = open_export()
+        dialog.choice.choose(review=True)
+        dialog.forms.setCurrentIndex(dialog.forms.findData(form.value))
+        dialog.export.click()
+    click(view.exporting.line.buttons[0])
+    assert view.exporting.line.text == "Exporting ferry.review.html…"
+    go_on.set()
+    wait_for("Exported ferry.review.html")
+    assert not file.with_suffix(".review.pdf").exists()
+
+
+def test_what_is_printed_for_review_is_kept_and_known_as_sent(
+    view: DocumentView,
+    around: Surroundings,
+    file: Path,
+    open_print: OpenPrint,
+    wait_for: Waiter,
+    qtbot: QtBot,
+) -> None:
+    printed = answers(view).printed_to = file.with_name("printed.pdf")
+    dialog = open_print()
+    dialog.choice.choose(review=True)
+    qtbot.waitUntil(dialog.print.isEnabled, timeout=20_000)
+    kept = around.safety.keeping.kept
+    assert kept.last_sent(file, Brief()) is None  # so far it was only looked at
+    dialog.print.click()
+    wait_for(f"Printed on {printed}")
+    sent = kept.last_sent(file, Brief())
+    assert sent is not None
+    assert sent.number == 1
 
 
 def test_saved_versions_are_offered_too(

@@ -142,6 +142,12 @@ def _read_only(window: EditorWindow) -> QWidget:
     return window
 
 
+def _versions(window: EditorWindow) -> QWidget:
+    assert window.current.files.save()
+    window.current.form.title.insertPlainText("Now: ")
+    return _opened(window, "versions", "VersionsDialog")
+
+
 NAMES: dict[str, Callable[[EditorWindow], QWidget]] = {
     "window": lambda window: window,
     "text": _text,
@@ -150,6 +156,7 @@ NAMES: dict[str, Callable[[EditorWindow], QWidget]] = {
     "settings": partial(_opened, action="settings", kind="SettingsDialog"),
     "about": partial(_opened, action="about", kind="AboutDialog"),
     "export": partial(_opened, action="export", kind="ExportDialog"),
+    "versions": _versions,
     "print": partial(_opened, action="print", kind="PrintDialog"),
     "why": _why,
     "read-only": _read_only,

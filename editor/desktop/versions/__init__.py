@@ -1,0 +1,1 @@
+"""The versions of the open file: looked at, compared, named and restored."""

@@ -1,0 +1,96 @@
+"""Only what a key changed is painted anew; what stands on the screen then is as if all had been."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.desktop.document_view import DocumentView
+from editor.desktop.window import EditorWindow
+from tests.desktop.acting import ALT, action_of, press, write
+
+WORDS = "when the ice is gone and the pier has been mended "
+
+
+def on_screen(window: QWidget) -> QImage:
+    return window.screen().grabWindow(window.winId()).toImage()
+
+
+def settled(window: QWidget) -> QImage:
+    """What is on the screen when nothing more comes of itself."""
+    before = None
+    while (now := on_screen(window)) != before:
+        before = now
+        QApplication.processEvents()
+        QApplication.processEvents()
+    return now
+
+
+def painted_anew(window: QWidget) -> QImage:
+    for widget in (window, *window.findChildren(QWidget)):
+        widget.update()
+    QApplication.processEvents()
+    return on_screen(window)
+
+
+@pytest.fixture
+def writing(qtbot: QtBot, view: DocumentView) -> Iterator[DocumentView]:
+    """One is in the first fact, whose problems are known; the caret does not blink."""
+    hints = QApplication.styleHints()
+    flashing = hints.cursorFlashTime()
+    hints.setCursorFlashTime(0)
+    with qtbot.waitSignal(view.examiner.examined):
+        view.form.go_to_item(view.document.brief.facts[0].id)
+    yield view
+    hints.setCursorFlashTime(flashing)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda: write("a"),
+        lambda: write(WORDS * 4),
+        lambda: write("  thier "),
+        lambda: write("thier \b"),
+        lambda: press(Qt.Key.Key_Return),
+        lambda: press(Qt.Key.Key_Down, ALT),
+    ],
+    ids=["a letter", "lines", "problems", "a problem less", "a fact more", "another place"],
+)
+def test_what_is_seen_after_keys_is_the_whole(
+    act: Callable[[], object], writing: DocumentView, window: EditorWindow, qtbot: QtBot
+) -> None:
+    before = settled(window)
+    with qtbot.waitSignal(writing.examiner.examined):
+        act()
+    after = settled(window)
+    assert after != before
+    assert after == painted_anew(window)
+
+
+@pytest.mark.parametrize("presses", [1, 2, 4], ids=["another fact", "a source", "a narrative"])
+def test_what_is_seen_where_the_keyboard_went_is_the_whole(
+    presses: int, writing: DocumentView, window: EditorWindow
+) -> None:
+    before = settled(window)
+    for _ in range(presses):
+        press(Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
+    after = settled(window)
+    assert after != before
+    assert after == painted_anew(window)
+
+
+def test_what_can_be_done_shows_after_each_key(view: DocumentView) -> None:
+    undo, save = action_of(view, "undo"), action_of(view, "save")
+    assert not undo.isEnabled()
+    view.form.title.setFocus()
+    write("A")
+    assert undo.isEnabled()
+    assert save.isEnabled()
+    view.document.undo()
+    assert not undo.isEnabled()
+    assert action_of(view, "redo").isEnabled()
