@@ -76,6 +76,7 @@ class DocumentView(QWidget):
         document.noticed.connect(self._say)
         self.form.noticed.connect(self._say)
         self.views.said.connect(self._say)
+        self.views.refused.connect(self._tell_read_only)
         self.views.switched.connect(self.changed)
         self.area.arranged.connect(self.changed)
         around.safety.told.connect(self._say)
@@ -189,7 +190,10 @@ class DocumentView(QWidget):
         return {
             "undo": document.can_undo,
             "redo": document.can_redo,
-            "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
+            "fix-safe": self._panels is not None
+            and self._panels.examiner.safe_fixes > 0
+            and not document.read_only,
+            "renumber": not document.read_only,
             "open-link": not text,
             **dict.fromkeys(_LEAVING, not document.pristine),
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
@@ -242,12 +246,16 @@ class DocumentView(QWidget):
         return notice
 
     def _show_notice(self) -> None:
-        if self.guard.unusual or "notice" in self.__dict__:
+        if self.guard.unusual or self.document.read_only or "notice" in self.__dict__:
             self.notice.show_state()
 
     def say(self, sentence: str) -> None:
         """Tell ``sentence`` in the status line."""
         self._say(sentence)
+
+    def _tell_read_only(self) -> None:
+        self.notice.stir()
+        self._say(self.tr("This brief is open read-only: nothing was changed."))
 
     def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
