@@ -73,14 +73,14 @@ class DocumentView(QWidget):
         self.area = PanelArea(self.views, _OFFERED, around.layout, around.theme)
         self._lay_out()
         document.changed.connect(self.changed)
-        document.noticed.connect(self._say)
-        self.form.noticed.connect(self._say)
-        self.views.said.connect(self._say)
+        document.noticed.connect(self.say)
+        self.form.noticed.connect(self.say)
+        self.views.said.connect(self.say)
         self.views.refused.connect(self._tell_read_only)
         self.views.switched.connect(self.changed)
         self.area.arranged.connect(self.changed)
-        around.safety.told.connect(self._say)
-        self.guard.said.connect(self._say)
+        around.safety.told.connect(self.say)
+        self.guard.said.connect(self.say)
         self.guard.stirred.connect(self._show_notice)
 
     def _lay_out(self) -> None:
@@ -168,7 +168,7 @@ class DocumentView(QWidget):
         versions = VersionsView(
             self.document, self._around.safety, self.dialogs, self._around.theme, self
         )
-        versions.said.connect(self._say)
+        versions.said.connect(self.say)
         return versions
 
     @property
@@ -210,11 +210,11 @@ class DocumentView(QWidget):
         """Mend all that can be mended without a question."""
         count = self.examiner.fix_all_safe()
         told = self.tr("1 problem mended") if count == 1 else self.tr("{number} problems mended")
-        self._say(told.format(number=count))
+        self.say(told.format(number=count))
 
     def renumber(self) -> None:
         """Number the sources as they are cited."""
-        self._say(self.form.renumber_sources())
+        self.say(self.form.renumber_sources())
 
     @property
     def exports_go_on(self) -> bool:
@@ -249,15 +249,12 @@ class DocumentView(QWidget):
         if self.guard.unusual or self.document.read_only or "notice" in self.__dict__:
             self.notice.show_state()
 
-    def say(self, sentence: str) -> None:
-        """Tell ``sentence`` in the status line."""
-        self._say(sentence)
-
     def _tell_read_only(self) -> None:
         self.notice.stir()
-        self._say(self.tr("This brief is open read-only: nothing was changed."))
+        self.say(self.tr("This brief is open read-only: nothing was changed."))
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Tell ``sentence`` in the status line."""
         self.panels.status.say(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
