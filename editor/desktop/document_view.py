@@ -223,7 +223,11 @@ class DocumentView(QWidget):
 
     def may_close(self) -> bool:
         """Whether the document may go; asks about changes that are not saved, and about exports."""
-        return self.files.may_close() and (not self.exports_go_on or self.exporting.may_close())
+        return self.files.may_close() and self.exports_may_end()
+
+    def exports_may_end(self) -> bool:
+        """Whether what is still being exported may be; asks if something is."""
+        return not self.exports_go_on or self.exporting.may_close()
 
     def stop(self) -> None:
         """Begin nothing any more; what is going on beside the window is waited for."""

@@ -155,10 +155,19 @@ class DocumentTabs(QWidget):
         """Whether all documents may go; asks once for all that are edited."""
         edited = [page for page in self._pages if page.edited]
         if len(edited) < 2:
-            return all(self._may_close(page) for page in edited)
+            return all(self._may_close(page) for page in self._pages)
+        return self._edits_may_go(edited) and all(map(self._exports_may_end, self._pages))
+
+    def _edits_may_go(self, edited: list[Page]) -> bool:
         names = dict(zip(self._pages, self.names(), strict=True))
         chosen = self._dialogs.save_several([names[page] for page in edited])
         return chosen is not None and all(self._saved(edited[place]) for place in chosen)
+
+    def _exports_may_end(self, page: Page) -> bool:
+        if not page.exports_go_on:
+            return True
+        self.show_page(page)
+        return page.view.exports_may_end()
 
     def _saved(self, page: Page) -> bool:
         """Save the document of ``page``; it is shown, for there may be questions."""

@@ -72,7 +72,12 @@ class Page(QWidget):
     @property
     def unfinished(self) -> bool:
         """Whether something would be lost if it were closed."""
-        return self._view is not None and (self.edited or self._view.exports_go_on)
+        return self.edited or self.exports_go_on
+
+    @property
+    def exports_go_on(self) -> bool:
+        """Whether something of it is still being exported."""
+        return self._view is not None and self._view.exports_go_on
 
     @property
     def pristine(self) -> bool:
