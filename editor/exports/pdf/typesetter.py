@@ -34,7 +34,8 @@ class Typesetter:
     def set(self, template: str, data: dict[str, Any]) -> tuple[bytes, tuple[str, ...]]:
         """The PDF of ``template`` with ``data``, and sentences for people about what it lacks.
 
-        It is PDF/UA-1; what can't be that, as with a letter that no font has, is tagged all the same.
+        It is PDF/UA-1; what can't be that, as with a letter that no font has, is tagged all the
+        same.
         Raises ExportError.
         """
         return _pdf(self._compiling(template, data))
