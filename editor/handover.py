@@ -21,6 +21,8 @@ TAKEN = b"taken"
 MOST = 1_000_000
 """Bytes of a message; who lists more files is told nothing."""
 
+_ROOM = 103
+"""Bytes of the path of a socket, on all systems."""
 _PATIENCE = 1.0
 """Seconds for a running program to answer; one that hangs is left alone."""
 
@@ -32,8 +34,19 @@ def address() -> str:
     name = f"brief-editor-{crc32(home):08x}"
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}-{os.environ.get('USERNAME', '')}"
-    folder = os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp"  # noqa: S108
-    return str(Path(folder) / f"{name}-{os.getuid()}")
+    name = f"{name}-{os.getuid()}"
+    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or _folder_without_session(name)) / name)
+
+
+def _folder_without_session(name: str) -> str:
+    """Where no session has a folder for it: what a killed program left is of one home, not of all.
+
+    Where the path would be too long for a socket, all have to do.
+    """
+    own = str(state_folder())
+    if sys.platform != "darwin" and len(os.fsencode(f"{own}/{name}")) <= _ROOM:
+        return own
+    return os.environ.get("TMPDIR") or "/tmp"  # noqa: S108 - and it is asked whose it is
 
 
 def message(files: Sequence[Path], token: str) -> bytes:

@@ -1,5 +1,6 @@
 """The message in which a second start tells what to open."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.handover import MOST, address, handed_over, message, understood
+from editor.storage.user_folders import state_folder
 
 PATHS = st.binary(min_size=1).map(lambda name: b"/" + name.replace(b"\0", b"/").replace(b"/", b"x"))
 
@@ -51,3 +53,15 @@ def test_each_home_and_each_display_has_its_own(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("WAYLAND_DISPLAY", "another")
     addresses.add(address())
     assert len(addresses) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system has its own places")
+def test_where_no_session_has_a_folder_the_home_has_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv("XDG_STATE_HOME", "/home/ann/state")
+    assert Path(address()).parent == state_folder()
+    monkeypatch.setenv("XDG_STATE_HOME", f"/home/{'long' * 20}")
+    monkeypatch.setenv("TMPDIR", "/var/tmp")
+    assert Path(address()).parent == Path("/var/tmp")

@@ -1,12 +1,14 @@
 """Starts the Qt application and keeps its window."""
 
 import gc
+import sys
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 
 from editor.brief.model import Brief
 from editor.brief.outlets import Outlets
@@ -21,7 +23,7 @@ from editor.desktop.safety.safety import Safety
 from editor.desktop.settings.in_use import SettingsInUse, wear
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.settings_menu import SettingsMenu
-from editor.desktop.settings.table import PROFILE
+from editor.desktop.settings.table import PROFILE, REOPEN
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.theme.theme import SystemScheme, Theme
 from editor.desktop.window import EditorWindow
@@ -43,6 +45,11 @@ from editor.storage.user_folders import (
 
 if TYPE_CHECKING:  # the first window does without rules
     from editor.checks.mender import Mender
+    from editor.desktop.start.reopening import Reopening
+
+_SHARE = 0.0005
+"""Seconds that a thread may keep the window waiting for Python's lock, which the window asks for
+many times in each key. Python's own 5 ms could be felt: 40 ms a key while a long text is read."""
 
 
 def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
@@ -50,6 +57,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
 
     Where there is no display, the user is told that ``commands`` need none.
     """
+    sys.setswitchinterval(_SHARE)
     application = make_application(commands)
     theme = Theme(application, SystemScheme(application))
     settings = Settings(SettingsFile(config_folder() / NAME), application)
@@ -71,20 +79,30 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     around = Surroundings(theme, house, files, offers, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state_folder()))
     Faults(safety, theme, window).listen()
-    application.commitDataRequest.connect(safety.flush)
     in_use.failed.connect(window.tell_of_settings)
-    if not paths:
+
+    @cache
+    def reopening() -> "Reopening":
+        return _reopening(window, settings)
+
+    reopens = not paths and settings[REOPEN] and reopening().look()
+    if not paths and not reopens:
         window.start.begin()
     window.show()
     window.tabs.open(paths)
+    if reopens:
+        reopening().reopen()
     shown = FirstFrame(window)
     shown.painted.connect(partial(put_icon, application))
     shown.settled.connect(lambda: _listen(window))
     shown.settled.connect(window.offer_recovery)
     shown.settled.connect(_collect_garbage)
+    shown.settled.connect(lambda: _hear_of_end(application, safety))
+    shown.settled.connect(lambda: reopening().tell_gone())
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     status = application.exec()
+    reopening().keep()
     house.wait()
     safety.close()
     return status
@@ -100,6 +118,21 @@ def _listen(window: EditorWindow) -> None:
     from editor.desktop.listening import Listening
 
     Listening(window).opened.connect(window.open_for)
+
+
+def _hear_of_end(application: QGuiApplication, safety: Safety) -> None:
+    """Keep all when the system ends the session; imported late, for it makes sockets."""
+    from editor.desktop.safety.session_end import SessionEnd
+
+    SessionEnd(application, safety)
+
+
+def _reopening(window: EditorWindow, settings: Settings) -> "Reopening":
+    """What reopens files; imported late, for few have it reopen any."""
+    from editor.desktop.start.reopening import Reopening
+    from editor.filing.open_files import OpenFiles
+
+    return Reopening(window.tabs, settings, OpenFiles(state_folder()))
 
 
 def _with_own(outlets: Outlets) -> Outlets:

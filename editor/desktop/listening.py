@@ -1,9 +1,13 @@
 """Takes the files that later starts of the program hand over."""
 
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from editor.handover import MOST, TAKEN, address, understood
+from editor.storage.user_folders import state_folder
 
 _PATIENCE = 200
 """Milliseconds for a program that listens already to show itself."""
@@ -21,6 +25,9 @@ class Listening(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
         if not _somebody_listens(address()):  # Qt would take the address away from him
+            if Path(address()).parent == state_folder():
+                with suppress(OSError):
+                    state_folder().mkdir(mode=0o700, parents=True, exist_ok=True)
             QLocalServer.removeServer(address())
             self._server.listen(address())
 

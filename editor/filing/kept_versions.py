@@ -78,6 +78,10 @@ class KeptVersions:
         """What a review copy of ``brief`` is compared with: the last that went out and differs."""
         return last_sent(self.of(path), brief)
 
+    def sweep(self) -> None:
+        """Remove what killed processes left half written."""
+        self._versions.sweep()
+
     def came_from(self, path: Path, old: Path) -> None:
         """``path`` was saved as a copy of ``old``; OSError where that can't be kept."""
         self._versions.came_from(path, old)

@@ -73,7 +73,7 @@ def content_of(state: OpenState, known: "Dumped | None" = None) -> Content:
         "text": b"".join(_encoded(text)),
         "brief": dumped(state.brief, known).encode("ascii"),
         "stranded": dumped(state.stranded).encode("ascii"),
-        "origins": _written_origins(state.brief, state.record.brief),
+        "origins": b"{}" if state.unread else _written_origins(state.brief, state.record.brief),
     }
     return Content(state.path, state.base, parts, labels)
 

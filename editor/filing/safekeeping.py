@@ -1,9 +1,11 @@
 """What is done for an open document so that nothing typed in it is lost: one door for a window."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 from editor.filing.brief_files import BriefFiles, OnDisk
@@ -11,17 +13,22 @@ from editor.filing.kept_versions import KeptVersions
 from editor.filing.outside import Outside, became
 from editor.filing.recovering import OpenState, Restored, content_of, restored
 from editor.filing.version_keeper import VersionKeeper
-from editor.storage.locks import Lock, Locks, Taken
+from editor.storage.locks import Lock, Locks, Taken, lock_place, sweep_half_locks
 from editor.storage.packed import hash_of
 from editor.storage.recovery import Recovery, new_key
 from editor.storage.recovery_file import Content, RecoveryCopy
 from editor.storage.recovery_keeper import RecoveryKeeper
+from editor.storage.safe_write import sweep_drafts
+from editor.storage.user_folders import state_folder
 from editor.storage.versions import Versions
 
 if TYPE_CHECKING:
     from editor.formats.json.dumping import Dumped
 
 T = TypeVar("T")
+
+_SOMETHING = OnDisk(b"", b"", 0.0)
+"""Stood where a document was opened that is restored; what it was is not known."""
 
 
 class Safekeeping:
@@ -44,6 +51,12 @@ class Safekeeping:
     def document(self) -> "KeptDocument":
         """What keeps a document that is opened."""
         return KeptDocument(self)
+
+    def sweep(self) -> None:
+        """Remove what nobody needs any more: old discarded copies, and drafts of the killed."""
+        sweep_drafts(state_folder(), time.time())
+        self.recovery.sweep()
+        self.kept.sweep()
 
     def flush(self) -> None:
         """Have all recovery copies on the disk when this returns: the program may end now."""
@@ -74,9 +87,17 @@ class KeptDocument:
         taken = self._keeping.locks.take(path, instead_of)
         if isinstance(taken, Taken):
             return taken
-        self._unlock()
+        self.unlock()
         self._lock = taken
+        # Beside the window: the folder may hold thousands of files, on a slow disk.
+        Thread(target=sweep_half_locks, args=(lock_place(path).parent,), daemon=True).start()
         return None
+
+    def unlock(self) -> None:
+        """Let the lock go, if there is one."""
+        if self._lock is not None:
+            self._keeping.locks.release(self._lock)
+            self._lock = None
 
     def lost_to(self) -> Taken | None:
         """Who took the lock from us, if somebody did."""
@@ -121,21 +142,20 @@ class KeptDocument:
         None where it is gone, or makes no sense. Its window says at once that it ``changed``.
         """
         found = restored(copy.content, self._keeping.files.outlets)
-        key = None if found is None else self._keeping.recovery.take_over(copy)
+        if found is None:
+            return None
+        key = self._keeping.recovery.take_over(copy)
         if key is None:
             return None
         self._key = key
+        if self._path is None and found.path is not None:
+            self._path, self._known = found.path, _SOMETHING
         return found
 
     def closed(self) -> None:
         """The document is let go: saved, or with the user's consent."""
         self.unmodified()
-        self._unlock()
-
-    def _unlock(self) -> None:
-        if self._lock is not None:
-            self._keeping.locks.release(self._lock)
-            self._lock = None
+        self.unlock()
 
 
 def _content(state: OpenState, known: OnDisk | None, dumped: "Dumped") -> Content:

@@ -138,6 +138,15 @@ def lock_place(path: Path) -> Path:
     return target.with_name(f".{target.name}.lock")
 
 
+def sweep_half_locks(folder: Path) -> None:
+    """Take away what processes left in ``folder`` that were killed amid making a lock."""
+    with suppress(OSError):
+        for draft in folder.glob(".*-*.part"):
+            holder = _holder(draft)
+            if holder is not None and holder.standing is Standing.DEAD:
+                draft.unlink(missing_ok=True)
+
+
 def _holder(place: Path) -> Taken | None:
     """Who holds the lock at ``place``; None where that is no lock, OSError where nothing is."""
     members = read_members(read_ordinary(place, _MOST) or b"")

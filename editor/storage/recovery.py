@@ -12,7 +12,7 @@ from pathlib import Path
 
 from editor.storage.processes import Process, Standing, standing_of, this_process
 from editor.storage.recovery_file import Content, RecoveryCopy, read_copy, written_copy
-from editor.storage.safe_write import replace_file
+from editor.storage.safe_write import remove_drafts, replace_file, sweep_drafts
 from editor.storage.small_files import read_ordinary
 
 _ENDING = ".copy"
@@ -64,6 +64,8 @@ class Recovery:
             copy.file.rename(self._file(key))
         except OSError:
             return None
+        if standing_of(copy.process) is Standing.DEAD:
+            remove_drafts(copy.process, self.folder)
         return key
 
     def discard(self, copy: RecoveryCopy) -> RecoveryCopy | None:
@@ -87,12 +89,12 @@ class Recovery:
         return read_copy_at(place)
 
     def sweep(self) -> None:
-        """Remove what was discarded more than a week ago, and drafts of killed processes.
+        """Remove what was discarded more than a week ago, and old drafts of killed processes.
 
         A clock that was set back only keeps them longer.
         """
-        drafts = _files_in(self.folder, ".part")
-        for file in (*_files_in(self._bin), *drafts):
+        sweep_drafts(self.folder, self._now())
+        for file in _files_in(self._bin):
             with suppress(OSError):
                 if self._now() - file.stat().st_mtime > _WEEK:
                     file.unlink()
@@ -125,8 +127,8 @@ def _copies_in(folder: Path) -> Iterator[RecoveryCopy]:
             yield copy
 
 
-def _files_in(folder: Path, ending: str = _ENDING) -> list[Path]:
+def _files_in(folder: Path) -> list[Path]:
     try:
-        return [file for file in folder.iterdir() if file.suffix == ending]
+        return [file for file in folder.iterdir() if file.suffix == _ENDING]
     except OSError:
         return []

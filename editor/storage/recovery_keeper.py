@@ -1,6 +1,7 @@
 """Keeps the recovery copies of open documents up to date, beside whoever writes in them."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -12,8 +13,8 @@ Making: TypeAlias = Callable[[], Content]
 """Makes the content of a copy. It is called in another thread: it may look at immutable values."""
 
 _PAUSE = 0.5
-"""Seconds from a change until it is written, with all that came meanwhile: with the time that
-writing takes, less than one."""
+"""Seconds from a change until it is written, with all that came meanwhile, and with the time that
+writing took the last time: less than one."""
 _RETRY = 5.0
 """Seconds until what failed is tried again."""
 _PATIENCE = 5.0
@@ -36,6 +37,7 @@ class RecoveryKeeper:
         self._changed = threading.Condition()
         self._writing = threading.Lock()
         self._told = False
+        self._took = 0.0
         self._closed = False
         self._thread: threading.Thread | None = None
 
@@ -79,12 +81,18 @@ class RecoveryKeeper:
             with self._changed:
                 self._changed.wait_for(lambda: self._due or self._closed)
                 # Not from the last change on: who types steadily would never be kept.
-                pause = _RETRY if self._told else self._pause
-                self._changed.wait_for(lambda: self._closed, timeout=pause)
+                pause = _RETRY if self._told else max(self._pause - self._took, self._pause / 5)
+                self._changed.wait_for(self._is_urgent, timeout=pause)
                 if self._closed:
                     return
+            begun = time.monotonic()
             with self._writing:
                 self._write_due()
+            self._took = time.monotonic() - begun
+
+    def _is_urgent(self) -> bool:
+        """Whether nothing may wait: a copy that outlives the save would offer an older state."""
+        return self._closed or (None in self._due.values() and not self._told)
 
     def _write_due(self) -> None:
         with self._changed:

@@ -28,6 +28,8 @@ _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds between two tries where Windows says that another program has the file open just now."""
 _IN_USE = (5, 32, 33)
 """What Windows calls that: access denied, a sharing violation, a lock."""
+_DAY = 24 * 3600.0
+"""Seconds; no draft is written on for as long."""
 
 
 def replace_file(path: Path, *data: bytes) -> None:
@@ -79,6 +81,17 @@ def remove_drafts(process: "Process", folder: Path) -> None:
     with suppress(OSError):
         for draft in drafts_of(process, folder):
             draft.unlink(missing_ok=True)
+
+
+def sweep_drafts(folder: Path, now: float) -> None:
+    """Take away drafts in a folder of the program's own that are older than a day.
+
+    Whoever made them was killed; a clock that was set back only keeps them longer.
+    """
+    for draft in folder.glob("**/.*.part"):
+        with suppress(OSError):
+            if now - draft.stat().st_mtime > _DAY:
+                draft.unlink()
 
 
 def _status(target: Path) -> os.stat_result | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from editor.storage.packed import Members, Parts, hash_of, packed, unpacked
 from editor.storage.recovery_file import path_in
-from editor.storage.safe_write import replace_file
+from editor.storage.safe_write import replace_file, sweep_drafts
 from editor.storage.small_files import read_members, read_ordinary, text_in
 from editor.storage.thinning import Moment, superfluous
 from editor.storage.version_file import (
@@ -164,6 +164,10 @@ class Versions:
                 with suppress(OSError):
                     self.came_from(path, version.path)
                 return
+
+    def sweep(self) -> None:
+        """Remove what killed processes left half written, a day later."""
+        sweep_drafts(self._folder, self._now())
 
     def _own(self, path: Path) -> list[Version]:
         files = sorted(version_files(self._folder_of(path)), reverse=True)

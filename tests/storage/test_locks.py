@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.storage import processes
-from editor.storage.locks import Lock, Locks, Taken, lock_place
+from editor.storage.locks import Lock, Locks, Taken, lock_place, sweep_half_locks
 from editor.storage.processes import Standing, process_of, this_process
-from editor.storage.safe_write import replace_file
+from editor.storage.safe_write import draft_place, replace_file
 
 HERE = this_process()
 ELSEWHERE = replace(HERE, host="desk-4", machine="another")
@@ -241,3 +241,17 @@ def test_what_the_dead_left_of_a_save_is_taken_away(
     Locks(DEAD).take(brief)
     held(locks.take(brief))
     assert sorted(brief.parent.iterdir()) == [place, brief]
+
+
+def test_half_a_lock_of_a_dead_process_is_taken_away_and_nothing_else(
+    locks: Locks, brief: Path, place: Path
+) -> None:
+    Locks(DEAD).take(brief)
+    place.rename(draft_place(brief.parent))
+    held(locks.take(brief))
+    alive = draft_place(brief.parent)
+    alive.write_bytes(place.read_bytes())
+    other = brief.with_name(".movie-1.part")
+    other.write_bytes(b"half a movie")
+    sweep_half_locks(brief.parent)
+    assert sorted(brief.parent.iterdir()) == sorted([brief, place, alive, other])

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor.storage import processes
 from editor.storage.processes import this_process
 from editor.storage.recovery import Recovery
 from editor.storage.recovery_file import Content, read_copy, written_copy
+from editor.storage.safe_write import draft_place
 from tests.storage.clock import Clock
 
 CRASHED = replace(this_process(), start="1")
@@ -129,6 +131,33 @@ def test_what_two_discard_is_discarded_once(crashed: Recovery, recovery: Recover
     assert recovery.discard(copy) is not None
     assert recovery.discard(copy) is None
     assert recovery.bring_back(copy) is None
+
+
+def test_who_takes_a_copy_over_takes_away_what_was_half_written(
+    crashed: Recovery, recovery: Recovery, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashed.write("a", CONTENT)
+    (copy,) = recovery.left()
+    with monkeypatch.context() as patch:
+        patch.setattr(processes, "this_process", lambda: CRASHED)
+        draft = draft_place(folder)
+    draft.touch()
+    recovery.take_over(copy)
+    assert not draft.exists()
+
+
+def test_drafts_of_nobody_knows_whom_stay_for_a_day(
+    recovery: Recovery, folder: Path, clock: Clock
+) -> None:
+    folder.mkdir(parents=True)
+    draft = draft_place(folder)
+    draft.touch()
+    os.utime(draft, (clock(), clock()))
+    recovery.sweep()
+    assert draft.exists()
+    clock.now += DAY + 1
+    recovery.sweep()
+    assert not draft.exists()
 
 
 def test_no_folder_is_no_copies(recovery: Recovery) -> None:

@@ -86,6 +86,15 @@ def test_a_saved_document_has_none(keeper: RecoveryKeeper, folder: Path) -> None
     until(lambda: list(folder.iterdir()) == [])
 
 
+def test_the_copy_of_a_saved_document_goes_at_once(folder: Path, told: list[str]) -> None:
+    keeper = RecoveryKeeper(Recovery(folder), told.append, pause=60)
+    keeper.keep("a", lambda: content("Ferry"))
+    keeper.flush()
+    keeper.forget("a")
+    until(lambda: list(folder.iterdir()) == [])
+    keeper.close()
+
+
 def test_each_document_has_its_own(keeper: RecoveryKeeper, folder: Path) -> None:
     for key in "abc":
         keeper.keep(key, partial(content, key))

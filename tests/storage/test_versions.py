@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from editor.storage.safe_write import draft_place
 from editor.storage.version_file import Version
 from editor.storage.versions import Versions
 from tests.storage.clock import Clock
@@ -76,6 +77,20 @@ def test_a_link_has_those_of_its_file(versions: Versions, brief: Path) -> None:
 
 def test_when_something_came_to_be_may_be_told(versions: Versions, brief: Path) -> None:
     assert versions.keep(brief, {"text": b""}, made=5.0).time == 5.0
+
+
+def test_what_a_killed_process_left_half_written_goes(
+    versions: Versions, brief: Path, folder: Path, clock: Clock
+) -> None:
+    kept = keep(versions, brief, "one")
+    draft = draft_place(kept.file.parent)
+    draft.touch()
+    os.utime(draft, (clock(), clock()))
+    versions.sweep()
+    assert draft.exists()
+    clock.now += DAY + 1
+    versions.sweep()
+    assert [*kept.file.parent.iterdir()] == [kept.file]
 
 
 def test_old_ones_are_thinned(versions: Versions, brief: Path, clock: Clock) -> None:

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-PROGRAMS = ("failing_calls", "disks", "killing")
+PROGRAMS = ("failing_calls", "disks", "killing", "windows")
 
 
 def main(arguments: list[str]) -> int:

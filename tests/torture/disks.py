@@ -27,6 +27,30 @@ from editor.storage.versions import Versions
 from tests.torture.desk import NEW, OLD, Desk
 
 _IN_ITS_WORLD = "--in-its-world"
+_TYPING = """
+import os, sys
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from editor.cli import main
+from editor.desktop.dialogs import Dialogs
+from editor.desktop.window import EditorWindow
+
+Dialogs.offer = lambda self, text, details, button: print(details, flush=True)
+
+def begin(window):
+    safety = window._around.safety
+    now = Qt.ConnectionType.DirectConnection
+    safety.told.connect(lambda sentence: print(sentence, flush=True), now)
+    title = window.current.form.title
+    QTest.keyClicks(title, " Fast")
+    safety.flush()
+    QTest.keyClick(title, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    print(window.current.document.modified, flush=True)
+    os._exit(0)
+
+EditorWindow.offer_recovery = lambda window: QTimer.singleShot(0, lambda: begin(window))
+main(sys.argv[1:])
+"""
 
 
 def mounted(folder: Path, options: str) -> None:
@@ -122,12 +146,36 @@ def a_folder_of_the_program_that_can_not_be_written_to(folder: Path) -> None:
     ]
 
 
+def a_window_on_a_full_disk(folder: Path) -> None:
+    mounted(folder, "size=256k")
+    desk = Desk(folder, Format.TEXT).laid_out()
+    filler = fill(folder)
+    homes = {f"XDG_{name}_HOME": str(folder / "home") for name in ("CONFIG", "STATE", "DATA")}
+    called = subprocess.run(
+        [sys.executable, "-c", _TYPING, desk.path],
+        env=os.environ | homes | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    not_kept, not_saved, modified = called.stdout.splitlines()
+    assert "not kept in case of a crash" in not_kept
+    assert "is full" in not_saved
+    assert modified == "True"
+    assert desk.stands() == "old"
+    filler.unlink()
+    assert desk.left_over() == []
+
+
 TRIED: tuple[Callable[[Path], None], ...] = (
     a_full_disk,
     a_disk_that_fills_up_halfway,
     a_disk_that_can_not_be_written_to,
     a_folder_that_is_gone,
     a_folder_of_the_program_that_can_not_be_written_to,
+    a_window_on_a_full_disk,
 )
 
 

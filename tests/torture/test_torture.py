@@ -32,10 +32,16 @@ def test_disks_that_are_full_or_closed_or_gone() -> None:
     told = run("disks")
     if told.startswith("real disks: not tried"):
         pytest.skip(told.strip())
-    assert told.count("as promised") == 5
+    assert told.count("as promised") == 6
 
 
 def test_kills_while_saving_and_typing() -> None:
     told = run("killing")
     assert "10 kills while saving" in told
     assert "0 times more than one second" in told
+
+
+def test_kills_of_the_real_window() -> None:
+    told = run("windows")
+    assert " kills, " in told
+    assert "; 0 wrong" in told

@@ -13,6 +13,8 @@ from editor.shipped import shipped
 _SUGGESTED = 5
 _TELLING_LENGTH = 6
 """Letters from which on a name that is one letter off a word is hardly a name."""
+_LONGEST = 32
+"""Letters of what may be meant for a word; to look for longer ones takes seconds."""
 
 
 class Speller:
@@ -47,7 +49,8 @@ class Speller:
         """
         slip = self._slips.get((name, among_names))
         if slip is None:
-            likely = len(name) >= _TELLING_LENGTH and (not among_names or self._is_near_place(name))
+            telling = _TELLING_LENGTH <= len(name) <= _LONGEST
+            likely = telling and (not among_names or self._is_near_place(name))
             is_word = self._places.__contains__ if among_names else self._in_dictionary
             slip = likely and any(map(is_word, _one_off(name.lower())))
             self._slips[name, among_names] = slip

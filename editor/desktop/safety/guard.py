@@ -1,6 +1,7 @@
 """Keeps one open document: its window says when it is opened, saved and let go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ class Guard(QObject):
         self._safety = safety
         self._opened: tuple[Path, OnDisk | None] | None = None
         self._in_copy = False
+        self._caret: Mapping[str, str | int] = {}
         self._locked: Path | None = None
         self.taken: Taken | None = None
         """Who has the file open already, where somebody has."""
@@ -101,7 +103,11 @@ class Guard(QObject):
     def saving(self, path: Path, write: Callable[[], None]) -> None:
         """Call ``write``, which writes to ``path``, and keep what was there and what is then."""
         self.begin()
-        self.kept.saving(path, write)
+        try:
+            self.kept.saving(path, write)
+        except BaseException:
+            self._lock_own(path)
+            raise
         self._show_taken(None)
         self._settle(path)
 
@@ -144,9 +150,14 @@ class Guard(QObject):
         restored = self.kept.restore(copy)
         if restored is not None:
             self._in_copy = True
+            self._caret = restored.caret  # until an edit says where the caret is
+            opened = self._document.path
             self._document.restore(restored.state, restored.path)
             if self._document.path is not None:
                 self._lock(self._document.path)
+                if opened is None:
+                    self._settle(self._document.path)
+                    self.watch.look()
         return restored
 
     def close(self) -> None:
@@ -156,6 +167,15 @@ class Guard(QObject):
                 self.watch.stop()
             self.kept.closed()
             self._locked = None
+
+    def _lock_own(self, tried: Path) -> None:
+        """Nothing was written to ``tried``: go on with the lock of the document's own file."""
+        path = self._document.path
+        if path is None:
+            self.kept.unlock()
+            self._locked = None
+        elif path != tried:
+            self._lock(path)
 
     def _lock(self, path: Path) -> None:
         self._show_taken(self.lock(path))
@@ -188,7 +208,8 @@ class Guard(QObject):
             from editor.desktop.safety.open_state import open_state
 
             self.begin()
-            self.kept.changed(open_state(self._document))
+            state = open_state(self._document)
+            self.kept.changed(state if state.caret else replace(state, caret=self._caret))
             self._in_copy = True
         elif self._in_copy:
             self.kept.unmodified()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,6 +41,10 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._recovery = recovery
         self._restore = restore
+        self._wanted = 0
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._restore_next)
+        self.finished.connect(self._turn.stop)
         self.setWindowTitle(self.tr("Recovery"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.rows = [CopyRow(each, theme) for each in found]
@@ -61,7 +65,9 @@ class RecoveryDialog(QDialog):
 
     def _lay_out(self, theme: Theme) -> None:
         said = self.tr("You typed this, and no file holds it.")
-        head = QLabel(said if self.rows else self.tr("All that was typed is in its files."))
+        head = self._head = QLabel(
+            said if self.rows else self.tr("All that was typed is in its files.")
+        )
         head.setFont(theme.fonts.strong)
         more = self.tr("Restoring opens it as a changed document. No file is touched.")
         told = QLabel(more if self.rows else self.tr("There is nothing to be restored."))
@@ -90,9 +96,22 @@ class RecoveryDialog(QDialog):
         return [row for row in self.rows if not row.found.discarded and not row.isHidden()]
 
     def _restore_all(self) -> None:
-        for row in self._offered:
+        self._wanted = len(self._offered)
+        self.restore_all.setEnabled(False)
+        self._restore_next()
+
+    def _restore_next(self) -> None:
+        """One at a time: of fifty all together one would think that the program hangs."""
+        for row in self._offered[:1]:
             self._restore(row.found.copy)
-        self.accept()
+            row.hide()
+        others = len(self._offered)
+        if others:
+            told = self.tr("Restored: {number} of {all}")
+            self._head.setText(told.format(number=self._wanted - others, all=self._wanted))
+            self._turn.start()
+        else:
+            self.accept()
 
     def _restore_one(self, row: CopyRow) -> None:
         if not self._restore(row.found.copy):

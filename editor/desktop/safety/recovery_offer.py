@@ -53,7 +53,7 @@ class RecoveryOffer(QObject):
     def _look(self, *, only_left: bool) -> Callable[[], None]:
         """Read the copies; this is a thread. Gives what shows them."""
         recovery, files = self._safety.keeping.recovery, self._safety.files
-        recovery.sweep()
+        self._safety.keeping.sweep()
         found = [*found_copies(recovery.left(), files)]
         if not only_left:
             found += found_copies(recovery.discarded(), files, discarded=True)

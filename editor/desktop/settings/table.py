@@ -114,6 +114,7 @@ def _profiles() -> Sequence[tuple[str, str]]:
 
 
 _LOOK = str(QT_TRANSLATE_NOOP("Settings", "Look"))
+_START = str(QT_TRANSLATE_NOOP("Settings", "Start"))
 _CHECKS = str(QT_TRANSLATE_NOOP("Settings", "Checks"))
 
 APPEARANCE = ChoiceEntry(
@@ -156,4 +157,12 @@ PROFILE = ChoiceEntry(
     takes_files=str(QT_TRANSLATE_NOOP("Settings", "Choose a File…")),
 )
 
-TABLE: tuple[AnyEntry, ...] = (APPEARANCE, TEXT_SIZE, PREVIEW_PROBLEMS, PROFILE)
+REOPEN = SwitchEntry(
+    "reopen-files",
+    False,
+    str(QT_TRANSLATE_NOOP("Settings", "Reopen the last files")),
+    str(QT_TRANSLATE_NOOP("Settings", "At a start without a file, each where you were in it.")),
+    _START,
+)
+
+TABLE: tuple[AnyEntry, ...] = (APPEARANCE, TEXT_SIZE, PREVIEW_PROBLEMS, PROFILE, REOPEN)

@@ -32,7 +32,7 @@ def _items(items: tuple[Item | Other, ...], before: Dumped, now: Dumped) -> str:
     texts = []
     for item in items:
         known = before.get(item.id)
-        if known is None or known[0] is not item:
+        if known is None or (known[0] is not item and known[0] != item):
             known = item, json.dumps(plain(members_of(item)))
         now[item.id] = known
         texts.append(known[1])

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,6 +67,13 @@ def test_a_name_is_a_slip_only_near_a_place(american: Speller) -> None:
 def test_where_a_capital_tells_nothing_any_word_is_near(american: Speller) -> None:
     assert american.is_slip("Offensve", among_names=False)
     assert not american.is_slip("Transsarn", among_names=False)
+
+
+def test_what_is_longer_than_any_word_is_not_looked_for(american: Speller) -> None:
+    american.is_slip("abcdefgh" * 4, among_names=False)
+    begun = time.process_time()
+    assert not american.is_slip("abcdefgh" * 50, among_names=False)
+    assert time.process_time() - begun < 1  # it took 20 s
 
 
 def test_both_dictionaries_are_there_with_their_licences() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from editor.desktop.document_view import DocumentView
 from editor.desktop.surroundings import Surroundings
+from editor.storage.locks import lock_place
 from tests.desktop.acting import CONTROL, answers, press, write
 from tests.desktop.conftest import BRIEF
 
@@ -60,3 +61,16 @@ def test_what_could_not_be_saved_can_be_saved_elsewhere(view: DocumentView, file
     press(Qt.Key.Key_S, CONTROL)
     assert file.with_name("boat.txt").read_bytes() == FAST.encode()
     assert not view.document.modified
+
+
+def test_a_save_elsewhere_that_fails_keeps_the_lock_where_it_was(
+    view: DocumentView, file: Path
+) -> None:
+    view.guard.begin()
+    nowhere = file.parent / "boat.txt"
+    nowhere.mkdir()
+    answers(view).saved_as = nowhere
+    press(Qt.Key.Key_S, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert answers(view).told
+    assert lock_place(file).exists()
+    assert not lock_place(nowhere).exists()

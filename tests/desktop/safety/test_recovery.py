@@ -109,11 +109,22 @@ def test_one_that_was_never_saved_is_restored_as_such(
     crash(window)
     window = open_window(None)
     dialog = offer(window)
-    assert dialog.rows[0].differs.text() == "Never saved, 1 words"
+    assert dialog.rows[0].differs.text() == "Never saved, 1 word"
     click(dialog.rows[0].restore)
     document = window.current.document
     assert (document.brief.title, document.path, document.modified) == ("Storm", None, True)
     assert dialog.isHidden()
+
+
+def test_items_are_called_as_in_the_list_of_problems(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(file)
+    window.current.form.go_to_item(window.current.document.brief.facts[1].id)
+    write("x")
+    crash(window)
+    (row,) = offer(open_window(None)).rows
+    assert row.differs.text() == "Since the file: fact 2 changed"
 
 
 def test_a_text_that_can_not_be_read_is_restored_too(
@@ -146,6 +157,35 @@ def test_one_whose_file_is_gone_is_saved_there_anew(
     assert file.read_bytes() == BRIEF.replace("in May", "in May Fast").encode()
 
 
+def test_that_its_file_is_gone_is_said_of_what_was_restored(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    file.unlink()
+    window = open_window(None)
+    click(offer(window).restore_all)
+    qtbot.waitUntil(lambda: window.current.guard.seen is not None)
+    line = window.current.notice.line
+    assert line.text == "ferry.txt was moved or deleted. Saving writes it anew."
+    click(line.buttons[0])
+    assert file.read_bytes() == BRIEF.replace("in May", "in May Fast").encode()
+    assert line.isHidden()
+
+
+def test_the_caret_outlives_a_second_crash(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    for _ in range(2):
+        crash(window)
+        window = open_window(None)
+        click(offer(window).restore_all)
+        assert window.current.form.caret().position == len("Ferry Line to Reopen in May Fast")
+
+
 def test_what_is_restored_is_in_a_copy_all_the_time(
     open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, around: Surroundings
 ) -> None:
@@ -155,6 +195,53 @@ def test_what_is_restored_is_in_a_copy_all_the_time(
     window = open_window(None)
     click(offer(window).restore_all)
     assert len(copies(around)) == 1
+
+
+@pytest.fixture
+def five(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / f"{number}.txt" for number in range(5)]
+    for path in paths:
+        path.write_bytes(BRIEF.encode())
+    return paths
+
+
+def test_of_many_each_is_restored_in_a_turn_of_its_own(
+    open_window: WindowOpener, five: list[Path], crash: Crash, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    window.tabs.open(five)
+    for number in range(5):
+        window.tabs.show_number(number)
+        write(str(number))
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    click(dialog.restore_all)
+    assert len([page for page in window.tabs.pages if page.edited]) == 1
+    with qtbot.waitSignal(dialog.finished, timeout=30_000):
+        pass
+    assert len([page for page in window.tabs.pages if page.edited]) == 5
+
+
+def test_who_has_enough_of_restoring_finds_the_rest_later(
+    open_window: WindowOpener,
+    five: list[Path],
+    crash: Crash,
+    offer: Offer,
+    around: Surroundings,
+) -> None:
+    window = open_window(None)
+    window.tabs.open(five)
+    for number in range(5):
+        window.tabs.show_number(number)
+        write(str(number))
+    crash(window)
+    window = open_window(None)
+    dialog = offer(window)
+    click(dialog.restore_all)
+    dialog.later.click()
+    around.safety.flush()
+    assert len(offer(window).rows) == 4
 
 
 def test_later_leaves_all_as_it_is(
