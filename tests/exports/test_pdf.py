@@ -37,6 +37,13 @@ def test_it_is_tagged_and_pdf_ua(exporter: Exporter) -> None:
     assert catalog(reader)["/Lang"] == "en"
 
 
+def test_the_title_is_tagged_as_one(exporter: Exporter) -> None:
+    root = catalog(opened(FERRY, exporter))["/StructTreeRoot"]
+    (document,) = root["/K"]
+    first = document.get_object()["/K"][0].get_object()
+    assert first["/S"] == "/Title"
+
+
 def test_bookmarks_are_the_headings(exporter: Exporter) -> None:
     outline: list[Any] = opened(FERRY, exporter).outline
     titles = [
