@@ -145,7 +145,7 @@ def test_html_knows_the_texts_that_are_answered(exporter: Exporter) -> None:
     found = re.search(r'id="review-copy">(.*?)</script>', html_of(exporter, hostile))
     assert found
     data = json.loads(found[1])
-    assert [item["id"] for item in data["items"]] == ["T", "F1", "N1", "P1"]
+    assert [item["id"] for item in data["items"]] == ["T", "F1", "N1", "P1", "S1"]
     assert data["items"][1]["text"] == hostile.facts[0].text
 
 
