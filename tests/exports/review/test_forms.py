@@ -159,7 +159,7 @@ def test_html_is_well_formed(exporter: Exporter) -> None:
 
 
 def test_html_has_each_answer_hidden_without_a_script(exporter: Exporter) -> None:
-    assert html_of(exporter).count('<fieldset class="answer"') == 7
+    assert html_of(exporter).count('<fieldset class="answer"') == 10
 
 
 def test_docx_items_stand_in_bookmarks(exporter: Exporter) -> None:
