@@ -133,4 +133,7 @@ def review_copies(
 ) -> ReviewCopies:
     """Review copies by a house, compared with ``since``; UsageError if one is no use."""
     kept = KeptVersions(Versions(versions_folder()), files.outlets)
+    inputs = tuple(inputs)
+    for path in filter(None, {input.path for input in inputs}):
+        kept.follow(path, files.on_disk(path))
     return ReviewCopies(profile_for(profile), files, kept, olders_for(since, files, kept, inputs))

@@ -108,7 +108,7 @@ def _output(options: "Namespace") -> Output:
     forms = (options.to or "").count(",") + 1
     given = options.output
     if forms > 1 and (
-        given is None or Path(given).is_file() or Path(given).suffix[1:] in list(Form)
+        given is None or Path(given).is_file() or Path(given).suffix[1:].lower() in list(Form)
     ):
         raise UsageError("several forms need -o FOLDER")
     return output_for(given, many=forms > 1 or is_many(options.inputs))

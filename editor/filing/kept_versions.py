@@ -28,8 +28,8 @@ class KeptVersions:
 
     def saved(self, path: Path, before: OnDisk | None, after: OnDisk) -> Version:
         """Keep what a save of ``path`` found there, and what it wrote; OSError where that fails."""
+        self.follow(path, before)
         if before is not None:
-            self._versions.follow(path, _parts(before))
             self.keep(path, before)
         return self.keep(path, after)
 
@@ -55,9 +55,16 @@ class KeptVersions:
 
         By what is ``standing`` there, those of a file are found that was moved there.
         """
+        self.follow(path, standing)
+        return self._versions.of(path)
+
+    def follow(self, path: Path, standing: OnDisk | None) -> None:
+        """Find the versions of a file that was moved to ``path``, by what is ``standing`` there.
+
+        It has to be done before the first version is kept there: then ``path`` has its own.
+        """
         if standing is not None:
             self._versions.follow(path, _parts(standing))
-        return self._versions.of(path)
 
     def find(self, path: Path, wanted: str) -> Version | None:
         """The version of ``path`` of that name, or with a hash that begins so."""

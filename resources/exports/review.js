@@ -77,10 +77,10 @@ function save() {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = `${copy.file.replace(/\.[^.]*$/, "") || "brief"}.review.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  link.click(); // the address stays: some browsers read from it only later
   unsaved = false;
-  status.textContent = `Saved ${review.items.length} answers as ${link.download}.`;
+  const count = review.items.length;
+  status.textContent = `Saved ${count} ${count === 1 ? "answer" : "answers"} as ${link.download}.`;
 }
 
 function tell() {

@@ -166,6 +166,20 @@ def test_a_review_copy_is_kept_and_the_next_one_compared_with_it(
     assert "a.txt: compared with review copy (" in said
 
 
+@pytest.mark.parametrize("since", [(), ("--since", "review copy")])
+def test_a_brief_that_was_moved_keeps_its_versions(
+    since: tuple[str, ...], brief: Path, command: Command
+) -> None:
+    export_for_review(command)
+    brief.write_text(TEXT.replace("dawn", "noon"), "utf-8")
+    export_for_review(command)
+    brief.rename("moved.txt")
+    export = ("export", "moved.txt", "-o", "moved.html", "--review", *since)
+    assert "compared with review copy (" in command(*export).errors
+    html = re.sub("<[^>]*>", " ", Path("moved.html").read_text("utf-8"))
+    assert re.search(r"Revision\s+2\s", html)
+
+
 def test_a_review_copy_is_compared_with_nothing_where_that_is_said(
     sent: Version, command: Command
 ) -> None:
@@ -265,6 +279,7 @@ def test_all_forms_are_made_before_one_is_written(
         (["-o", "x/"], "say with --to what is wanted: html, pdf, docx, md"),
         ([], "say with --to what is wanted"),
         (["--to", "pdf,html", "-o", "x.pdf"], "several forms need -o FOLDER"),
+        (["--to", "pdf,html", "-o", "x.PDF"], "several forms need -o FOLDER"),
         (["--to", "pdf,html", "-o", "a.txt"], "several forms need -o FOLDER"),
         (["--to", "pdf,html"], "several forms need -o FOLDER"),
         (["--to", "pdf", "--profile", "nowhere"], "There is no profile nowhere"),

@@ -39,8 +39,8 @@ HOSTILE = (
     "e\u0301 combined, \u00ad soft hyphen, non\u00a0breaking, a\u200bzero",
 )
 LONG = "x" * 10_000
-DAMAGED = "nul\0 bell\x07 escape\x1b tab\tline\nreturn\rc1\x9b half\ud800 not\ufffe\U0010ffff."
-MENDED = "nul bell escape tab line return c1 half\ufffd not."
+DAMAGED = "nul\0 bell\x07 escape\x1b\ufeff tab\tline\nreturn\rc1\x9b half\ud800\ufffe\U0010ffff."
+MENDED = "nul bell escape tab line return c1 half\ufffd."
 
 SCRIPTS = {
     "Latin": "Čeští žáci i Đorđe jedí crème brûlée v Łodzi.",

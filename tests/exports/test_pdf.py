@@ -9,7 +9,9 @@ from pypdf import PdfReader
 from editor.brief.model import Brief, Fact
 from editor.exports.exporter import Exporter, Form
 from editor.exports.failure import ExportError
+from editor.exports.page import page_of
 from editor.exports.paper import Paper
+from editor.exports.pdf.clean import page_data
 from editor.exports.pdf.typesetter import Typesetter
 from tests.exports.briefs import FERRY
 
@@ -33,6 +35,13 @@ def test_it_is_tagged_and_pdf_ua(exporter: Exporter) -> None:
     assert catalog(reader)["/MarkInfo"]["/Marked"]
     assert is_ua_1(reader)
     assert catalog(reader)["/Lang"] == "en"
+
+
+def test_the_title_is_tagged_as_one(exporter: Exporter) -> None:
+    root = catalog(opened(FERRY, exporter))["/StructTreeRoot"]
+    (document,) = root["/K"]
+    first = document.get_object()["/K"][0].get_object()
+    assert first["/S"] == "/Title"
 
 
 def test_bookmarks_are_the_headings(exporter: Exporter) -> None:
@@ -78,6 +87,14 @@ def test_a_letter_that_no_font_has_is_named(exporter: Exporter) -> None:
     reader = PdfReader(io.BytesIO(exported.data))
     assert catalog(reader)["/MarkInfo"]["/Marked"]
     assert not is_ua_1(reader)
+
+
+def test_what_is_refused_for_another_reason_is_a_pdf_all_the_same() -> None:
+    """A mark that begins files is in no text that ``printable`` gives."""
+    data = page_data(page_of(FERRY), Paper.A4) | {"title": "\ufeffFerry"}
+    pdf, notices = Typesetter().set("brief.typ", data)
+    assert not is_ua_1(PdfReader(io.BytesIO(pdf)))
+    assert not notices
 
 
 def test_what_cannot_be_set_is_said() -> None:

@@ -1,7 +1,9 @@
 """A button that is a word in the accent colour, like a link."""
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
@@ -37,7 +39,7 @@ class TextButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The text with a little air."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + px(_AIR)
+        width = ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + px(_AIR)
         return QSize(width, metrics.height() + px(self.air_above))
 
     def _shown(self) -> str:

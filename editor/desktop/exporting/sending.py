@@ -73,7 +73,7 @@ class Sending:
         if path is None:
             return ()
         self._document.catch_up()
-        versions = self._safety.keeping.kept.of(path)
+        versions = self._safety.keeping.kept.of(path, self._safety.files.on_disk(path))
         sent = last_sent(versions, self._document.brief)
         return tuple(
             Comparison(_told(each), partial(self._load, each), usual=each is sent)

@@ -37,8 +37,11 @@ class Subject(QObject):
 
     @property
     def path(self) -> Path:
-        """The file of the brief; one that was never saved would be called so in the home folder."""
-        return self._document.path or Path.home() / f"{untitled()}.txt"
+        """The file of the brief; one that was never saved would be called so in the home folder.
+
+        It is absolute: people are told of it, and links lead to what lies beside it.
+        """
+        return (self._document.path or Path.home() / f"{untitled()}.txt").absolute()
 
     @property
     def saved_before(self) -> bool:

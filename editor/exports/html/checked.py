@@ -47,7 +47,7 @@ def register_row(source: RegisteredSource) -> Markup:
         element("td", element("span", source.id, class_="tag")),
         element("td", name, change, element("br"), where, problems),
         element("td", *cited),
-        element("td", boxes(map(Box, VERDICTS))),
+        element("td", _VERDICT_ALONE, answer(source.id)),
         id=source.id,
     )
 
@@ -148,7 +148,7 @@ def _problem(problem: Note) -> Iterable[str]:
         yield f" Proposed: {problem.fix}"
 
 
-_VERDICT = element(
-    "p", *(_box(Box(verdict)) for verdict in VERDICTS), "Initials ________", class_="boxes verdict"
-)
+_TO_TICK = joined(*(_box(Box(verdict)) for verdict in VERDICTS))
+_VERDICT = element("p", _TO_TICK, "Initials ________", class_="boxes verdict")
+_VERDICT_ALONE = element("p", _TO_TICK, class_="boxes verdict")
 """For pens only: on a screen there is the answer."""

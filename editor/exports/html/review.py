@@ -69,11 +69,12 @@ def _hash(text: str) -> str:
 def _data(copy: ReviewCopy) -> Markup:
     """What the script is to know: the items and their texts, and which brief this is."""
     items = (*copy.checked, *copy.narratives, *copy.predictions)
+    texts = {item.id: item.text for item in items} | {each.id: each.name for each in copy.sources}
     content = {
         "hash": copy.identity.hash,
         "title": copy.page.title,
         "file": copy.identity.file,
-        "items": [{"id": item.id, "text": item.text} for item in items],
+        "items": [{"id": name, "text": text} for name, text in texts.items()],
     }
     text = json.dumps(content, ensure_ascii=False).replace("<", "\\u003c")
     return Markup(f'<script type="application/json" id="review-copy">{text}</script>')

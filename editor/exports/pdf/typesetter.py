@@ -34,7 +34,8 @@ class Typesetter:
     def set(self, template: str, data: dict[str, Any]) -> tuple[bytes, tuple[str, ...]]:
         """The PDF of ``template`` with ``data``, and sentences for people about what it lacks.
 
-        It is PDF/UA-1; with a letter that no font has it can't be, and is tagged all the same.
+        It is PDF/UA-1; what can't be that, as with a letter that no font has, is tagged all the
+        same.
         Raises ExportError.
         """
         return _pdf(self._compiling(template, data))
@@ -60,11 +61,12 @@ class Typesetter:
 def _pdf(compiled: Callable[..., object]) -> tuple[bytes, tuple[str, ...]]:
     try:
         return cast("bytes", compiled(format="pdf", pdf_standards="ua-1")), ()
+    except typst.TypstError as refused:
+        missing = _NOT_SHOWN.findall(refused.diagnostic)
+    try:
+        return cast("bytes", compiled(format="pdf")), (_told(missing),) if missing else ()
     except typst.TypstError as error:
-        missing = _NOT_SHOWN.findall(error.diagnostic)
-        if not missing:
-            raise ExportError(f"No PDF can be made of it: {error.message}.") from error
-        return cast("bytes", compiled(format="pdf")), (_told(missing),)
+        raise ExportError(f"No PDF can be made of it: {error.message}.") from error
 
 
 def _told(missing: list[str]) -> str:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.dialogs import Choice
 from editor.desktop.document_view import DocumentView
 from editor.desktop.exporting import export_queue
+from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.exports.exporter import Form
 from editor.storage.safe_write import replace_file
 from tests.desktop.acting import (
@@ -362,6 +363,21 @@ def test_what_is_exported_can_be_opened(
         click(button)
     shown = [Path(url.removeprefix("file://")) for url in answers(view).browsed]
     assert shown == [file.with_suffix(".pdf"), file.parent]
+
+
+def test_a_file_that_was_named_without_its_folder_is_exported_into_that(
+    file: Path, open_view: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(file.parent)
+    view = open_view(Path(file.name))
+    view.exporting.export()
+    dialog = view.exporting.dialog
+    assert isinstance(dialog, ExportDialog)
+    assert dialog.file.text() == str(file.with_suffix(".pdf"))
+    dialog.export.click()
+    qtbot.waitUntil(lambda: "Exported" in view.exporting.line.text, timeout=20_000)
+    click(view.exporting.line.buttons[0])
+    assert answers(view).browsed == [file.with_suffix(".pdf").as_uri()]
 
 
 def test_a_process_that_breaks_down_is_told_of_and_another_one_serves(

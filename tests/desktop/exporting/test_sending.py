@@ -151,6 +151,16 @@ def test_what_is_printed_for_review_is_kept_and_known_as_sent(
     assert sent.number == 1
 
 
+def test_versions_of_a_file_that_was_moved_are_offered(
+    view: DocumentView, open_export: OpenExport, around: Surroundings, file: Path
+) -> None:
+    kept, standing = around.safety.keeping.kept, around.safety.files.on_disk(file)
+    assert standing is not None
+    kept.name(kept.keep(file.with_name("before.txt"), standing), "for the desk")
+    versions = open_export().choice.versions
+    assert any("for the desk" in versions.itemText(row) for row in range(versions.count()))
+
+
 def test_saved_versions_are_offered_too(
     view: DocumentView, open_export: OpenExport, around: Surroundings
 ) -> None:

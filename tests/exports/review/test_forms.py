@@ -145,7 +145,7 @@ def test_html_knows_the_texts_that_are_answered(exporter: Exporter) -> None:
     found = re.search(r'id="review-copy">(.*?)</script>', html_of(exporter, hostile))
     assert found
     data = json.loads(found[1])
-    assert [item["id"] for item in data["items"]] == ["T", "F1", "N1", "P1"]
+    assert [item["id"] for item in data["items"]] == ["T", "F1", "N1", "P1", "S1"]
     assert data["items"][1]["text"] == hostile.facts[0].text
 
 
@@ -159,7 +159,7 @@ def test_html_is_well_formed(exporter: Exporter) -> None:
 
 
 def test_html_has_each_answer_hidden_without_a_script(exporter: Exporter) -> None:
-    assert html_of(exporter).count('<fieldset class="answer"') == 7
+    assert html_of(exporter).count('<fieldset class="answer"') == 10
 
 
 def test_docx_items_stand_in_bookmarks(exporter: Exporter) -> None:

@@ -29,6 +29,7 @@ const answer = document.querySelector('.answer[data-item="F1"]');
 answer.querySelector('input[value="query"]').click();
 answer.querySelector("textarea").value = " Who says so? ";
 document.querySelector('#F1 .boxes input').click();
+document.querySelector('#S1 .answer input[value="fix"]').click();
 const words = document.querySelector('.words[data-item="F1"]');
 const letters = document.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
 document.getSelection().setBaseAndExtent(letters, 0, letters, 3);
@@ -65,7 +66,7 @@ def page(exporter: Exporter) -> str:
 
 @pytest.fixture(scope="module")
 def saved(page: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The file that a reviewer saves who answers F1."""
+    """The file that a reviewer saves who answers F1 and S1."""
     reviewed = without_policy(page).replace("</body>", REVIEWER)
     dom = shown(reviewed, tmp_path_factory.mktemp("saved"))
     found = re.search(r"<pre>(.*?)</pre>", dom, re.DOTALL)
@@ -98,7 +99,7 @@ def test_what_is_saved_says_of_which_brief_and_by_whom(saved: dict[str, Any]) ->
 def test_only_what_was_answered_is_saved_with_the_text_that_it_was_given_for(
     saved: dict[str, Any],
 ) -> None:
-    (item,) = saved["items"]
+    item, _ = saved["items"]
     text = DRAFT.facts[0].text
     assert item == {
         "id": "F1",
@@ -109,3 +110,15 @@ def test_only_what_was_answered_is_saved_with_the_text_that_it_was_given_for(
         "quote": {"exact": text[:3], "prefix": "", "suffix": text[3:35]},
     }
     assert len(item["ticked"]) == 1
+
+
+def test_sources_are_answered_as_all_items_are(saved: dict[str, Any]) -> None:
+    assert saved["items"][1] == {"id": "S1", "text": DRAFT.sources[0].name, "verdict": "fix"}
+
+
+def test_nothing_can_be_ticked_that_is_not_saved(page: str) -> None:
+    """Outside the boxes for pens, which no screen shows."""
+    register = page[page.index("Source register") : page.index("<h2>Changes")]
+    on_screen = re.sub(r'<p class="boxes verdict">.*?</p>', "", register)
+    assert "checkbox" in register
+    assert "checkbox" not in on_screen
