@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor.brief.model import Part
+from editor.desktop.controls.kept_painted import keep_painted
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.section import Section
 from editor.desktop.form.title_block import TitleBlock
@@ -32,6 +33,7 @@ class FormColumn(QWidget):
         self._head, self._sections, self._others = head, sections, others
         self._whole_brief = whole_brief
         self._before: QWidget | None = None
+        keep_painted(self)
         lines = QVBoxLayout(self)
         space(lines, (0, 28, 0, 120), 28)
         lines.addWidget(others.behind(Part.START))

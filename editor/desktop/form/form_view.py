@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 from editor.brief.edits import beginning, items_of
 from editor.brief.model import ItemId, Part
 from editor.brief.offers import NO_OFFERS, Offers
+from editor.desktop.controls.kept_painted import keep_painted
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.document import Document
 from editor.desktop.form.citation_light import CitationLight
@@ -120,6 +121,7 @@ class FormView(QScrollArea):
         page.addWidget(self.column, 100)
         page.addStretch(1)
         self.setWidget(self._page)
+        keep_painted(self._page)
 
     def _connect(self) -> None:
         self.title.edited.connect(self._edits.set_title)

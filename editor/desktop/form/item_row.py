@@ -93,6 +93,7 @@ class ItemRow(QWidget):
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
         self._details: Details | None = None
+        self.setAutoFillBackground(True)  # Qt moves it on the screen, and paints nothing anew
         self._lay_out(entry)
 
     def _lay_out(self, entry: SectionEntry) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.brief.model import Item, ItemId, Source
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.kept_painted import keep_painted
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.field_tables import SectionEntry, told
 from editor.desktop.form.item_row import GUTTER, ItemRow
@@ -41,6 +42,7 @@ class Section(QWidget):
         self._theme = theme
         self._locked = False
         self._purpose = ElidedLabel(told(entry.purpose), Qt.TextElideMode.ElideRight)
+        keep_painted(self)
         self._column = QVBoxLayout(self)
         space(self._column, spacing=2)
         self._column.addLayout(self._head())
