@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,21 @@ WORDS = "when the ice is gone and the pier has been mended "
 
 def on_screen(window: QWidget) -> QImage:
     return window.screen().grabWindow(window.winId()).toImage()
+
+
+class Seen(QObject):
+    """Notes a state whenever ``window`` is about to be painted."""
+
+    def __init__(self, window: QWidget, state: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self.states: list[bool] = []
+        self._state = state
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.UpdateRequest:
+            self.states.append(self._state())
+        return False
 
 
 def settled(window: QWidget) -> QImage:
@@ -69,6 +84,18 @@ def test_what_is_seen_after_keys_is_the_whole(
     after = settled(window)
     assert after != before
     assert after == painted_anew(window)
+
+
+def test_a_text_that_grows_is_never_seen_over_what_stands_below_it(
+    writing: DocumentView, window: EditorWindow
+) -> None:
+    row = next(writing.form.rows())
+    text, citations = row.fields["text"], row.citations
+    assert citations is not None
+    seen = Seen(window, lambda: citations.y() > text.geometry().bottom())
+    write(WORDS * 4)
+    settled(window)
+    assert seen.states and all(seen.states)
 
 
 @pytest.mark.parametrize("presses", [1, 2, 4], ids=["another fact", "a source", "a narrative"])

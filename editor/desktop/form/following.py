@@ -42,6 +42,12 @@ class Following(QObject):
         """Look where the field is when the page is laid out anew: it may not get longer by it."""
         self._settled.start()
 
+    def settle(self) -> None:
+        """The page is laid out anew: what waits for that is done now."""
+        if self._settled.isActive():
+            self._settled.stop()
+            self._follow()
+
     def keep_share(self) -> None:
         """The size of all text changes: who looks at the middle of the page goes on to."""
         self._share = self._bar.value() / self._whole()

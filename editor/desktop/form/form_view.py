@@ -62,6 +62,8 @@ class FormView(QScrollArea):
     refused = Signal()
     """The user tried to write, where the brief may only be read."""
 
+    _shown = Signal()
+
     def __init__(
         self,
         document: Document,
@@ -137,6 +139,8 @@ class FormView(QScrollArea):
         self._edge.detail_wanted.connect(self._go_to_detail)
         self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
+        # When all who follow the edit are done, and before anything is painted.
+        self._shown.connect(self.lay_out, Qt.ConnectionType.QueuedConnection)
 
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
@@ -224,10 +228,16 @@ class FormView(QScrollArea):
             self.column.chain_tabs()
         self._renumber_button.show_brief()
         self._lock.turn(self._fields, locked=self._document.locked)
+        self._shown.emit()
 
     def limit_title(self, characters: int) -> None:
         """Say from now on how many characters a title may have; 0 where nobody minds."""
         self._head.limit_title(characters)
+
+    def lay_out(self) -> None:
+        """Give everything its place before it is painted: Qt would paint once for each level."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._following.settle()
 
     # Going to places
 

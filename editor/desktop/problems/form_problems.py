@@ -67,7 +67,7 @@ class FormProblems(QObject):
         self._show_title(of_items[None])
         yield
         for row in list(self._form.rows()):
-            _show_in(row, of_items.get(row.item.id, ()))
+            self._show_in(row, of_items.get(row.item.id, ()))
             yield
 
     def _show_item(self, item: ItemId | None) -> None:
@@ -77,7 +77,11 @@ class FormProblems(QObject):
             self._show_title(problems)
         for row in self._form.rows():
             if row.item.id is item:
-                _show_in(row, problems)
+                self._show_in(row, problems)
+
+    def _show_in(self, row: ItemRow, problems: Iterable[Problem]) -> None:
+        row.show_problems(_in_order(problems))
+        self._form.lay_out()
 
     def _show_title(self, problems: Iterable[Problem]) -> None:
         """Show the problems of the title and the date, and those of the brief as a whole."""
@@ -91,6 +95,7 @@ class FormProblems(QObject):
         if self._form.whole_brief.problems.show_problems(whole) or moved:
             self._form.column.chain_tabs()
         self._form.whole_brief.setVisible(bool(whole))
+        self._form.lay_out()
 
     def _stands_at_title(self, problem: Problem) -> bool:
         """Not so where a date is missed: the writer is in a fact, which is not to move."""
@@ -121,10 +126,6 @@ class FormProblems(QObject):
         field = self._form.field_in_use()
         if field is not None:
             field.select(spot.start, spot.end)
-
-
-def _show_in(row: ItemRow, problems: Iterable[Problem]) -> None:
-    row.show_problems(_in_order(problems))
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:
