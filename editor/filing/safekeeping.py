@@ -59,8 +59,9 @@ class Safekeeping:
         self.kept.sweep()
 
     def flush(self) -> None:
-        """Have all recovery copies on the disk when this returns: the program may end now."""
+        """Have all copies and versions on the disk when this returns: the program may end now."""
         self.copies.flush()
+        self.versions.flush()
 
     def close(self) -> None:
         """Have all on the disk; the program ends."""
@@ -152,7 +153,7 @@ class KeptDocument:
         if key is None:
             return None
         if self._in_copy:
-            self._keeping.flush()
+            self._keeping.copies.flush()
             self._keeping.recovery.put_by(self._key)
         self._key = key
         if self._path is None and found.path is not None:
