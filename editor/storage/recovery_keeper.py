@@ -34,6 +34,7 @@ class RecoveryKeeper:
         self._failed = failed
         self._pause = pause
         self._due: dict[str, Making | None] = {}
+        self._urgent = False
         self._changed = threading.Condition()
         self._writing = threading.Lock()
         self._told = False
@@ -70,10 +71,11 @@ class RecoveryKeeper:
         with self._changed:
             asleep = not self._due
             self._due[key] = making
+            self._urgent = self._urgent or making is None
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
                 self._thread.start()
-            elif asleep:  # else it is waiting for the pause to end, and every key would wake it
+            elif asleep or making is None:  # else it waits for the pause to end, in spite of keys
                 self._changed.notify()
 
     def _run(self) -> None:
@@ -91,12 +93,15 @@ class RecoveryKeeper:
             self._took = time.monotonic() - begun
 
     def _is_urgent(self) -> bool:
-        """Whether nothing may wait: a copy that outlives the save would offer an older state."""
-        return self._closed or (None in self._due.values() and not self._told)
+        """Whether nothing may wait: a copy that outlives the save would offer an older state.
+
+        It does so too where who saved has typed on before it could go.
+        """
+        return self._closed or (self._urgent and not self._told)
 
     def _write_due(self) -> None:
         with self._changed:
-            due, self._due = self._due, {}
+            due, self._due, self._urgent = self._due, {}, False
         for key, making in due.items():
             self._write(key, making)
 

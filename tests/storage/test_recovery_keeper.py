@@ -95,6 +95,31 @@ def test_the_copy_of_a_saved_document_goes_at_once(folder: Path, told: list[str]
     keeper.close()
 
 
+@pytest.fixture
+def slow(folder: Path, told: list[str]) -> Iterator[RecoveryKeeper]:
+    """Has kept one state, and lets the next one wait for a minute."""
+    keeper = RecoveryKeeper(Recovery(folder), told.append, pause=60)
+    keeper.keep("a", lambda: content("Ferry"))
+    keeper.flush()
+    keeper.keep("a", lambda: content("Ferry Sails"))
+    yield keeper
+    keeper.close()
+
+
+def test_so_it_does_amid_typing(slow: RecoveryKeeper, folder: Path) -> None:
+    threading.Event().wait(0.05)  # the thread waits for the pause to end
+    slow.forget("a")
+    until(lambda: list(folder.iterdir()) == [])
+
+
+def test_who_types_on_at_once_after_saving_leaves_none_that_is_older(
+    slow: RecoveryKeeper, folder: Path
+) -> None:
+    slow.forget("a")
+    slow.keep("a", lambda: content("Ferry Sails Again"))
+    until(lambda: kept(folder) in ("", "Ferry Sails Again"))
+
+
 def test_each_document_has_its_own(keeper: RecoveryKeeper, folder: Path) -> None:
     for key in "abc":
         keeper.keep(key, partial(content, key))
