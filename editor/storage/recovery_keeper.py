@@ -12,9 +12,9 @@ from editor.storage.recovery_file import Content
 Making: TypeAlias = Callable[[], Content]
 """Makes the content of a copy. It is called in another thread: it may look at immutable values."""
 
-_PAUSE = 0.5
-"""Seconds from a change until it is written, with all that came meanwhile, and with the time that
-writing took the last time: less than one."""
+_PAUSE = 0.4
+"""Seconds from a change until it is on the disk, with all that came meanwhile, as long as the disk
+does its part: far less than one, for a busy machine takes its time with everything."""
 _RETRY = 5.0
 """Seconds until what failed is tried again."""
 _PATIENCE = 5.0
@@ -83,14 +83,20 @@ class RecoveryKeeper:
             with self._changed:
                 self._changed.wait_for(lambda: self._due or self._closed)
                 # Not from the last change on: who types steadily would never be kept.
-                pause = _RETRY if self._told else max(self._pause - self._took, self._pause / 5)
-                self._changed.wait_for(self._is_urgent, timeout=pause)
+                self._changed.wait_for(self._is_urgent, timeout=self._rest)
                 if self._closed:
                     return
             begun = time.monotonic()
             with self._writing:
                 self._write_due()
             self._took = time.monotonic() - begun
+
+    @property
+    def _rest(self) -> float:
+        """Seconds to wait. A change may have come as the last copy began to be written."""
+        if self._told:
+            return _RETRY
+        return max(self._pause - 2 * self._took, self._pause / 10)
 
     def _is_urgent(self) -> bool:
         """Whether nothing may wait: a copy that outlives the save would offer an older state.
