@@ -3,9 +3,9 @@
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
-from editor.brief.addresses import addresses
+from editor.brief.addresses import names_in_words
 from editor.brief.compare import said_by
-from editor.brief.model import Brief, Dismissal, Item, ItemId, Other, Part
+from editor.brief.model import Dismissal, Item, ItemId, Other, Part
 from editor.brief.two_states import PARTS, Row, Side, TwoStates
 
 WHOLE = ("title", "date", "other", "words", "dismissed")
@@ -40,7 +40,7 @@ def choices(states: TwoStates) -> tuple[Choice, ...]:
 def _choices(states: TwoStates) -> Iterator[Choice]:
     for field in WHOLE[:2]:
         yield from _of_field(states, field)
-    names = {side: _names(brief) for side, brief in states.briefs.items()}
+    names = {side: names_in_words(brief) for side, brief in states.briefs.items()}
     for part in PARTS:
         for place in states.order(part, Side.MINE):
             if states.differs(states.rows[part][place]):
@@ -61,7 +61,7 @@ def _of_field(states: TwoStates, field: str) -> Iterator[Choice]:
 
 
 def _of_row(
-    states: TwoStates, part: Part, place: int, names: dict[Side, dict[ItemId, str]]
+    states: TwoStates, part: Part, place: int, names: dict[Side, dict[ItemId | Part, str]]
 ) -> Choice:
     row = states.rows[part][place]
     changed = (states.changed(row, side) for side in Side)
@@ -97,12 +97,6 @@ def _judged(mine: bool, theirs: bool, *, known: bool) -> tuple[Side, bool]:
     return (Side.MINE if mine else Side.THEIRS), False
 
 
-def _names(brief: Brief) -> dict[ItemId, str]:
-    names = {key: address.item for key, address in addresses(brief).items()}
-    numbered = {source.id: f"source {source.number}" for source in brief.sources}
-    return {key: name for key, name in names.items() if isinstance(key, ItemId)} | numbered
-
-
 def _said(item: Item | None, row: Row) -> str | None:
     if item is None:
         return None
@@ -113,7 +107,7 @@ def _said(item: Item | None, row: Row) -> str | None:
 
 def _order_of(states: TwoStates, part: Part, order: list[int]) -> str:
     """The items in this order, by the names that they have in mine."""
-    names = _names(states.briefs[Side.MINE])
+    names = names_in_words(states.briefs[Side.MINE])
     items = (states.rows[part][place].mine for place in order)
     return ", ".join(names[item.id] for item in items if item)
 

@@ -1,16 +1,21 @@
 """Two briefs compared, item by item: what came, what went, what changed, what moved."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
-from editor.brief.addresses import addresses
+from editor.brief.addresses import short_names
 from editor.brief.edits import items_of
 from editor.brief.matching import Pair, matched, out_of_order, swapped
 from editor.brief.model import Brief, Fact, Item, ItemId, Narrative, Part, Source
 
 _PARTS = (Part.FACTS, Part.SOURCES, Part.NARRATIVES, Part.PREDICTIONS)
 _FIELDS = ("stance", "provider", "text", "name", "url")
+
+
+Names: TypeAlias = Callable[[Brief], Mapping[ItemId | Part, str]]
+"""What the items of a brief are called."""
 
 
 class Change(StrEnum):
@@ -43,12 +48,12 @@ class Difference:
     part: Part | None = None
 
 
-def compare(old: Brief, new: Brief) -> tuple[Difference, ...]:
-    """What became of ``old`` on its way to ``new``, part by part.
+def compare(old: Brief, new: Brief, names: Names = short_names) -> tuple[Difference, ...]:
+    """What became of ``old`` on its way to ``new``, part by part; ``names`` are those of its items.
 
     Notes are no difference: no reader sees them. What changed and moved is both.
     """
-    return tuple(_Comparison(old, new).differences())
+    return tuple(_Comparison(old, new, names).differences())
 
 
 def summary(differences: Iterable[Difference]) -> str:
@@ -70,9 +75,9 @@ def said_by(item: Item) -> str:
 
 
 class _Comparison:
-    def __init__(self, old: Brief, new: Brief) -> None:
+    def __init__(self, old: Brief, new: Brief, names: Names) -> None:
         self._old, self._new = old, new
-        self._old_names, self._names = _names(old), _names(new)
+        self._old_names, self._names = names(old), names(new)
         self._pairs = {part: matched(items_of(old, part), items_of(new, part)) for part in _PARTS}
         self._numbers = {
             was.number: now.number
@@ -133,12 +138,6 @@ class _Comparison:
             said_by(now) if now else "",
             item=now.id if now else None,
         )
-
-
-def _names(brief: Brief) -> dict[ItemId | Part, str]:
-    """The names of all items for people: sources go by their numbers."""
-    names = {key: address.item for key, address in addresses(brief).items()}
-    return names | {source.id: f"source {source.number}" for source in brief.sources}
 
 
 def _order(pairs: list[Pair], old: tuple[Item, ...]) -> list[int]:

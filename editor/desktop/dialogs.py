@@ -144,8 +144,19 @@ class Dialogs:
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
+        box.button(buttons.Save).setText(translate("Dialogs", "&Save"))
+        box.button(buttons.Discard).setText(translate("Dialogs", "&Discard"))
         answers = {buttons.Save: Choice.SAVE, buttons.Discard: Choice.DISCARD}
         return answers.get(buttons(_answer(box)), Choice.CANCEL)
+
+    def save_several(self, names: Sequence[str]) -> Sequence[int] | None:
+        """Which of ``names``, by their places, to save before all are closed; None: to go on."""
+        from editor.desktop.safety.unsaved_dialog import UnsavedDialog
+
+        dialog = UnsavedDialog(names, self._parent)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen if accepted else None
 
     def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
         """Whether to save ``name`` although the file can't hold what ``losses`` says."""
@@ -154,7 +165,7 @@ class Dialogs:
         text = translate("Dialogs", "{name} can't hold all of this brief.").format(name=name)
         box = self._box(text, _lost(losses))
         save = box.addButton(
-            translate("Dialogs", "Save Without"), QMessageBox.ButtonRole.DestructiveRole
+            translate("Dialogs", "Save &Without"), QMessageBox.ButtonRole.DestructiveRole
         )
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         _answer(box)
@@ -203,11 +214,13 @@ class Dialogs:
         dialog.setWindowTitle(translate("Dialogs", "Dismiss"))
         question = translate("Dialogs", "{problem}\n\nWhy may it stand?").format(problem=message)
         dialog.setLabelText(question)
-        dialog.setOkButtonText(translate("Dialogs", "Dismiss"))
+        dialog.setOkButtonText(translate("Dialogs", "&Dismiss"))
         calm_down(dialog, _AROUND)
         _words_alone(dialog)
         for line in dialog.findChildren(QLineEdit):
             line.setMinimumWidth(px(_DETAILS_WIDTH))
+            line.setAccessibleName(question)
+            line.setAccessibleDescription(translate("Dialogs", "It is kept with the brief."))
         dismissed = dialog.exec()
         dialog.deleteLater()
         return dialog.textValue().strip() if dismissed else None

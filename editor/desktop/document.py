@@ -44,6 +44,9 @@ class Document(QObject):
     caret_wanted = Signal(object)
     """A Caret or TextCaret that undo or redo leads to."""
 
+    refused = Signal()
+    """An edit was asked for, and the brief may only be looked at."""
+
     saved = Signal()
 
     noticed = Signal(str)
@@ -201,6 +204,12 @@ class Document(QObject):
         self.opened.emit()
         self.changed.emit()
 
+    def may_edit(self) -> bool:
+        """Whether ``edit`` is taken; where it is not, ``refused`` tells who only looks at it."""
+        if self.read_only:
+            self.refused.emit()
+        return not self.locked
+
     def edit(
         self,
         brief: Brief,
@@ -214,7 +223,7 @@ class Document(QObject):
         if brief == self.brief:
             self._history.go_on(before, after, typed_at)
             return
-        if self.locked:
+        if not self.may_edit():
             self.changed.emit()  # views go back to what the brief says
             return
         self._history.add(Revision(brief, self.record, before, after), typed_at)
@@ -225,6 +234,7 @@ class Document(QObject):
     ) -> None:
         """Make ``text`` the current one, as ``edit`` does with a brief; what is saved is that."""
         if self.read_only:
+            self.refused.emit()
             self.changed.emit()
             return
         now = self._history.current
@@ -256,7 +266,7 @@ class Document(QObject):
 
     def revise(self, reading: Reading[FileRecord]) -> None:
         """Go on with another state of brief and file, as one undo step."""
-        if not self.locked:
+        if self.may_edit():
             self._history.add(Revision(reading.brief, reading.record))
             self.changed.emit()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.desktop.dialogs import Choice, Dialogs
 from editor.desktop.document import Document
 from editor.desktop.safety.guard import Guard
-from editor.desktop.tabs.tab_names import untitled
+from editor.desktop.tabs.tab_names import named_by, untitled
 from editor.formats.reading import LossError, UnreadableError
 from editor.storage.explained import explained
 
@@ -41,11 +41,18 @@ class DocumentFiles:
         self._document = document
         self._guard = guard
         self._dialogs = dialogs
+        self.untitled = untitled()
+        """What the document is called as long as it has no file."""
 
     @property
     def name(self) -> str:
         """What the document is called in sentences and in the title bar."""
-        return self._document.path.name if self._document.path else untitled()
+        return self._document.path.name if self._document.path else self.untitled
+
+    @property
+    def _proposed(self) -> Path:
+        """A file that is called as the brief is."""
+        return Path.home() / f"{named_by(self._document.brief.title) or self.untitled}.txt"
 
     def open(self, path: Path) -> bool:
         """Read ``path`` into the document; tells whether it did."""
@@ -67,7 +74,7 @@ class DocumentFiles:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it; tells whether it is saved."""
-        path = self._dialogs.file_to_save(self._document.path or Path.home() / f"{untitled()}.txt")
+        path = self._dialogs.file_to_save(self._document.path or self._proposed)
         if path is None:
             return False
         losses = self._document.losses(path)
@@ -99,4 +106,4 @@ class DocumentFiles:
     def _saved_elsewhere(self, path: Path, why: str) -> bool:
         """Say ``why`` nothing could be written to ``path``, and offer to write to another file."""
         failed = translate("Files", "{name} could not be saved.").format(name=path.name)
-        return self._dialogs.offer(failed, why, translate("Files", "Save As…")) and self.save_as()
+        return self._dialogs.offer(failed, why, translate("Files", "Save &As…")) and self.save_as()

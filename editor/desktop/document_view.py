@@ -73,13 +73,14 @@ class DocumentView(QWidget):
         self.area = PanelArea(self.views, _OFFERED, around.layout, around.theme)
         self._lay_out()
         document.changed.connect(self.changed)
-        document.noticed.connect(self._say)
-        self.form.noticed.connect(self._say)
-        self.views.said.connect(self._say)
+        document.noticed.connect(self.say)
+        self.form.noticed.connect(self.say)
+        self.views.said.connect(self.say)
+        self.views.refused.connect(self._tell_read_only)
         self.views.switched.connect(self.changed)
         self.area.arranged.connect(self.changed)
-        around.safety.told.connect(self._say)
-        self.guard.said.connect(self._say)
+        around.safety.told.connect(self.say)
+        self.guard.said.connect(self.say)
         self.guard.stirred.connect(self._show_notice)
 
     def _lay_out(self) -> None:
@@ -167,7 +168,7 @@ class DocumentView(QWidget):
         versions = VersionsView(
             self.document, self._around.safety, self.dialogs, self._around.theme, self
         )
-        versions.said.connect(self._say)
+        versions.said.connect(self.say)
         return versions
 
     @property
@@ -189,7 +190,10 @@ class DocumentView(QWidget):
         return {
             "undo": document.can_undo,
             "redo": document.can_redo,
-            "fix-safe": self._panels is not None and self._panels.examiner.safe_fixes > 0,
+            "fix-safe": self._panels is not None
+            and self._panels.examiner.safe_fixes > 0
+            and not document.read_only,
+            "renumber": not document.read_only,
             "open-link": not text,
             **dict.fromkeys(_LEAVING, not document.pristine),
             **dict.fromkeys(_FORM_ACTIONS, not text and not document.locked),
@@ -206,11 +210,11 @@ class DocumentView(QWidget):
         """Mend all that can be mended without a question."""
         count = self.examiner.fix_all_safe()
         told = self.tr("1 problem mended") if count == 1 else self.tr("{number} problems mended")
-        self._say(told.format(number=count))
+        self.say(told.format(number=count))
 
     def renumber(self) -> None:
         """Number the sources as they are cited."""
-        self._say(self.form.renumber_sources())
+        self.say(self.form.renumber_sources())
 
     @property
     def exports_go_on(self) -> bool:
@@ -219,7 +223,11 @@ class DocumentView(QWidget):
 
     def may_close(self) -> bool:
         """Whether the document may go; asks about changes that are not saved, and about exports."""
-        return self.files.may_close() and (not self.exports_go_on or self.exporting.may_close())
+        return self.files.may_close() and self.exports_may_end()
+
+    def exports_may_end(self) -> bool:
+        """Whether what is still being exported may be; asks if something is."""
+        return not self.exports_go_on or self.exporting.may_close()
 
     def stop(self) -> None:
         """Begin nothing any more; what is going on beside the window is waited for."""
@@ -242,14 +250,15 @@ class DocumentView(QWidget):
         return notice
 
     def _show_notice(self) -> None:
-        if self.guard.unusual or "notice" in self.__dict__:
+        if self.guard.unusual or self.document.read_only or "notice" in self.__dict__:
             self.notice.show_state()
+
+    def _tell_read_only(self) -> None:
+        self.notice.stir()
+        self.say(self.tr("This brief is open read-only: nothing was changed."))
 
     def say(self, sentence: str) -> None:
         """Tell ``sentence`` in the status line."""
-        self._say(sentence)
-
-    def _say(self, sentence: str) -> None:
         self.panels.status.say(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -207,8 +207,13 @@ class Panels(QObject):
         return _InText(self._document, self._views, self.examiner, self._menus, self._theme)
 
     def _count_problems(self) -> None:
-        nothing = self.tr("Too long to be checked") if self.examiner.unchecked else ""
-        self.counts.show_problems(self.examiner.standing, nothing)
+        self.counts.show_problems(self.examiner.standing, self._nothing())
+
+    def _nothing(self) -> str:
+        """What is said where no problem is known: nothing before any were looked for."""
+        if self.examiner.unchecked:
+            return self.tr("Too long to be checked")
+        return self.tr("No problems") if self.examiner.knows else ""
 
     def _show_problems(self) -> None:
         self._count_problems()

@@ -1,14 +1,24 @@
 """Dialogs and messages: what asks, what tells, what leaves the window."""
 
 import shutil
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from time import time
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.desktop.exporting.print_dialog import PrintDialog
+from editor.desktop.safety.choice_dialog import ChoiceDialog
+from editor.desktop.safety.fault_dialog import FaultDialog
+from editor.desktop.safety.found_copy import FoundCopy
+from editor.desktop.safety.recovery_dialog import RecoveryDialog
 from editor.desktop.window import EditorWindow
+from editor.storage.locks import Taken
+from editor.storage.processes import this_process
+from editor.storage.recovery import Recovery
+from editor.storage.recovery_file import Content, RecoveryCopy
 from gallery.acting import write
 from gallery.scenes import Asking, form
 from gallery.stage import Stage
@@ -144,3 +154,58 @@ def wrong_setting(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:
     window = form(stage, briefs)
     sentence = "The house style “desk.toml” is not there any more; “verity” is used."
     return window, partial(window.tell_of_settings, sentence)
+
+
+def closing_several(stage: Stage, briefs: Path) -> tuple[EditorWindow, Asking]:
+    """What becomes of the changes to several briefs."""
+    window = form(stage, briefs)
+    window.tabs.open([briefs / "ferry.txt"])
+    write("!")
+    window.tabs.new()
+    write("Storm")
+    return window, window.tabs.may_close_all
+
+
+def comparing(stage: Stage, briefs: Path) -> EditorWindow:
+    """What others wrote, beside what was typed."""
+    window = stage.open(briefs / "ferry.txt")
+    base = window.current.document.brief
+    facts = (replace(base.facts[0], text="The ferry will sail on May 3."), *base.facts[1:])
+    mine = replace(base, title=f"{base.title}, at Last", facts=base.facts[:2])
+    theirs = replace(base, title="Skarholm Ferry Is Back", facts=facts)
+    ChoiceDialog(mine, theirs, base, stage.theme, window).open()
+    return window
+
+
+def recovering(stage: Stage, briefs: Path) -> EditorWindow:
+    """What was typed before a crash."""
+    window = stage.open(briefs / "ferry.txt")
+    found = []
+    for name, told in (
+        ("ferry", "Since the file: fact 2 changed"),
+        ("storm", "Never saved, 1 word"),
+    ):
+        content = Content(briefs / f"{name}.txt", "", {})
+        copy = RecoveryCopy(briefs / name, time() - 600, this_process(), content)
+        found.append(FoundCopy(copy, f"What We Know of the {name.title()}", told))
+    recovery = Recovery(stage.home / "recovery")
+    RecoveryDialog(found, recovery, lambda _: True, stage.theme, window).open()
+    return window
+
+
+def fault(stage: Stage, briefs: Path) -> EditorWindow:
+    """A fault of the program."""
+    window = stage.open(briefs / "ferry.txt")
+    FaultDialog(ValueError("the tide was out"), stage.theme, window).open()
+    return window
+
+
+def held(stage: Stage, briefs: Path) -> EditorWindow:
+    """A file that is open elsewhere, in which somebody tries to write."""
+    window = stage.open(briefs / "ferry.txt")
+    view = window.current
+    view.guard.taken = Taken("anna", "newsroom-3", time() - 600, this_process(), "")
+    view.document.hold(held=True)
+    view.form.go_to_item(view.document.brief.facts[0].id)
+    write("x")
+    return window

@@ -64,6 +64,11 @@ SCENES: dict[str, Scene] = {
     "ask-exports": dialogs.closing_while_exporting,
     "ask-dismiss": dialogs.dismissing,
     "ask-save": dialogs.closing,
+    "ask-save-several": dialogs.closing_several,
+    "compare": dialogs.comparing,
+    "recovery": dialogs.recovering,
+    "fault": dialogs.fault,
+    "form-held": dialogs.held,
     "ask-losses": dialogs.losing,
     "tell-unopened": dialogs.unopened,
     "tell-unsaved": dialogs.unsaved,
@@ -103,6 +108,8 @@ def _draw(stage: Stage, scene: Scene, picture: Path) -> None:
     write_all(briefs)
     shown = scene(stage, briefs)
     window, ask = shown if isinstance(shown, tuple) else (shown, None)
+    view = window.current
+    stage.wait_until(lambda: view.document.pristine or view.examiner.knows)
     stage.rest()
     if ask is None:
         screen_shot(window).save(str(picture))

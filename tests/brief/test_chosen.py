@@ -160,7 +160,7 @@ def test_both_changed_one_item() -> None:
     assert choice == Choice(
         "facts",
         0,
-        "F1",
+        "fact 1",
         "The ferry sailed at noon. [1]",
         "The ferry sailed at dusk. [1]",
         "The ferry sailed at dawn. [1]",

@@ -121,6 +121,10 @@ class AnsweringDialogs(Dialogs):
     def save_changes(self, name: str) -> Choice:
         return self.choice
 
+    def save_several(self, names: Sequence[str]) -> Sequence[int] | None:
+        answer = {Choice.SAVE: range(len(names)), Choice.DISCARD: ()}
+        return answer.get(self.choice)
+
     def save_with_losses(self, name: str, losses: tuple[str, ...]) -> bool:
         self.losses = losses
         return self.accepts_losses

@@ -6,10 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.dialogs import Choice, Dialogs
+from editor.desktop.safety.unsaved_dialog import UnsavedDialog
+from tests.desktop.acting import ALT, NONE
 
 BUTTONS = QMessageBox.StandardButton
 
@@ -44,6 +54,16 @@ def name_file(name: str, kind: str | None = None) -> Callable[[QWidget], None]:
         assert line is not None
         line.setText(name)
         QTest.keyClick(line, Qt.Key.Key_Return)
+
+    return act
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> Callable[[QWidget], None]:
+    """Press a key as soon as the dialog has the keyboard."""
+
+    def act(dialog: QWidget) -> None:
+        assert QTest.qWaitForWindowActive(dialog)
+        QTest.keyClick(dialog.focusWidget() or dialog, key, held)
 
     return act
 
@@ -138,6 +158,75 @@ def test_more_losses_than_one_can_read_are_counted(dialogs: Dialogs) -> None:
     soon(act)
     assert not dialogs.save_with_losses("ferry.txt", tuple(f"Note {n}" for n in range(1, 101)))
     assert said[0].endswith("Note 6; and 94 more.")
+
+
+@pytest.mark.parametrize(
+    ("pressed", "saved"),
+    [
+        (Qt.Key.Key_Return, [0, 1, 2]),
+        (Qt.Key.Key_S, [0, 1, 2]),
+        (Qt.Key.Key_D, []),
+        (Qt.Key.Key_Escape, None),
+    ],
+)
+def test_several_documents_are_asked_about_at_once(
+    dialogs: Dialogs, pressed: Qt.Key, saved: list[int] | None
+) -> None:
+    held = ALT if pressed in (Qt.Key.Key_S, Qt.Key.Key_D) else NONE
+    soon(press(pressed, held))
+    assert dialogs.save_several(["ferry.txt", "R&D.txt", "Untitled"]) == saved
+
+
+def test_of_several_documents_some_are_saved(dialogs: Dialogs) -> None:
+    said: list[str] = []
+
+    def act(dialog: QWidget) -> None:
+        assert isinstance(dialog, UnsavedDialog)
+        QTest.keyClick(dialog.boxes[1], Qt.Key.Key_Space)
+        said.append(dialog.save.text())
+        dialog.save.click()
+
+    soon(act)
+    assert dialogs.save_several(["ferry.txt", "R&D.txt", "Untitled"]) == [0, 2]
+    assert said == ["&Save Chosen"]
+
+
+def test_none_of_several_documents_is_saved_by_no_button_called_save(dialogs: Dialogs) -> None:
+    enabled: list[bool] = []
+
+    def act(dialog: QWidget) -> None:
+        assert isinstance(dialog, UnsavedDialog)
+        for box in dialog.boxes:
+            box.click()
+        enabled.append(dialog.save.isEnabled())
+        dialog.reject()
+
+    soon(act)
+    assert dialogs.save_several(["ferry.txt", "Untitled"]) is None
+    assert enabled == [False]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "choice"), [(Qt.Key.Key_S, Choice.SAVE), (Qt.Key.Key_D, Choice.DISCARD)]
+)
+def test_a_question_is_answered_by_its_letters(
+    dialogs: Dialogs, pressed: Qt.Key, choice: Choice
+) -> None:
+    soon(press(pressed, ALT))
+    assert dialogs.save_changes("ferry.txt") is choice
+
+
+def test_the_answer_that_goes_on_is_the_last_as_everywhere(dialogs: Dialogs) -> None:
+    shown: list[str] = []
+
+    def act(box: QWidget) -> None:
+        buttons = sorted(box.findChildren(QPushButton), key=lambda button: button.x())
+        shown.extend(button.text() for button in buttons)
+        box.close()
+
+    soon(lambda box: QTimer.singleShot(0, lambda: act(box)))
+    dialogs.offer("It failed.", "The disk is full.", "Save &As…")
+    assert shown == ["Cancel", "Save &As…"]
 
 
 class Exports(QObject):

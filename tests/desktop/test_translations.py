@@ -266,6 +266,10 @@ def test_a_question_about_unsaved_changes(window: EditorWindow, english: English
     assert answered(lambda: Dialogs(window).save_changes("quay.txt"), english) == []
 
 
+def test_a_question_about_several_documents(window: EditorWindow, english: English) -> None:
+    assert answered(lambda: Dialogs(window).save_several(["quay.txt"] * 2), english) == []
+
+
 def test_a_question_about_losses(window: EditorWindow, english: English) -> None:
     losses = ("1", *("2",) * 9)
     assert answered(lambda: Dialogs(window).save_with_losses("quay.txt", losses), english) == []

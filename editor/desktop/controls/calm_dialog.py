@@ -1,14 +1,18 @@
 """How the buttons of dialogs look: flat, with an edge, and the one that Enter presses filled.
 
+The buttons of Qt's own dialogs stand as in ours: the one that goes on is the last.
+
 A style sheet, for Qt makes the buttons of its own dialogs itself; who opens no dialog pays nothing.
 """
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from editor.desktop.theme.distances import Margins, px, space
+from editor.shipped import shipped
 
 _SHEET = """
-QLabel#qt_msgbox_label {{ font-weight: 600; }}
+QDialogButtonBox, QMessageBox {{ button-layout: {gnome}; }}
+QLabel#qt_msgbox_label, QLabel#head {{ font-weight: 600; }}
 QPushButton {{
     background: palette(base); color: palette(text);
     border: {line}px solid palette(placeholder-text); border-radius: {corner}px;
@@ -16,7 +20,7 @@ QPushButton {{
 }}
 QPushButton:disabled {{ color: palette(placeholder-text); }}
 QPushButton:hover {{ border-color: palette(link); }}
-QPushButton:focus {{ border: {ring}px solid palette(link); padding: {inside}px {beside}px; }}
+QPushButton:focus {{ border: {ring}px solid palette(link); padding: {inside}px {closer}px; }}
 QPushButton:default {{
     background: palette(link); color: palette(base); border-color: palette(link);
 }}
@@ -25,7 +29,22 @@ QPushButton:default:disabled {{
     border-color: palette(placeholder-text);
 }}
 QPushButton:default:focus {{
-    border: {double}px double palette(base); padding: {within}px {beside}px;
+    border: {double}px double palette(base); padding: {within}px {closest}px;
+}}
+QCheckBox, QRadioButton {{ spacing: {apart}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    background: palette(base); border: {line}px solid palette(placeholder-text);
+    width: {mark}px; height: {mark}px; margin: {margin}px;
+}}
+QCheckBox::indicator {{ border-radius: {small}px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox::indicator:checked {{ image: url("{check}"); }}
+QRadioButton::indicator:checked {{
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0.5 palette(link), stop: 0.6 palette(base));
+}}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
+    border: {ring}px solid palette(link); margin: 0px;
 }}
 QLineEdit {{
     background: palette(base); color: palette(text);
@@ -36,13 +55,14 @@ QLineEdit:focus {{ border: {ring}px solid palette(link); padding: {inside}px {in
 """
 
 
-def calm_down(dialog: QDialog, around: Margins | None = None, spacing: int = 12) -> None:
-    """Dress the buttons and lines of ``dialog``, at the text size in use.
+def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12) -> None:
+    """Dress the buttons, boxes and lines of ``dialog``, or of a part, at the text size in use.
 
     With ``around``, all that is in it keeps so far off its edge, and ``spacing`` apart.
     """
-    line, ring, above = max(px(1), 1), max(px(2), 2), px(6)
+    line, ring, above, beside = max(px(1), 1), max(px(2), 2), px(6), px(14)
     sizes = {
+        "gnome": QDialogButtonBox.ButtonLayout.GnomeLayout.value,
         "line": line,
         "ring": ring,
         "corner": px(6),
@@ -50,8 +70,16 @@ def calm_down(dialog: QDialog, around: Margins | None = None, spacing: int = 12)
         "inside": above - ring + line,
         "double": 2 * ring,
         "within": above - 2 * ring + line,
-        "beside": px(14),
+        "closest": beside - 2 * ring + line,
+        "beside": beside,
+        "closer": beside - ring + line,
         "inset": px(10),
+        "apart": px(8),
+        "mark": px(14),
+        "margin": ring - line,
+        "small": px(4),
+        "round": px(14) // 2 + line,
+        "check": shipped("application/check.svg").as_posix(),
         "least": px(56),
     }
     dialog.setStyleSheet(_SHEET.format(**sizes))

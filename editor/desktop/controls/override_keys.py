@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+_REMOVING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+
 
 def is_escape(event: QEvent) -> bool:
     """Whether this is the Escape key, in whichever kind of event."""
@@ -15,6 +17,17 @@ def keeps_escape(event: QEvent) -> bool:
         event.accept()
         return True
     return False
+
+
+def would_edit(event: QKeyEvent) -> bool:
+    """Whether a key would change a text that may be written."""
+    from PySide6.QtGui import QKeySequence  # late: only who may not write is asked
+
+    keys, commands = QKeySequence.StandardKey, Qt.KeyboardModifier.ControlModifier
+    commands |= Qt.KeyboardModifier.MetaModifier | Qt.KeyboardModifier.AltModifier
+    if event.key() in _REMOVING or event.matches(keys.Paste) or event.matches(keys.Cut):
+        return True
+    return event.text().isprintable() and bool(event.text()) and not event.modifiers() & commands
 
 
 def leaves_undo(event: QEvent) -> bool:

@@ -42,6 +42,8 @@ class TextButton(QAbstractButton):
 
     def _shown(self) -> str:
         """The text, as far as there is room."""
+        if self.width() >= self.sizeHint().width():
+            return self.text()
         room = self.width() - px(_AIR)
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 

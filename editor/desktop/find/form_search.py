@@ -84,8 +84,9 @@ class FormSearch(QObject):
 
     def _light(self, place: Place) -> Light:
         scheme = self._theme.scheme
-        colour = scheme.found_now if place == self._current else scheme.found
-        return Light(place.start, place.end, colour)
+        if place == self._current:
+            return Light(place.start, place.end, scheme.found_now, scheme.ink)
+        return Light(place.start, place.end, scheme.found)
 
     def _in_view(self, field: TextField) -> bool:
         viewport = self._form.viewport()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.desktop.document import Document
+from editor.desktop.form.text_marks import border
 from editor.desktop.history import TextCaret
 from editor.desktop.text.text_pieces import Change as TextChange
 from editor.desktop.text.text_view import TextView
@@ -66,8 +67,10 @@ class TextSearch(QObject):
         scheme = self._theme.scheme
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self._view.cursor_over(place.start, place.end)
-        colour = scheme.found_now if place == self._current else scheme.found
-        selection.format.setBackground(QColor(colour))
+        selection.format.setBackground(QColor(scheme.found))
+        if place == self._current:
+            selection.format.setBackground(QColor(scheme.found_now))
+            border(selection.format, scheme.ink)
         return selection
 
     def show(self, place: Place) -> None:

@@ -63,7 +63,7 @@ class Chip:
         """
         ground = palette.alternateBase() if soft else palette.base()
         painter.setBrush(ground if lit or soft else Qt.BrushStyle.NoBrush)
-        painter.setPen(palette.link().color() if soft else self._outline(palette))
+        painter.setPen(QPen(palette.link().color(), 2) if soft else self._outline(palette))
         height = box.height() / 2
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), height, height)
         leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -48,6 +48,9 @@ class CitationBar(QWidget):
     pointed = Signal(object)
     """The number of the citation that the pointer came to; None where it left for none."""
 
+    refused = Signal()
+    """The user tried to cite, where the brief may only be read."""
+
     left = Signal(int)
     """The arrow keys led out of the bar: -1 upwards, 1 downwards."""
 
@@ -58,6 +61,7 @@ class CitationBar(QWidget):
         self._widths: list[int] = []
         self._boxes: list[QRect] = []
         self._current = 0
+        self._locked = False
         self._problems = ""
         self._hovered = -1
         self._lit: int | None = None
@@ -83,6 +87,12 @@ class CitationBar(QWidget):
             self._current = min(self._current, len(chips) - 1)
             self._describe()
             self._measure()
+
+    def lock(self, *, locked: bool) -> None:
+        """Invite to cite no more, or again; without citations nothing is left to be seen then."""
+        self._locked, self._current = locked, 0
+        self.setVisible(not locked or len(self._chips) > 1)
+        self.update()
 
     @property
     def told(self) -> Sequence[str]:
@@ -169,9 +179,10 @@ class CitationBar(QWidget):
                 around = 0, 0, inset, 0
             entry = self._entry.geometry().adjusted(*around)
         for place, (chip, box) in enumerate(zip(self._chips, self._boxes, strict=True)):
-            if entry is None or place < len(self._chips) - 1:
+            invites = entry is None and not self._locked
+            if invites or place < len(self._chips) - 1:
                 soft = self._lit is not None and chip.number == str(self._lit)
-                lit = place == self._hovered
+                lit = place == self._hovered and not self._locked
                 chip.paint(
                     painter,
                     box,
@@ -210,7 +221,8 @@ class CitationBar(QWidget):
             self.begin_citing(event.commitString())
 
     def _walk(self, step: int) -> None:
-        self._current = max(0, min(self._current + step, len(self._chips) - 1))
+        last = len(self._chips) - 1 - self._locked
+        self._current = max(0, min(self._current + step, last))
         self._tell_current()
         self.update()
 
@@ -228,6 +240,9 @@ class CitationBar(QWidget):
 
     def begin_citing(self, text: str = "") -> None:
         """Open the entry where the next chip will stand, with ``text`` typed into it."""
+        if self._locked:
+            self.refused.emit()
+            return
         self._close_entry()
         self._current = len(self._chips) - 1
         from editor.desktop.form.citation_entry import CitationEntry

@@ -17,6 +17,7 @@ from editor.desktop.form.field_tables import DATE, SECTIONS, SectionEntry
 from editor.desktop.form.following import Following
 from editor.desktop.form.form_column import FormColumn
 from editor.desktop.form.form_edits import FormEdits
+from editor.desktop.form.form_lock import FormLock
 from editor.desktop.form.form_others import FormOthers
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.renumbering import RenumberButton
@@ -57,6 +58,9 @@ class FormView(QScrollArea):
     noticed = Signal(str)
     """A sentence about what was pasted."""
 
+    refused = Signal()
+    """The user tried to write, where the brief may only be read."""
+
     def __init__(
         self,
         document: Document,
@@ -86,6 +90,7 @@ class FormView(QScrollArea):
         self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
+        self._lock = FormLock(self.sections, self._edge, self.refused.emit)
         self.column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
         self._lay_out()
         self._connect()
@@ -140,7 +145,7 @@ class FormView(QScrollArea):
         self._citation_light.add(row)
         self._completion.serve_row(row)
         row.link_wanted.connect(self.link_wanted)
-        row.field_added.connect(self._connect_detail)
+        row.field_added.connect(self._connect_field)
         for attribute, field in row.fields.items():
             field.taker = self._takers.into_field(row, attribute)
             self._connect_field(field)
@@ -148,15 +153,11 @@ class FormView(QScrollArea):
             last = list(row.fields.values())[-1]
             row.citations.offer_outlets(self._completion.outlets_to_cite)
             row.citations.left.connect(lambda step: self._leave(last, step))
-
+        self._lock.take_row(row)
         self.row_added.emit(row)
 
-    def _connect_detail(self, field: TextField) -> None:
-        self._connect_field(field)
-        field.setReadOnly(self.title.isReadOnly())
-
     def _connect_date(self, field: TextField) -> None:
-        self._connect_detail(field)
+        self._connect_field(field)
         self._completion.serve_date(field)
         QWidget.setTabOrder(self.title, field)
 
@@ -185,6 +186,7 @@ class FormView(QScrollArea):
         self.row_removed.emit()
 
     def _connect_field(self, field: TextField) -> None:
+        self._lock.take_field(field)
         field.left.connect(lambda step: self._leave(field, step))
         field.caret_moved.connect(lambda: self._keep_in_view(field))
         field.caret_jumped.connect(self._document.end_run)
@@ -219,13 +221,7 @@ class FormView(QScrollArea):
         if any([*rearranged, self.others.show_brief(brief)]):
             self.column.chain_tabs()
         self._renumber_button.show_brief()
-        self._lock(self._document.locked)
-
-    def _lock(self, locked: bool) -> None:
-        """Let nobody write what the document would not take."""
-        if locked is not self.title.isReadOnly():
-            for field in self._fields():
-                field.setReadOnly(locked)
+        self._lock.turn(self._fields, locked=self._document.locked)
 
     def limit_title(self, characters: int) -> None:
         """Say from now on how many characters a title may have; 0 where nobody minds."""

@@ -6,11 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QBrush, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.lit_ground import paint_lit_ground
+from editor.desktop.controls.read_only import set_read_only
 from editor.desktop.form.citation_bar import CitationBar
 from editor.desktop.form.details import Details
 from editor.desktop.form.field_tables import FieldEntry, SectionEntry, name_of, told
@@ -18,7 +20,7 @@ from editor.desktop.form.remark import Remark
 from editor.desktop.form.row_words import RowWords
 from editor.desktop.form.text_field import TextField
 from editor.desktop.history import Caret
-from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.distances import px, scale, space
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ class ItemRow(QWidget):
         self._number = ""
         self._sources: Sequence[Source] | None = None
         self._active = self._lifted = False
-        self._lit = False
+        self._lit = self._locked = False
         self._remark: ElidedLabel | None = None
         self._problems: Sequence[Problem] = ()
         self._lines: ProblemLines | None = None
@@ -301,6 +303,15 @@ class ItemRow(QWidget):
         field.setFocus()
         field.setTextCursor(field.cursorForPosition(field.mapFrom(self, place)))
 
+    def lock(self, *, locked: bool) -> None:
+        """Let the item only be read, or written again."""
+        self._locked = locked
+        for field in self.fields.values():
+            set_read_only(field, locked)
+        if self.citations is not None:
+            self.citations.lock(locked=locked)
+        self.update()
+
     def lift(self, *, lifted: bool) -> None:
         """Show that the row is being dragged."""
         self._lifted = lifted
@@ -312,13 +323,13 @@ class ItemRow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = px(9)
         if self._lit and not (self._active or self._lifted):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.palette().alternateBase())
-            painter.drawRoundedRect(self.rect(), radius, radius)
+            palette, leftwards = self.palette(), self.isRightToLeft()
+            colours = palette.alternateBase().color(), palette.link().color()
+            box = QRectF(self.rect())
+            paint_lit_ground(painter, box, colours, radius, scale(), leftwards=leftwards)
         elif self._active or self._lifted:
             painter.setPen(self.palette().mid().color())
-            ground = self.palette().alternateBase() if self._lifted else self.palette().base()
-            painter.setBrush(ground)
+            painter.setBrush(self._ground())
             edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(edge, radius, radius)
         first = next(iter(self.fields.values()))
@@ -330,6 +341,12 @@ class ItemRow(QWidget):
         if self.isRightToLeft():
             left = self.width() - left - width
         painter.drawText(left, baseline, self._number)
+
+    def _ground(self) -> QBrush:
+        """Of the card: what may only be read is no sheet of paper."""
+        if self._lifted:
+            return self.palette().alternateBase()
+        return self.palette().window() if self._locked else self.palette().base()
 
 
 def _with_text(item: Item, attribute: str, text: str) -> Item:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.controls.reading import write
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
 _AIR = 12
@@ -169,9 +170,9 @@ class OfferList(QWidget):
         for place, text in enumerate(self._offers):
             row = QRect(edge, edge + place * height, self.width() - 2 * edge, height)
             if place == self._chosen:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(palette.alternateBase())
-                painter.drawRoundedRect(row, px(6), px(6))
+                colours = palette.alternateBase().color(), palette.link().color()
+                leftwards = self.isRightToLeft()
+                paint_lit_ground(painter, QRectF(row), colours, px(6), scale(), leftwards=leftwards)
             painter.setPen(palette.text().color())
             inner = row.adjusted(air, 0, -air, 0)
             shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())

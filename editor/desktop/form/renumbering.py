@@ -35,6 +35,8 @@ class RenumberButton(InlineButton):
                 "Two sources have the number {number}: nobody knows which of them a fact means"
             )
             return two.format(number=doubled)
+        if not self._document.may_edit():
+            return ""
         edited = renumbered(brief)
         if edited is brief:
             return self.tr("The sources are numbered as they are cited")

@@ -49,6 +49,7 @@ class RowEdge(QObject):
         self._page = page
         self._rows_beside = rows_beside
         self._made: _Made | None = None
+        self._locked = False
 
     def _make(self) -> _Made:
         from editor.desktop.form.length_tag import LengthTag
@@ -76,7 +77,7 @@ class RowEdge(QObject):
 
     def point_at(self, row: ItemRow) -> None:
         """The pointer came to ``row``."""
-        if self._made is not None:
+        if self._made is not None and not self._locked:
             self._made.controls.go_to(row)
             self._made.drag.handle.go_to(row)
 
@@ -84,7 +85,18 @@ class RowEdge(QObject):
         """The keyboard came to ``row``."""
         made = self._made or self._make()
         made.length.go_to(row)
-        made.controls.go_to(row)
+        if not self._locked:
+            made.controls.go_to(row)
+
+    def lock(self, *, locked: bool) -> None:
+        """Offer nothing that edits, or again."""
+        self._locked = locked
+        if locked and self._made is not None:
+            controls, handle = self._made.controls, self._made.drag.handle
+            if controls.target is not None:
+                controls.leave(controls.target)
+            if handle.row is not None:
+                handle.leave(handle.row)
 
     def leave(self, row: ItemRow) -> None:
         """The keyboard left ``row``."""

@@ -39,6 +39,7 @@ class Section(QWidget):
         self.add_button = TextButton(told(entry.add), theme.fonts.interface)
         self.add_button.setAccessibleDescription(told(entry.purpose))
         self._theme = theme
+        self._locked = False
         self._purpose = ElidedLabel(told(entry.purpose), Qt.TextElideMode.ElideRight)
         self._column = QVBoxLayout(self)
         space(self._column, spacing=2)
@@ -74,7 +75,7 @@ class Section(QWidget):
 
     def show_items(self, items: Sequence[Item], sources: Sequence[Source]) -> bool:
         """Show these items; tells whether rows came, went or moved."""
-        self._purpose.setHidden(bool(items))
+        self._purpose.setHidden(bool(items) or self._locked)
         rearranged = len(items) != len(self.rows) or any(
             row.item.id is not item.id for row, item in zip(self.rows, items, strict=True)
         )
@@ -87,6 +88,12 @@ class Section(QWidget):
                 number = item.number if isinstance(item, Source) else place
                 row.show_item(item, str(number), sources)
         return rearranged
+
+    def lock(self, *, locked: bool) -> None:
+        """Offer nothing to add, or again."""
+        self._locked = locked
+        self.add_button.setHidden(locked)
+        self._purpose.setHidden(bool(self.rows) or locked)
 
     def _arrange(self, items: Sequence[Item]) -> None:
         standing: dict[ItemId, ItemRow] = {row.item.id: row for row in self.rows}

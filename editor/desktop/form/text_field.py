@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from editor.brief.model import EDGES
-from editor.desktop.controls.override_keys import leaves_undo
+from editor.desktop.controls.override_keys import leaves_undo, would_edit
 from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.form.shown_text import changed_span, points, shown, units
@@ -60,6 +60,9 @@ class TextField(QTextEdit):
 
     reached_on = Signal()
     """Delete was pressed at the very end."""
+
+    refused = Signal()
+    """The user tried to write, where the text may only be read."""
 
     left = Signal(int)
     """The arrow keys led out of the field: -1 upwards, 1 downwards."""
@@ -283,6 +286,13 @@ class TextField(QTextEdit):
         return not leaves_undo(event) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What writes is refused where one may only read."""
+        if self.isReadOnly() and would_edit(event):
+            self.refused.emit()
+        else:
+            self._take_key(event)
+
+    def _take_key(self, event: QKeyEvent) -> None:
         """Enter, and the keys that lead out of the field; the rest is Qt's."""
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor, QPen, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
 from editor.desktop.form.shown_text import units
@@ -11,11 +11,17 @@ from editor.desktop.problems.underlines import Underline
 
 
 class Light(NamedTuple):
-    """Code points ``start`` to ``end`` of a field, and the colour behind them."""
+    """Code points ``start`` to ``end`` of a field, the colours behind them and of their border."""
 
     start: int
     end: int
     colour: str
+    border: str = ""
+
+
+def border(words: QTextFormat, colour: str) -> None:
+    """Draw a line round ``words``, for those who see no difference between the lights."""
+    words.setProperty(QTextFormat.Property.OutlinePen.value, QPen(QColor(colour), 1))
 
 
 class TextMarks:
@@ -70,6 +76,8 @@ class TextMarks:
     def _ground(self, text: str, light: Light) -> QTextEdit.ExtraSelection:
         selection = self._selection(text, light.start, light.end)
         selection.format.setBackground(QColor(light.colour))
+        if light.border:
+            border(selection.format, light.border)
         return selection
 
     def _selection(self, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:

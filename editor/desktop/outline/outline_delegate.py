@@ -7,12 +7,13 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.controls.rows_model import Index
 from editor.desktop.outline.entries import Entry
 from editor.desktop.outline.tallies import Tally, badge
 from editor.desktop.problems.problem_places import Home
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
 _EDGE = 10
@@ -55,6 +56,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._fonts = fonts.interface, fonts.bold_interface, fonts.small_strong
         self._metrics = [QFontMetrics(font) for font in self._fonts]
         self._edge, self._gap, self._mark_room = px(_EDGE), px(_GAP), px(_MARK_ROOM)
+        self._pixel = scale()
         self._apart, self._corner = px(_APART), px(_CORNER)
         self._digit = self._metrics[0].horizontalAdvance("0")
         self._height = self._metrics[0].height() + px(_AIR)
@@ -72,15 +74,21 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the letters run
         if entry.home is self.lit:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._view.palette().alternateBase())
-            painter.drawRoundedRect(QRectF(box), self._corner, self._corner)
+            self._paint_lit(painter, box)
         inner = box.adjusted(self._edge, 0, -self._edge, 0)
         inner.setRight(inner.right() - self._paint_badge(painter, inner, entry))
         self._paint_words(painter, inner, entry)
         state: QStyle.StateFlag = option.state
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             paint_focus_ring(painter, box, self._view, _CORNER)
+
+    def _paint_lit(self, painter: QPainter, box: QRect) -> None:
+        palette = self._view.palette()
+        colours = palette.alternateBase().color(), palette.link().color()
+        leftwards = self._view.isRightToLeft()
+        paint_lit_ground(
+            painter, QRectF(box), colours, self._corner, self._pixel, leftwards=leftwards
+        )
 
     def _paint_words(self, painter: QPainter, room: QRect, entry: Entry) -> None:
         painter.setFont(self._fonts[entry.heading])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.controls.line_pen import LinePen
+from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.palette.commands import Found
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
 _FOUND = Qt.ItemDataRole.UserRole
@@ -142,9 +143,9 @@ class _Line(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() == view.currentRow():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.alternateBase())
-            painter.drawRoundedRect(box, px(6), px(6))
+            colours = palette.alternateBase().color(), palette.link().color()
+            leftwards = view.isRightToLeft()
+            paint_lit_ground(painter, QRectF(box), colours, px(6), scale(), leftwards=leftwards)
         pen = LinePen(painter, box.adjusted(air, 0, -air, 0), leftwards=view.isRightToLeft())
         muted, link = palette.placeholderText().color(), palette.link().color()
         enabled = found.command.action.isEnabled()

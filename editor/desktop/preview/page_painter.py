@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.preview.page import LineStyle
 from editor.desktop.preview.set_page import SetLine, SetPage, spans_in
 from editor.desktop.preview.typography import Typography
@@ -36,22 +37,33 @@ class PagePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._typography.scheme.accent_soft))
         if lights.any_item:
-            self._light_item(painter, lights.item)
+            self._light_item(painter, lights.item, visible)
         if lights.source is not None:
             for each in visible:
                 self._light_words(painter, each, lights.source)
         for each in visible:
-            if each.line.style is LineStyle.BULLET:
+            if _is_bullet(each):
                 self._paint_bullet(painter, each)
             elif each.line.style is LineStyle.HEADING:
                 self._paint_rule(painter, each)
 
-    def _light_item(self, painter: QPainter, item: ItemId | None) -> None:
-        scale = self._typography.scale
-        beside, above = (2, 0) if self._page.span_of_source(item) else (8, 3)
-        for box in self._page.boxes_of(item):
-            light = box.marginsAdded(QMarginsF(beside, above, beside, above) * scale)
-            painter.drawRoundedRect(light, 6 * scale, 6 * scale)
+    def _light_item(self, painter: QPainter, item: ItemId | None, visible: list[SetLine]) -> None:
+        scheme, scale = self._typography.scheme, self._typography.scale
+        soft, accent = QColor(scheme.accent_soft), QColor(scheme.accent)
+        boxes = self._page.boxes_of(item)
+        if self._page.span_of_source(item):
+            painter.setPen(accent)
+            for box in boxes:
+                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            return
+        bullet = any(_is_bullet(each) and each.line.item is item for each in visible)
+        begin = 8 * scale + self._typography.bullet_room if bullet else 12 * scale
+        leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for box in boxes:
+            left, right = (8 * scale, begin) if leftwards else (begin, 8 * scale)
+            light = box.adjusted(-left, -3 * scale, right, 3 * scale)
+            paint_lit_ground(painter, light, (soft, accent), 6 * scale, scale, leftwards=leftwards)
 
     def _light_words(self, painter: QPainter, each: SetLine, number: int) -> None:
         scheme = self._typography.scheme
@@ -81,3 +93,7 @@ class PagePainter:
         above = 12 * self._typography.scale
         rule = QRectF(box.left(), box.top() - above, box.width(), 1)
         painter.fillRect(rule, QColor(self._typography.scheme.line))
+
+
+def _is_bullet(each: SetLine) -> bool:
+    return each.line.style is LineStyle.BULLET

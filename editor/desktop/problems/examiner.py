@@ -62,6 +62,8 @@ class Examiner(QObject):
         self.dismissed: tuple[tuple[Problem, Dismissal], ...] = ()
         self.unchecked = False
         """Whether the brief is too long to look for problems in it."""
+        self.knows = False
+        """Whether problems were looked for: before that, nobody knows of none."""
         self._beside = Beside(self)
         self._document = document
         self._house = house
@@ -159,12 +161,13 @@ class Examiner(QObject):
         dismissed: tuple[tuple[Problem, Dismissal], ...],
     ) -> None:
         self.standing, self.dismissed = standing, dismissed
+        self.knows = True
         self.examined.emit()
 
     def fix(self, problem: Problem, fix: Fix) -> None:
         """Apply ``fix``, if the problem is still there."""
         mender = self._house.mender
-        if mender is None or self._document.locked:
+        if mender is None or not self._document.may_edit():
             return
         examined = self._examined_by(mender)
         alike = [there for there in examined.problems if _alike(there, problem)]
@@ -229,6 +232,10 @@ class Examiner(QObject):
         """How many problems have a safe fix."""
         mendable = (problem for problem in self.standing if problem.fixes)
         return sum(any(fix.safety is Safety.SAFE for fix in each.fixes) for each in mendable)
+
+    def may_dismiss(self) -> bool:
+        """Whether the brief takes that; one that may only be looked at says why not."""
+        return self._document.may_edit()
 
     def dismiss(self, problem: Problem, reason: str) -> None:
         """Let ``problem`` stand, for ``reason``."""

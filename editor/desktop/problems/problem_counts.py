@@ -27,7 +27,7 @@ class ProblemCounts(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._none = ""
-        self._found: Counter[Severity] = Counter()
+        self._found: Counter[Severity] | None = None
         self._counts: list[tuple[Severity, str]] = []
         self.setFont(theme.fonts.small)
         self.setCheckable(True)
@@ -35,20 +35,22 @@ class ProblemCounts(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip(self.tr("Problems (F8)"))
-        self.show_problems(())
+        self.show_problems((), "")
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def show_problems(self, problems: Sequence[Problem], none: str = "") -> None:
+    def show_problems(self, problems: Sequence[Problem], none: str) -> None:
         """Count ``problems``; where there are none it says ``none``."""
-        before, none = (self._none, self._found), none or self.tr("No problems")
+        before = self._none, self._found
         found = Counter(problem.severity for problem in problems)
         if before == (none, found):
             return
         self._none, self._found = none, found
         self._counts = [(each, counted(found[each], each)) for each in _SHOWN if found[each]]
-        told = all_counted({each: found[each] for each in _SHOWN}) or self.tr("none")
-        self.setAccessibleName(self.tr("Problems: {counts}").format(counts=told))
+        told = all_counted({each: found[each] for each in _SHOWN})
+        if told or not none:
+            none = self.tr("Problems: {counts}").format(counts=told or self.tr("not known yet"))
+        self.setAccessibleName(none)
         self.updateGeometry()
         self.update()
 

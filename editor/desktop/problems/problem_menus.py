@@ -63,6 +63,8 @@ class ProblemMenus:
 
     def dismiss(self, problem: Problem) -> None:
         """Let ``problem`` stand for what the user says, unless he thinks better of it."""
+        if not self._examiner.may_dismiss():
+            return
         reason = self._dialogs.dismissal_reason(problem.message)
         if reason is not None:
             self._examiner.dismiss(problem, reason)

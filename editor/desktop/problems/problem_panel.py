@@ -61,8 +61,10 @@ class ProblemPanel(QWidget):
         self.filter.show_counts(each.severity for each in examiner.standing)
         shown = [row for row in rows if self.filter.shows(row.problem.severity)]
         hidden = len(rows) - len(shown)
-        nothing = self.tr("{} hidden by the filter").format(hidden)
-        self.list.show_rows(shown, nothing if hidden else self.tr("No problems"))
+        nothing = self.tr("No problems") if examiner.knows else ""
+        if hidden:
+            nothing = self.tr("{} hidden by the filter").format(hidden)
+        self.list.show_rows(shown, nothing)
 
     def light(self, problem: object) -> None:
         """Make the row of ``problem`` the current one, if it is listed."""

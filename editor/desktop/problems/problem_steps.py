@@ -104,7 +104,7 @@ class ProblemSteps(QObject):
     def _nothing(self, hidden: int) -> str:
         if hidden:
             return self.tr("All problems are hidden by the filter")
-        return self.tr("No problems")
+        return self.tr("No problems") if self._examiner.knows else self.tr("Not checked yet")
 
     def _told(self, number: int, count: int, place: str, problem: Problem, wrapped: str) -> str:
         told = self.tr("{number} of {count} · {place}: {sentence}").format(

@@ -99,6 +99,7 @@ class RuleCard(QFrame):
         self._head.setText(f"{named(problem.severity)} · {rule.code}")
         self.setAccessibleName(self.tr("Why: {}").format(rule.title))
         self.text.setAccessibleName(self.accessibleName())
+        self.text.setAccessibleDescription(self._head.text())
         write_rule(self.text.document(), *self._shown, self._theme)
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
 

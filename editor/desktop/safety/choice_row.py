@@ -37,6 +37,8 @@ class ChoiceRow(QWidget):
         }
         said = {Side.MINE: choice.mine, Side.THEIRS: choice.theirs}
         self._lay_out(said, name, theme)
+        for button in self.buttons.values():
+            button.toggled.connect(self._lead_tab)
         self.choose(choice.suggested)
 
     @property
@@ -48,13 +50,20 @@ class ChoiceRow(QWidget):
         """Choose a side."""
         self.buttons[side].setChecked(True)
 
+    def _lead_tab(self) -> None:
+        """To the side that is chosen; arrows lead to the other. Qt sees to that after a click."""
+        policy = Qt.FocusPolicy
+        for button in self.buttons.values():
+            chosen = button.isChecked()
+            button.setFocusPolicy(policy.StrongFocus if chosen else policy.ClickFocus)
+
     def _lay_out(self, said: dict[Side, str | None], name: str, theme: Theme) -> None:
         table = QGridLayout(self)
         space(table, (0, 8, 0, 8), 4)
         table.setHorizontalSpacing(px(24))
         table.addWidget(self.name, 0, 0, 1, 2)
         for column, (side, button) in enumerate(self.buttons.items()):
-            text = said[side] or self.tr("(not there)")
+            text = said[side] or self.tr("Not there")
             button.setAccessibleName(f"{name}, {button.text()}: {text}")
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
@@ -40,6 +40,7 @@ class CopyRow(QWidget):
         self.bring_back.clicked.connect(self.return_wanted)
         self.setAccessibleName(f"{self.title.text()}, {self.place.text()}, {found.differs}")
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_found(found)
 
     def show_found(self, found: FoundCopy) -> None:

@@ -42,10 +42,18 @@ class FileNotice(QObject):
             said = self.tr("Read-only: open elsewhere ({who})").format(who=who_has(taken))
             anyway: Offer = (self.tr("Open Anyway"), self._guard.open_anyway)
             self.line.show_notice(said, [anyway])
+        elif self._document.read_only:
+            said = self.tr("Read-only: a later version of Brief Editor wrote this file")
+            self.line.show_notice(said, ())
         elif seen is not None:
             self.line.show_notice(self._told(seen), self._offers(seen))
         else:
             self.line.show_notice("", ())
+
+    def stir(self) -> None:
+        """Draw the eye to what is said, for it is why something was not done."""
+        self.show_state()
+        self.line.pulse()
 
     def _told(self, seen: Seen) -> str:
         name = self._files.name

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.brief.addresses import names_in_words
 from editor.brief.compare import compare, summary
 from editor.brief.length import words_of
 from editor.brief.model import Brief
@@ -51,8 +52,12 @@ def _differs(kept: Restored, files: BriefFiles) -> str:
         return translate("Recovery", "A text that can't be read as a brief")
     brief = kept.state.reading.brief
     if kept.path is None:
-        words = translate("Recovery", "Never saved, {number} words")
-        return words.format(number=f"{words_of(brief):,}")
+        count = words_of(brief)
+        one, more = (
+            translate("Recovery", "Never saved, 1 word"),
+            translate("Recovery", "Never saved, {number} words"),
+        )
+        return one if count == 1 else more.format(number=f"{count:,}")
     try:
         standing = files.read(kept.path).reading.brief
     except FileNotFoundError:
@@ -63,7 +68,7 @@ def _differs(kept: Restored, files: BriefFiles) -> str:
 
 
 def _compared(standing: Brief, brief: Brief) -> str:
-    said = summary(compare(standing, brief))
+    said = summary(compare(standing, brief, names_in_words))
     if said:
         return translate("Recovery", "Since the file: {changes}").format(changes=said)
     if standing == brief:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,6 +22,8 @@ from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
 _MARK_ROOM = 24
+_PULSE = 600
+"""Milliseconds for which the line is marked."""
 
 Offer = tuple[str, Callable[[], object]]
 """What a button says, and what it does."""
@@ -41,6 +43,8 @@ class NoticeLine(QWidget):
         space(self._line, (12 + _MARK_ROOM, 5, 12, 5), 6)
         self._line.addWidget(self._sentence)
         self._line.addStretch()
+        self._pulse = QTimer(self, singleShot=True, interval=_PULSE)
+        self._pulse.timeout.connect(self.update)
         self.hide()
         theme.changed.connect(self._wear)
 
@@ -68,6 +72,16 @@ class NoticeLine(QWidget):
         if is_news:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def pulse(self) -> None:
+        """Stand out for a moment: it moves nothing, and comes again with the next try."""
+        self._pulse.start()
+        self.update()
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether it stands out now."""
+        return self._pulse.isActive()
+
     def _button(self, text: str, wish: Callable[[], object]) -> TextButton:
         button = TextButton(text, self._theme.fonts.small_strong, self)
         button.clicked.connect(lambda _=False: wish())
@@ -89,4 +103,8 @@ class NoticeLine(QWidget):
         scheme = self._theme.scheme
         painter.fillRect(self.rect(), QColor(colours_of(Severity.WARNING, scheme).ground))
         middle = QPointF(px(12 + _MARK_ROOM / 3), self.height() / 2)
+        if self.stands_out:
+            ink = QColor(colours_of(Severity.WARNING, scheme).ink)
+            painter.fillRect(0, 0, self.width(), px(2), ink)
+            painter.fillRect(0, self.height() - px(2), self.width(), px(2), ink)
         paint_mark(painter, middle, Severity.WARNING, scheme)

@@ -43,7 +43,7 @@ def _is_free(path: Path, guard: Guard, dialogs: Dialogs) -> bool:
     if taken is None:
         return True
     text = translate("Safety", "{name} is open elsewhere.").format(name=path.name)
-    if not dialogs.confirm(text, who_has(taken), translate("Safety", "Save Anyway")):
+    if not dialogs.confirm(text, who_has(taken), translate("Safety", "Save &Anyway")):
         return False
     return guard.lock(path, taken) is None
 
@@ -53,7 +53,7 @@ def _is_ours(path: Path, guard: Guard, dialogs: Dialogs) -> bool:
     if taken is None:
         return True
     text = translate("Safety", "{name} was opened elsewhere too.").format(name=path.name)
-    return dialogs.confirm(text, who_has(taken), translate("Safety", "Save Anyway"))
+    return dialogs.confirm(text, who_has(taken), translate("Safety", "Save &Anyway"))
 
 
 def _is_unchanged(path: Path, guard: Guard, dialogs: Dialogs) -> bool:
@@ -63,7 +63,7 @@ def _is_unchanged(path: Path, guard: Guard, dialogs: Dialogs) -> bool:
     details = translate(
         "Safety", "Saving puts your text in its place; what stands there now is kept as a version."
     )
-    if dialogs.confirm(text, details, translate("Safety", "Save Mine")):
+    if dialogs.confirm(text, details, translate("Safety", "Save &Mine")):
         return True
     guard.watch.look()
     return False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.theme.distances import space
 
 
@@ -25,7 +26,9 @@ class RowsArea(QScrollArea):
             lines.addWidget(row)
         lines.addStretch()
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(QuietScrollBar())
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from row to row, which scrolls
         self.setWidget(page)

@@ -22,6 +22,7 @@ class SessionEnd(QObject):
         self._application = application
         self._safety = safety
         application.commitDataRequest.connect(self._keep)
+        application.aboutToQuit.connect(self.close)
         if not _ASKED_BY:
             return
         # Python looks for signals between two lines of its own, and Qt waits elsewhere.
@@ -38,6 +39,7 @@ class SessionEnd(QObject):
     def close(self) -> None:
         """Hear of nothing any more."""
         self._application.commitDataRequest.disconnect(self._keep)
+        self._application.aboutToQuit.disconnect(self.close)
         if _ASKED_BY:
             signal.set_wakeup_fd(-1)
             self._waker.setEnabled(False)

@@ -4,10 +4,19 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.reading import begin_lines
-from editor.desktop.controls.text_button import TextButton
+from editor.desktop.controls.scrolled_page import ScrolledPage
 from editor.desktop.settings.inputs import ChooseFile, Input, input_of
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import TABLE, AnyEntry, told
@@ -19,9 +28,6 @@ _WIDEST = 420
 
 _SHARE = 0.4
 """And of the screen's width."""
-
-_AIR = 6
-"""Pixels at 100 % that a button has beside its word, which is to stand in line with the others."""
 
 
 class SettingsDialog(QDialog):
@@ -44,18 +50,24 @@ class SettingsDialog(QDialog):
         theme.changed.connect(self._fit_later)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        space(column, (28 - _AIR, 24, 28 - _AIR, 20), 28)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        space(column, (28, 24, 28, 24), 28)
         for group, entries in groupby(TABLE, key=lambda entry: entry.group):
             column.addLayout(self._group(told(group), list(entries)))
         for fault in self._settings.faults:
             column.addLayout(self._fault(fault))
-        column.addLayout(self._foot())
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self._page = ScrolledPage(page)
+        lines = QVBoxLayout(self)
+        space(lines)
+        lines.addWidget(self._page, 1)
+        self._foot = self._buttons()
+        lines.addWidget(self._foot)
+        lines.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _group(self, heading: str, entries: list[AnyEntry]) -> QGridLayout:
         lines = QGridLayout()
-        space(lines, (_AIR, 0, _AIR, 0), 16)
+        space(lines, spacing=16)
         head = QLabel(heading)
         begin_lines(head)
         head.setFont(self._theme.fonts.heading)
@@ -92,22 +104,24 @@ class SettingsDialog(QDialog):
         label.setWordWrap(True)
         label.setForegroundRole(QPalette.ColorRole.BrightText)
         lines = QVBoxLayout()
-        space(lines, (_AIR, 0, _AIR, 0))
+        space(lines)
         lines.addWidget(label)
         return lines
 
-    def _foot(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        space(line, spacing=16)
-        fonts = self._theme.fonts
-        restore = TextButton(self.tr("Restore Defaults"), fonts.interface)
+    def _buttons(self) -> QWidget:
+        foot = QWidget()
+        line = QHBoxLayout(foot)
+        space(line, (28, 0, 28, 20), 16)
+        restore = QPushButton(self.tr("&Restore Defaults"))
         restore.clicked.connect(self._settings.restore_defaults)
-        close = TextButton(self.tr("Close"), fonts.bold_interface)
+        close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.close)
+        restore.setAutoDefault(False)
+        close.setDefault(True)
         line.addWidget(restore)
         line.addStretch()
         line.addWidget(close)
-        return line
+        return foot
 
     def _show_value(self, entry: AnyEntry) -> None:
         self.inputs[entry.key].show_value()
@@ -123,4 +137,6 @@ class SettingsDialog(QDialog):
             words = label.fontMetrics().horizontalAdvance(label.text())
             width = min(words + 1, most)
             label.setFixedSize(width, label.heightForWidth(width))
+        calm_down(self._foot)
+        self._page.updateGeometry()
         self.adjustSize()

@@ -11,7 +11,7 @@ from editor.desktop.document_files import tell_unopened
 from editor.desktop.document_view import DocumentView
 from editor.desktop.tabs.page import Page
 from editor.desktop.tabs.tab_bar import TabBar, TabLabel
-from editor.desktop.tabs.tab_names import tab_names
+from editor.desktop.tabs.tab_names import free_name, tab_names
 from editor.desktop.theme.theme import Theme
 from editor.filing.brief_files import readable
 from editor.filing.recent_files import RecentFiles
@@ -67,7 +67,7 @@ class DocumentTabs(QWidget):
 
     def names(self) -> list[str]:
         """What the documents are called, in the order of their tabs."""
-        return tab_names([page.path for page in self._pages])
+        return tab_names([page.path or page.untitled for page in self._pages])
 
     @property
     def _page(self) -> Page:
@@ -144,7 +144,7 @@ class DocumentTabs(QWidget):
             return False
         page.leave()
         if len(self._pages) == 1:
-            self._add(None)
+            self._add(None, leaving=page)
         keyboard_moves = page is self._page
         self._remove(page)
         if keyboard_moves and self.isVisible():
@@ -152,8 +152,27 @@ class DocumentTabs(QWidget):
         return True
 
     def may_close_all(self) -> bool:
-        """Whether all documents may go; asks for one after the other until one is to stay."""
-        return all(self._may_close(page) for page in self.pages)
+        """Whether all documents may go; asks once for all that are edited."""
+        edited = [page for page in self._pages if page.edited]
+        if len(edited) < 2:
+            return all(self._may_close(page) for page in self._pages)
+        return self._edits_may_go(edited) and all(map(self._exports_may_end, self._pages))
+
+    def _edits_may_go(self, edited: list[Page]) -> bool:
+        names = dict(zip(self._pages, self.names(), strict=True))
+        chosen = self._dialogs.save_several([names[page] for page in edited])
+        return chosen is not None and all(self._saved(edited[place]) for place in chosen)
+
+    def _exports_may_end(self, page: Page) -> bool:
+        if not page.exports_go_on:
+            return True
+        self.show_page(page)
+        return page.view.exports_may_end()
+
+    def _saved(self, page: Page) -> bool:
+        """Save the document of ``page``; it is shown, for there may be questions."""
+        self.show_page(page)
+        return page.view.files.save()
 
     def leave(self) -> None:
         """Let all documents go: the window is closed. The current one was used last."""
@@ -166,8 +185,9 @@ class DocumentTabs(QWidget):
         self.show_page(page)
         return page.view.may_close()
 
-    def _add(self, path: Path | None) -> Page:
-        page = Page(self._make_view, self._recent, path)
+    def _add(self, path: Path | None, leaving: Page | None = None) -> Page:
+        taken = {page.untitled for page in self._pages if page is not leaving}
+        page = Page(self._make_view, self._recent, free_name(taken), path)
         page.changed.connect(lambda: self._tell(page))
         page.restated.connect(self._show_labels)
         self._pages.append(page)

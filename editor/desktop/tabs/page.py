@@ -17,6 +17,7 @@ class Page(QWidget):
     """Holds the view of a document, once it was asked for; until then ``path`` alone is known.
 
     Files that it opens, saves and leaves are ``recent`` ones, each with the place of the keyboard.
+    As long as there is no file, the document is called ``untitled``.
     """
 
     changed = Signal()
@@ -26,9 +27,14 @@ class Page(QWidget):
     """``path`` or ``edited`` are new."""
 
     def __init__(
-        self, make_view: Callable[[], DocumentView], recent: RecentFiles, path: Path | None = None
+        self,
+        make_view: Callable[[], DocumentView],
+        recent: RecentFiles,
+        untitled: str,
+        path: Path | None = None,
     ) -> None:
         super().__init__()
+        self._untitled = untitled
         self._make_view = make_view
         self._recent = recent
         self._path = path
@@ -42,6 +48,7 @@ class Page(QWidget):
         """The view; it is made and shows an empty brief if nobody asked before."""
         if self._view is None:
             self._view = self._make_view()
+            self._view.files.untitled = self._untitled
             self._lines.addWidget(self._view)
             self._view.changed.connect(self._tell)
             self._view.document.saved.connect(self.remember)
@@ -53,6 +60,11 @@ class Page(QWidget):
         return self._path if self._view is None else self._view.document.path
 
     @property
+    def untitled(self) -> str:
+        """What the document is called if it has no file; empty if it has one."""
+        return self._untitled if self.path is None else ""
+
+    @property
     def edited(self) -> bool:
         """Whether something in it is not saved."""
         return self._view is not None and self._view.document.modified
@@ -60,7 +72,12 @@ class Page(QWidget):
     @property
     def unfinished(self) -> bool:
         """Whether something would be lost if it were closed."""
-        return self._view is not None and (self.edited or self._view.exports_go_on)
+        return self.edited or self.exports_go_on
+
+    @property
+    def exports_go_on(self) -> bool:
+        """Whether something of it is still being exported."""
+        return self._view is not None and self._view.exports_go_on
 
     @property
     def pristine(self) -> bool:

@@ -11,10 +11,13 @@ from editor.brief.value import value
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.tabs.close_button import CloseButton
+from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # a single document has no tab to paint
     from PySide6.QtWidgets import QStyleOptionTab
+
+    from editor.desktop.tabs.scroll_arrows import ScrollArrows
 
 _WIDEST = 24
 """Letters that a tab has room for at most."""
@@ -41,6 +44,7 @@ class TabBar(QTabBar):
         super().__init__()
         self._theme = theme
         self._labels: list[TabLabel] = []
+        self._arrows: ScrollArrows | None = None
         self.setAccessibleName(self.tr("Open documents"))
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -71,9 +75,16 @@ class TabBar(QTabBar):
     def tabInserted(self, index: int) -> None:
         """A new tab can be closed."""
         super().tabInserted(index)
+        if self.count() > 1:  # a single document has no tab to be seen
+            self._dress_arrows()
         button = CloseButton(self)
         button.clicked.connect(lambda: self.close_wanted.emit(self._index_of(button)))
         self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
+
+    def _dress_arrows(self) -> None:
+        from editor.desktop.tabs.scroll_arrows import ScrollArrows
+
+        self._arrows = self._arrows or ScrollArrows(self)
 
     def _index_of(self, button: QWidget) -> int:
         side = QTabBar.ButtonPosition.RightSide
@@ -84,7 +95,7 @@ class TabBar(QTabBar):
         metrics = QFontMetrics(self._theme.fonts.bold_interface)  # which the current tab has
         most = metrics.averageCharWidth() * _WIDEST
         name = min(metrics.horizontalAdvance(self.tabText(index)), most)
-        return QSize(name + metrics.height() * 3, self.fontMetrics().height() * 2)
+        return QSize(name + metrics.height() * 3 + px(4), self.fontMetrics().height() * 2)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Room for the beginning and the end of the name; where not even that is, tabs scroll."""
@@ -143,7 +154,7 @@ class TabBar(QTabBar):
         ink = QPalette.ColorRole.Text if current or hovered else QPalette.ColorRole.PlaceholderText
         painter.setPen(palette.color(ink))
         air = self.fontMetrics().height()
-        room = mirrored(rect.adjusted(air * 3 // 4, 0, -air * 2, 0), rect, self)
+        room = mirrored(rect.adjusted(air * 3 // 4, 0, -air * 9 // 4, 0), rect, self)
         name = painter.fontMetrics().elidedText(
             self.tabText(index).replace("&&", "&"), Qt.TextElideMode.ElideMiddle, room.width()
         )

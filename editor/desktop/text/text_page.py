@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from editor.desktop.controls.override_keys import leaves_undo
+from editor.desktop.controls.override_keys import leaves_undo, would_edit
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.reading import mirrored
 from editor.desktop.controls.text_menu import open_text_menu
@@ -23,6 +23,7 @@ _COLUMN = 760
 """Pixels at 100 % from which lines would be too long to read."""
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _INSET = 12
 """Pixels at 100 % around the text."""
 
@@ -32,6 +33,9 @@ class TextPage(QPlainTextEdit):
 
     menu_wanted = Signal(object, int)
     """A menu (a QMenu) opens, which may be filled; and the place in Qt's units it is about."""
+
+    refused = Signal()
+    """The user tried to write, where the text may only be read."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +104,9 @@ class TextPage(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every Enter ends a line; Qt would put in a character that ends none."""
-        if event.matches(QKeySequence.StandardKey.InsertLineSeparator) and not self.isReadOnly():
+        if self.isReadOnly() and (would_edit(event) or event.key() in _ENTERS):
+            self.refused.emit()
+        elif event.matches(QKeySequence.StandardKey.InsertLineSeparator):
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:

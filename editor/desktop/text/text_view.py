@@ -9,6 +9,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from editor.desktop.controls.read_only import set_read_only
 from editor.desktop.document import Document
 from editor.desktop.form.shown_text import changed_span, shown_lines, units
 from editor.desktop.history import TextCaret
@@ -54,7 +55,8 @@ class TextView(TextPage):
     def show_text(self) -> None:
         """Show what the document says now, by the smallest change; LossError where no file can."""
         text = self._file.text
-        self.setReadOnly(self._file.read_only)
+        if self._file.read_only is not self.isReadOnly():
+            set_read_only(self, self._file.read_only)
         if text is self._text or self._composing:
             return
         change = self._text.change_to(text)

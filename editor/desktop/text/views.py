@@ -37,6 +37,9 @@ class Views(QWidget):
     said = Signal(str)
     """A sentence about why it is this view."""
 
+    refused = Signal()
+    """The user tried to write, where the brief may only be read."""
+
     def __init__(self, document: Document, form: FormView, theme: Theme) -> None:
         super().__init__()
         self._document = document
@@ -52,6 +55,8 @@ class Views(QWidget):
         lines.addWidget(self._stack)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._light)
+        form.refused.connect(self.refused)
+        document.refused.connect(self.refused)
         document.opened.connect(self._choose)
         document.changed.connect(self._show_document)
         document.caret_wanted.connect(self.go_to)
@@ -65,6 +70,7 @@ class Views(QWidget):
 
         text = TextView(self._document, self._theme)
         text.caret_moved.connect(self._rest.start)
+        text.refused.connect(self.refused)
         self._stack.addWidget(text)
         UnseenLabel(text)
         return text

@@ -10,7 +10,7 @@ from editor.desktop.theme.fonts import Fonts
 
 def resize_all(application: QApplication, fonts: Fonts, percent: int) -> None:
     """Show everything at ``percent`` of the size that the system asks for."""
-    widgets = application.allWidgets()
+    widgets = _all_widgets(application)
     own = [(widget, fonts.designed(widget.font())) for widget in widgets if _has_own_font(widget)]
     fonts.resize(percent)
     wear_fonts(application, fonts)
@@ -24,6 +24,14 @@ def resize_all(application: QApplication, fonts: Fonts, percent: int) -> None:
         if widget.isWindow():
             space_anew(widget.findChildren(QLayout))
     space_anew(widgets)
+
+
+def _all_widgets(application: QApplication) -> list[QWidget]:
+    """Every widget there is. Qt's own list of them crashes PySide where some went with a window."""
+    tops = application.topLevelWidgets()
+    return list(
+        dict.fromkeys([*tops, *(each for top in tops for each in top.findChildren(QWidget))])
+    )
 
 
 def wear_fonts(application: QApplication, fonts: Fonts) -> None:

@@ -1,10 +1,13 @@
 """Icons are of one style, and wear the colour that is wanted."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+import editor.desktop
 from editor.desktop.controls.icons import icon_image, paint_icon
 from editor.shipped import shipped
 
@@ -30,6 +33,12 @@ def test_an_icon_is_drawn_in_the_colour_wanted(qtbot: QtBot, name: str) -> None:
     assert inked and all(colour.red() > 250 and colour.blue() < 5 for colour in inked)
 
 
+def test_no_icon_lies_about_unused() -> None:
+    folder = Path(editor.desktop.__file__).parent
+    source = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
+    assert [name for name in NAMES if f'"{name}"' not in source] == []
+
+
 def test_lines_stay_sharp_where_the_box_is_odd(qtbot: QtBot) -> None:
     even, odd = (painted(QRect(0, 0, side, side)) for side in (16, 17))
     assert even == odd
@@ -47,7 +56,7 @@ def painted(box: QRect) -> QImage:
     image = QImage(20, 20, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
-    paint_icon(painter, "filter", box, 16, QColor("#000000"))
+    paint_icon(painter, "minus", box, 16, QColor("#000000"))
     painter.end()
     return image
 

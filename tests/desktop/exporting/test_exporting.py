@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.dialogs import Choice
 from editor.desktop.document_view import DocumentView
 from editor.desktop.exporting import export_queue
 from editor.exports.exporter import Form
@@ -390,6 +391,21 @@ def test_closing_while_something_is_exported_is_asked_about(
     assert answers(view).asked == ["2 exports go on"]
     wait_for("Exported ferry.pdf")
     assert file.with_suffix(".pdf").exists()
+
+
+def test_of_exports_one_is_asked_though_all_that_is_edited_may_go(
+    view: DocumentView, open_export: OpenExport
+) -> None:
+    view.form.title.setFocus()
+    write("A ")
+    action_of(view, "new").trigger()
+    write("B")
+    press(Qt.Key.Key_1, ALT)
+    open_export()
+    press(Qt.Key.Key_Return)
+    answers(view).choice = Choice.DISCARD
+    assert not view.window().close()
+    assert answers(view).asked == ["1 exports go on"]
 
 
 def test_closing_all_the_same_ends_what_is_being_made(

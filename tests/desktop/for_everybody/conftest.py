@@ -4,14 +4,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from editor.desktop.dialogs import Choice
+from editor.desktop.dialogs import Choice, Dialogs
+from editor.desktop.safety.choice_dialog import ChoiceDialog
+from editor.desktop.safety.fault_dialog import FaultDialog
+from editor.desktop.safety.found_copy import FoundCopy
+from editor.desktop.safety.recovery_dialog import RecoveryDialog
+from editor.desktop.safety.unsaved_dialog import UnsavedDialog
+from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
+from editor.storage.processes import this_process
+from editor.storage.recovery_file import Content, RecoveryCopy
 from tests.desktop.acting import WindowOpener, answers
 
 EVERYTHING = """\
@@ -85,6 +94,54 @@ def _start(window: EditorWindow) -> QWidget:
     return window
 
 
+def _theme(window: EditorWindow) -> Theme:
+    return window._around.theme
+
+
+def _dialog(made: QDialog) -> QDialog:
+    made.open()
+    return made
+
+
+def _asked(kind: type[QDialog], ask: Callable[[], object]) -> QDialog:
+    """The dialog of Qt's own that ``ask`` opens; nobody waits for its answer."""
+    shown = patch.object(kind, "exec", lambda dialog: dialog.open() or 0)
+    with shown, patch.object(kind, "deleteLater", lambda dialog: None):
+        ask()
+    (found,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, kind))
+    return found
+
+
+def _compare(window: EditorWindow) -> QWidget:
+    mine = window.current.document.brief
+    theirs = replace(mine, title="Ferry", facts=mine.facts[1:])
+    return _dialog(ChoiceDialog(mine, theirs, mine, _theme(window), window))
+
+
+def _recovery(window: EditorWindow) -> QWidget:
+    found = [
+        FoundCopy(
+            RecoveryCopy(Path(name), 0.0, this_process(), Content(Path(f"{name}.txt"), "", {})),
+            f"Ferry {name}",
+            "fact 2 changed",
+            discarded=name == "two",
+        )
+        for name in ("one", "two")
+    ]
+    recovery = window.recovery._safety.keeping.recovery
+    return _dialog(RecoveryDialog(found, recovery, lambda _: True, _theme(window), window))
+
+
+def _why(window: EditorWindow) -> QWidget:
+    window.actions_by_name["next-problem"].trigger()
+    return _opened(window, "explain", "RuleCard")
+
+
+def _read_only(window: EditorWindow) -> QWidget:
+    window.current.document.hold(held=True)
+    return window
+
+
 def _versions(window: EditorWindow) -> QWidget:
     assert window.current.files.save()
     window.current.form.title.insertPlainText("Now: ")
@@ -101,6 +158,16 @@ NAMES: dict[str, Callable[[EditorWindow], QWidget]] = {
     "export": partial(_opened, action="export", kind="ExportDialog"),
     "versions": _versions,
     "print": partial(_opened, action="print", kind="PrintDialog"),
+    "why": _why,
+    "read-only": _read_only,
+    "compare": _compare,
+    "recovery": _recovery,
+    "fault": lambda window: _dialog(FaultDialog(ValueError("x"), _theme(window), window)),
+    "unsaved": lambda window: _dialog(UnsavedDialog(["ferry.txt", "Untitled"], window)),
+    "save": lambda window: _asked(QMessageBox, lambda: Dialogs(window).save_changes("ferry.txt")),
+    "dismiss": lambda window: _asked(
+        QInputDialog, lambda: Dialogs(window).dismissal_reason("Several spaces")
+    ),
 }
 
 
@@ -109,7 +176,7 @@ def scene(
     request: pytest.FixtureRequest, everything: EditorWindow, qtbot: QtBot
 ) -> Iterator[QWidget]:
     shown = NAMES[request.param](everything)
-    qtbot.waitUntil(shown.isVisible)
+    qtbot.waitUntil(lambda: shown.isVisible() and shown.window().isActiveWindow())
     yield shown
     if isValid(shown) and isinstance(shown, QDialog):
         shown.reject()

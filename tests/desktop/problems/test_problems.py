@@ -120,6 +120,16 @@ def test_the_words_are_underlined(flawed: DocumentView) -> None:
     assert selection.cursor.selectedText() == "  "
 
 
+def test_nothing_is_said_of_problems_before_they_were_looked_for(
+    qtbot: QtBot, open_view: Opener, file: Path
+) -> None:
+    view = open_view(None)
+    assert view.counts.accessibleName() == "Problems: not known yet"
+    assert view.files.open(file)
+    assert view.counts.accessibleName() == "Problems: not known yet"
+    qtbot.waitUntil(lambda: view.counts.accessibleName() == "No problems")
+
+
 def test_a_new_brief_is_not_nagged(qtbot: QtBot, open_view: Opener) -> None:
     view = open_view(None)
     qtbot.wait(250)

@@ -79,7 +79,7 @@ def test_what_only_one_changed_is_chosen_and_a_conflict_is_marked(dialog: Choice
     title, fact = dialog.rows
     assert title.name.text() == "Title · both changed it"
     assert title.side is Side.MINE
-    assert fact.name.text() == "F2"
+    assert fact.name.text() == "Fact 2"
     assert fact.side is Side.THEIRS
 
 

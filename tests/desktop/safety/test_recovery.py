@@ -111,11 +111,22 @@ def test_one_that_was_never_saved_is_restored_as_such(
     crash(window)
     window = open_window(None)
     dialog = offer(window)
-    assert dialog.rows[0].differs.text() == "Never saved, 1 words"
+    assert dialog.rows[0].differs.text() == "Never saved, 1 word"
     click(dialog.rows[0].restore)
     document = window.current.document
     assert (document.brief.title, document.path, document.modified) == ("Storm", None, True)
     assert dialog.isHidden()
+
+
+def test_items_are_called_as_in_the_list_of_problems(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer
+) -> None:
+    window = open_window(file)
+    window.current.form.go_to_item(window.current.document.brief.facts[1].id)
+    write("x")
+    crash(window)
+    (row,) = offer(open_window(None)).rows
+    assert row.differs.text() == "Since the file: fact 2 changed"
 
 
 def test_a_text_that_can_not_be_read_is_restored_too(

@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.checks.spelling.word_lists import PersonalWords
 from editor.desktop.controls.icon_button import IconButton
-from editor.desktop.controls.text_button import TextButton
 from editor.desktop.problems.house import House
 from editor.desktop.settings.dialog import SettingsDialog
 from editor.desktop.settings.in_use import SettingsInUse
@@ -21,7 +20,7 @@ from editor.desktop.settings.table import APPEARANCE, PROFILE, TABLE, TEXT_SIZE
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
 from editor.filing.settings_file import SettingsFile
-from tests.desktop.acting import CONTROL, click, press
+from tests.desktop.acting import CONTROL, click, keyboard, press
 from tests.desktop.settings.conftest import mender_of
 
 
@@ -117,9 +116,31 @@ def test_where_no_file_is_chosen_the_house_style_stays(
 
 def test_all_can_be_as_usual_again(dialog: SettingsDialog, settings: Settings) -> None:
     settings.set(TEXT_SIZE, 150)
-    (restore,) = [each for each in dialog.findChildren(TextButton) if "Restore" in each.text()]
+    (restore,) = [each for each in dialog.findChildren(QPushButton) if "Restore" in each.text()]
     click(restore)
     assert settings[TEXT_SIZE] == 100
+
+
+def test_all_of_it_is_in_view_where_there_is_room(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    def is_seen() -> bool:
+        inputs = dialog.inputs.values()
+        return all(each.visibleRegion().boundingRect() == each.rect() for each in inputs)
+
+    qtbot.waitUntil(is_seen)
+
+
+def test_on_a_small_screen_it_scrolls(
+    qtbot: QtBot, dialog: SettingsDialog, theme: Theme, settings: Settings
+) -> None:
+    room = dialog.screen().availableSize()
+    theme.resize(250)
+    qtbot.waitUntil(lambda: dialog.fontMetrics().height() > 30)
+    qtbot.waitUntil(lambda: dialog.height() <= room.height())
+    for made in dialog.inputs.values():
+        while keyboard() is not made.keyboard:
+            press(Qt.Key.Key_Tab)
+        seen = made.keyboard.visibleRegion().boundingRect()
+        assert seen.height() == made.keyboard.height()
 
 
 @pytest.mark.usefixtures("in_use")

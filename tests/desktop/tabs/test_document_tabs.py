@@ -1,23 +1,26 @@
 """Several documents in one window."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from editor.desktop.dialogs import Choice
 from editor.desktop.tabs.close_button import CloseButton
+from editor.desktop.theme.colours import LIGHT
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import (
     ALT,
     CONTROL,
     SHIFT,
     DecidedScheme,
+    WindowOpener,
     answers,
     click,
     delete_now,
@@ -226,27 +229,51 @@ def test_closing_an_edited_tab_asks(
     assert ((tmp_path / "Bridge.txt").read_text("utf-8") != "Bridge\n") is (choice is Choice.SAVE)
 
 
-def test_quitting_asks_about_each_edited_document(
-    three: EditorWindow, monkeypatch: pytest.MonkeyPatch
+def test_quitting_asks_once_about_all_edited_documents(
+    three: EditorWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     edit(three)
     press(Qt.Key.Key_3, ALT)
     edit(three)
-    asked: list[str] = []
-    given = iter([Choice.DISCARD, Choice.CANCEL])
+    asked: list[Sequence[str]] = []
 
-    def answer(name: str) -> Choice:
-        asked.append(f"{name} while {title(three)} shows")
-        return next(given)
+    def answer(names: Sequence[str]) -> Sequence[int] | None:
+        asked.append(names)
+        return None if len(asked) == 1 else [1]
 
-    monkeypatch.setattr(answers(three), "save_changes", answer)
+    monkeypatch.setattr(answers(three), "save_several", answer)
     press(Qt.Key.Key_Q, CONTROL)
-    assert asked == ["Bridge.txt while Bridge! shows", "Tunnel.txt while Tunnel! shows"]
     assert three.isVisible() and len(shown(three)) == 3
-    monkeypatch.undo()
-    answers(three).choice = Choice.DISCARD
     press(Qt.Key.Key_Q, CONTROL)
+    assert asked == [["Bridge.txt", "Tunnel.txt"]] * 2
     assert not three.isVisible()
+    assert (tmp_path / "Bridge.txt").read_text("utf-8") == "Bridge\n"
+    assert (tmp_path / "Tunnel.txt").read_text("utf-8") == "Tunnel!\n"
+
+
+def test_quitting_ends_where_one_could_not_be_saved(three: EditorWindow) -> None:
+    edit(three)
+    three.tabs.new()
+    write("Storm")
+    answers(three).choice = Choice.SAVE
+    press(Qt.Key.Key_Q, CONTROL)  # the new one would need a file, and none is chosen
+    assert three.isVisible()
+    assert title(three) == "Storm"
+
+
+def test_what_has_no_file_is_numbered(three: EditorWindow) -> None:
+    three.tabs.new()
+    press(Qt.Key.Key_N, CONTROL)
+    assert shown(three)[3:] == ["Untitled", "Untitled 2"]
+    assert three.windowTitle() == "Untitled 2[*] — Brief Editor"
+
+
+def test_the_last_document_that_is_closed_leaves_its_name(open_window: WindowOpener) -> None:
+    window = open_window(None)
+    write("Storm")
+    answers(window).choice = Choice.DISCARD
+    assert window.tabs.close_current()
+    assert window.tabs.names() == ["Untitled"]
 
 
 def test_what_is_open_is_raised(three: EditorWindow, file: Path, tmp_path: Path) -> None:
@@ -290,3 +317,24 @@ def test_many_files_are_opened_at_once(window: EditorWindow, briefs_of: Briefs) 
     window.tabs.open(briefs_of(*(f"Brief {number}" for number in range(50))))
     assert [page.looked_at for page in window.tabs.pages] == [True, True] + [False] * 49
     assert title(window) == "Brief 0"
+
+
+def test_the_buttons_that_scroll_the_tabs_are_of_the_paper(
+    window: EditorWindow, briefs_of: Briefs
+) -> None:
+    window.tabs.open(briefs_of(*(f"Brief {number}" for number in range(30))))
+    buttons = [each for each in window.tabs.bar.findChildren(QToolButton) if each.isVisible()]
+    assert len(buttons) == 2
+    for button in buttons:
+        assert button.grab().toImage().pixelColor(1, 1).name() == LIGHT.paper.lower()
+
+
+def test_a_new_brief_is_saved_under_its_title(
+    open_window: WindowOpener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(None)
+    write("Storm: the Day After")
+    proposed: list[Path] = []
+    monkeypatch.setattr(answers(window), "file_to_save", proposed.append)
+    press(Qt.Key.Key_S, CONTROL)
+    assert [path.name for path in proposed] == ["Storm the Day After.txt"]
