@@ -1,6 +1,7 @@
 """A file that others change while it is open."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -185,4 +186,8 @@ def test_behind_a_link_it_is_seen_as_often_as_it_changes(
     qtbot.waitUntil(lambda: view.guard.begun)
     for word in ("Open", "Close", "Vanish"):
         change(file, BRIEF.replace("Reopen", word))
-        qtbot.waitUntil(lambda word=word: word in view.document.brief.title)
+        qtbot.waitUntil(partial(says, view, word))
+
+
+def says(view: DocumentView, word: str) -> bool:
+    return word in view.document.brief.title
