@@ -98,7 +98,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     shown.settled.connect(window.offer_recovery)
     shown.settled.connect(_collect_garbage)
     shown.settled.connect(lambda: _hear_of_end(application, safety))
-    shown.settled.connect(lambda: reopening().tell_gone())
+    shown.settled.connect(lambda: window.start.say(reopening().gone))
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     status = application.exec()

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from editor.brief.companion import companion_of, joined
-from editor.brief.model import Brief
+from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
 from editor.brief.value import value
 from editor.formats.reading import UnreadableError
 from editor.storage.explained import explained
 from editor.storage.safe_write import replace_file
 
 NOTHING = Brief()
+
+_Kept = TypeVar("_Kept", Fact, Source, Narrative, Prediction)
 
 
 @value
@@ -131,14 +134,21 @@ def _write(place: Path, companion: Brief) -> None:
 
 
 def together(companion: Brief, stranded: Brief) -> Brief:
-    """A companion that keeps its own and what is ``stranded``."""
+    """A companion that keeps its own and what is ``stranded``, once where that is the same.
+
+    An item that came back, with its note, is stranded no more; until that is undone.
+    """
     return replace(
         companion,
-        facts=companion.facts + stranded.facts,
-        sources=companion.sources + stranded.sources,
-        narratives=companion.narratives + stranded.narratives,
-        predictions=companion.predictions + stranded.predictions,
+        facts=_and_others(companion.facts, stranded.facts),
+        sources=_and_others(companion.sources, stranded.sources),
+        narratives=_and_others(companion.narratives, stranded.narratives),
+        predictions=_and_others(companion.predictions, stranded.predictions),
     )
+
+
+def _and_others(own: tuple[_Kept, ...], stranded: tuple[_Kept, ...]) -> tuple[_Kept, ...]:
+    return own + tuple(item for item in stranded if item not in own)
 
 
 def _of_stranded(place: Path, stranded: Brief) -> Iterator[str]:

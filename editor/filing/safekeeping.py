@@ -59,8 +59,9 @@ class Safekeeping:
         self.kept.sweep()
 
     def flush(self) -> None:
-        """Have all recovery copies on the disk when this returns: the program may end now."""
+        """Have all copies and versions on the disk when this returns: the program may end now."""
         self.copies.flush()
+        self.versions.flush()
 
     def close(self) -> None:
         """Have all on the disk; the program ends."""
@@ -74,6 +75,7 @@ class KeptDocument:
     def __init__(self, keeping: Safekeeping) -> None:
         self._keeping = keeping
         self._key = new_key()
+        self._in_copy = False
         self._path: Path | None = None
         self._lock: Lock | None = None
         self._known: OnDisk | None = None
@@ -116,10 +118,12 @@ class KeptDocument:
 
     def changed(self, state: OpenState) -> None:
         """The document says something that its file doesn't: it is in a recovery copy soon."""
+        self._in_copy = True
         self._keeping.copies.keep(self._key, partial(_content, state, self._known, self._dumped))
 
     def unmodified(self) -> None:
         """The document says what its file does, or may be let go: it needs no recovery copy."""
+        self._in_copy = False
         self._keeping.copies.forget(self._key)
 
     def saving(self, path: Path, save: Callable[[], T]) -> T:
@@ -139,7 +143,8 @@ class KeptDocument:
     def restore(self, copy: RecoveryCopy) -> Restored | None:
         """The document that ``copy`` keeps, which goes on as this one's until it is saved.
 
-        None where it is gone, or makes no sense. Its window says at once that it ``changed``.
+        None where it is gone, or makes no sense. Its window says at once that it ``changed``. What
+        was changed before is under it, for undo, and for a week among what was discarded.
         """
         found = restored(copy.content, self._keeping.files.outlets)
         if found is None:
@@ -147,6 +152,9 @@ class KeptDocument:
         key = self._keeping.recovery.take_over(copy)
         if key is None:
             return None
+        if self._in_copy:
+            self._keeping.copies.flush()
+            self._keeping.recovery.put_by(self._key)
         self._key = key
         if self._path is None and found.path is not None:
             self._path, self._known = found.path, _SOMETHING

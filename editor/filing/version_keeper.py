@@ -1,7 +1,8 @@
 """Keeps versions beside the window, which has saved by then and goes on."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -12,6 +13,9 @@ from editor.storage.explained import explained
 from editor.storage.version_file import Version
 
 T = TypeVar("T")
+
+_PATIENCE = 5.0
+"""Seconds that ``flush`` waits for a disk that doesn't answer."""
 
 
 class VersionKeeper:
@@ -26,6 +30,7 @@ class VersionKeeper:
         self._failed = failed
         self._told = False
         self._thread = ThreadPoolExecutor(1, "versions")
+        self._last: Future[None] | None = None
 
     def saved(
         self,
@@ -39,7 +44,7 @@ class VersionKeeper:
         ``copy_of`` is the file from which the document goes on there.
         """
         if after is not None:
-            self._thread.submit(self._keep, path, before, after, copy_of)
+            self._last = self._thread.submit(self._keep, path, before, after, copy_of)
 
     def kept(self, path: Path, state: OnDisk) -> Version | None:
         """Keep ``state`` of ``path``, behind all saves, and wait for that.
@@ -51,6 +56,18 @@ class VersionKeeper:
     def mark_sent(self, version: Version) -> None:
         """Note that a review copy of ``version`` is out, and wait for that; a failure is told."""
         self._thread.submit(self._tried, partial(self._kept.mark_sent, version)).result()
+
+    def name(self, version: Version, name: str) -> None:
+        """Call ``version`` so, between two saves, for each may thin out what has none; OSError."""
+        self._thread.submit(self._kept.name, version, name).result()
+
+    def flush(self) -> None:
+        """Wait a while until what was saved so far is kept: the program may end now.
+
+        Nothing is asked of the thread: a signal may have come while something was.
+        """
+        if self._last is not None:
+            wait_for([self._last], timeout=_PATIENCE)
 
     def wait(self) -> None:
         """Wait until what was saved so far is kept."""

@@ -34,6 +34,8 @@ class Recovery:
         self._bin = folder / "discarded"
         self._process = process or this_process()
         self._now = now
+        self._taken: set[Path] = set()
+        """Copies that are ours by now, though another process wrote them."""
 
     def write(self, key: str, content: Content) -> None:
         """Keep ``content`` as the copy of the document ``key``; OSError where that fails."""
@@ -60,6 +62,7 @@ class Recovery:
         None where it is gone: another process took it, or the user discarded it there.
         """
         key = new_key()
+        self._taken.add(self._file(key))
         try:
             copy.file.rename(self._file(key))
         except OSError:
@@ -70,14 +73,16 @@ class Recovery:
 
     def discard(self, copy: RecoveryCopy) -> RecoveryCopy | None:
         """Put ``copy`` away for a week, and give it as it lies there; None where it is gone."""
-        place = self._bin / copy.file.name
         try:
-            self._bin.mkdir(mode=0o700, parents=True, exist_ok=True)
-            copy.file.rename(place)
-            os.utime(place, (self._now(), self._now()))
+            place = self._put_away(copy.file)
         except OSError:
             return None
         return read_copy_at(place)
+
+    def put_by(self, key: str) -> None:
+        """The document ``key`` goes on with another copy: have this one for a week, if it is."""
+        with suppress(OSError):
+            self._put_away(self._file(key))
 
     def bring_back(self, copy: RecoveryCopy) -> RecoveryCopy | None:
         """Undo ``discard``: it is ``left`` again."""
@@ -100,7 +105,16 @@ class Recovery:
                     file.unlink()
 
     def _is_left(self, copy: RecoveryCopy) -> bool:
-        return copy.process != self._process and standing_of(copy.process) is not Standing.ALIVE
+        if copy.process == self._process or copy.file in self._taken:
+            return False
+        return standing_of(copy.process) is not Standing.ALIVE
+
+    def _put_away(self, file: Path) -> Path:
+        place = self._bin / file.name
+        self._bin.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file.rename(place)
+        os.utime(place, (self._now(), self._now()))
+        return place
 
     def _file(self, key: str) -> Path:
         return self.folder / f"{key}{_ENDING}"

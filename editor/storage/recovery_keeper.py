@@ -12,9 +12,9 @@ from editor.storage.recovery_file import Content
 Making: TypeAlias = Callable[[], Content]
 """Makes the content of a copy. It is called in another thread: it may look at immutable values."""
 
-_PAUSE = 0.5
-"""Seconds from a change until it is written, with all that came meanwhile, and with the time that
-writing took the last time: less than one."""
+_PAUSE = 0.4
+"""Seconds from a change until it is on the disk, with all that came meanwhile, as long as the disk
+does its part: far less than one, for a busy machine takes its time with everything."""
 _RETRY = 5.0
 """Seconds until what failed is tried again."""
 _PATIENCE = 5.0
@@ -34,6 +34,7 @@ class RecoveryKeeper:
         self._failed = failed
         self._pause = pause
         self._due: dict[str, Making | None] = {}
+        self._urgent = False
         self._changed = threading.Condition()
         self._writing = threading.Lock()
         self._told = False
@@ -70,10 +71,11 @@ class RecoveryKeeper:
         with self._changed:
             asleep = not self._due
             self._due[key] = making
+            self._urgent = self._urgent or making is None
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="recovery", daemon=True)
                 self._thread.start()
-            elif asleep:  # else it is waiting for the pause to end, and every key would wake it
+            elif asleep or making is None:  # else it waits for the pause to end, in spite of keys
                 self._changed.notify()
 
     def _run(self) -> None:
@@ -81,8 +83,7 @@ class RecoveryKeeper:
             with self._changed:
                 self._changed.wait_for(lambda: self._due or self._closed)
                 # Not from the last change on: who types steadily would never be kept.
-                pause = _RETRY if self._told else max(self._pause - self._took, self._pause / 5)
-                self._changed.wait_for(self._is_urgent, timeout=pause)
+                self._changed.wait_for(self._is_urgent, timeout=self._rest)
                 if self._closed:
                     return
             begun = time.monotonic()
@@ -90,13 +91,23 @@ class RecoveryKeeper:
                 self._write_due()
             self._took = time.monotonic() - begun
 
+    @property
+    def _rest(self) -> float:
+        """Seconds to wait. A change may have come as the last copy began to be written."""
+        if self._told:
+            return _RETRY
+        return max(self._pause - 2 * self._took, self._pause / 10)
+
     def _is_urgent(self) -> bool:
-        """Whether nothing may wait: a copy that outlives the save would offer an older state."""
-        return self._closed or (None in self._due.values() and not self._told)
+        """Whether nothing may wait: a copy that outlives the save would offer an older state.
+
+        It does so too where who saved has typed on before it could go.
+        """
+        return self._closed or (self._urgent and not self._told)
 
     def _write_due(self) -> None:
         with self._changed:
-            due, self._due = self._due, {}
+            due, self._due, self._urgent = self._due, {}, False
         for key, making in due.items():
             self._write(key, making)
 

@@ -158,3 +158,27 @@ def test_a_folder_that_takes_none_is_told_once(tmp_path: Path) -> None:
     keeper.close()
     assert len(told) == 1
     assert told[0].startswith("Earlier versions are not kept: ")
+
+
+def test_a_version_is_named_behind_what_was_saved_before(
+    files: BriefFiles, kept: KeptVersions, path: Path, tmp_path: Path
+) -> None:
+    save(files, kept, path, FERRY)
+    keeper = VersionKeeper(kept, tmp_path / "versions", pytest.fail)
+    first = kept.of(path)[0]
+    files.save(path, replace(FERRY, title="Ship"), record(path))
+    keeper.saved(path, None, files.on_disk(path))
+    keeper.name(first, "To desk")
+    assert [version.name for version in kept.of(path)] == ["", "To desk"]
+    keeper.close()
+
+
+def test_what_was_saved_is_kept_when_the_program_is_told_to_end(
+    files: BriefFiles, kept: KeptVersions, path: Path, tmp_path: Path
+) -> None:
+    keeper = VersionKeeper(kept, tmp_path / "versions", pytest.fail)
+    files.save(path, FERRY, record(path))
+    keeper.saved(path, None, files.on_disk(path))
+    keeper.flush()
+    assert len(kept.of(path)) == 1
+    keeper.close()

@@ -87,7 +87,8 @@ def test_restoring_takes_it_over_and_keeps_it(crashed: Recovery, recovery: Recov
     (copy,) = recovery.left()
     key = recovery.take_over(copy)
     assert key is not None
-    assert len(recovery.left()) == 1  # until it is written anew: it would still be found
+    assert [file.stem for file in recovery.folder.glob("*.copy")] == [key]
+    assert recovery.left() == ()  # though a dead process wrote it, until it is written anew
     recovery.write(key, CONTENT)
     assert recovery.left() == ()
     assert recovery.take_over(copy) is None

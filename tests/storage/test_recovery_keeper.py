@@ -95,6 +95,57 @@ def test_the_copy_of_a_saved_document_goes_at_once(folder: Path, told: list[str]
     keeper.close()
 
 
+@pytest.fixture
+def slow(folder: Path, told: list[str]) -> Iterator[RecoveryKeeper]:
+    """Has kept one state, and lets the next one wait for a minute."""
+    keeper = RecoveryKeeper(Recovery(folder), told.append, pause=60)
+    keeper.keep("a", lambda: content("Ferry"))
+    keeper.flush()
+    keeper.keep("a", lambda: content("Ferry Sails"))
+    yield keeper
+    keeper.close()
+
+
+def test_so_it_does_amid_typing(slow: RecoveryKeeper, folder: Path) -> None:
+    threading.Event().wait(0.05)  # the thread waits for the pause to end
+    slow.forget("a")
+    until(lambda: list(folder.iterdir()) == [])
+
+
+def test_who_types_on_at_once_after_saving_leaves_none_that_is_older(
+    slow: RecoveryKeeper, folder: Path
+) -> None:
+    slow.forget("a")
+    slow.keep("a", lambda: content("Ferry Sails Again"))
+    until(lambda: kept(folder) in ("", "Ferry Sails Again"))
+
+
+class SlowDisk(Recovery):
+    """Takes its time, and notes when it has written what."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.written: dict[int, float] = {}
+
+    def write(self, key: str, content: Content) -> None:
+        threading.Event().wait(0.15)
+        self.written[int(content.parts["text"])] = time.monotonic()
+
+
+def test_a_slow_disk_shortens_the_pause(folder: Path, told: list[str]) -> None:
+    disk, typed = SlowDisk(folder), []
+    keeper = RecoveryKeeper(disk, told.append, pause=0.4)
+    for number in range(80):
+        typed.append(time.monotonic())
+        keeper.keep("a", partial(content, str(number)))
+        threading.Event().wait(0.025)
+    keeper.close()
+    kept = sorted(disk.written)
+    first_missing = [0, *(number + 1 for number in kept)]
+    lasted = [disk.written[n] - typed[m] for m, n in zip(first_missing, kept, strict=False)]
+    assert sorted(lasted)[len(lasted) // 2] < 0.5  # two writes, and what is left of the pause
+
+
 def test_each_document_has_its_own(keeper: RecoveryKeeper, folder: Path) -> None:
     for key in "abc":
         keeper.keep(key, partial(content, key))

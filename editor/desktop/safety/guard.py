@@ -146,7 +146,6 @@ class Guard(QObject):
         The copy goes on as that of this document: nothing is lost in between.
         """
         self.begin()
-        self.kept.unmodified()  # what was here goes on under the restored, in one copy with it
         restored = self.kept.restore(copy)
         if restored is not None:
             self._in_copy = True

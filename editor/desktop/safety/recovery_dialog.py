@@ -101,8 +101,11 @@ class RecoveryDialog(QDialog):
         self._restore_next()
 
     def _restore_next(self) -> None:
-        """One at a time: of fifty all together one would think that the program hangs."""
-        for row in self._offered[:1]:
+        """One at a time: of fifty all together one would think that the program hangs.
+
+        The oldest first: of two of one file what was typed last is on top.
+        """
+        for row in self._offered[-1:]:
             self._restore(row.found.copy)
             row.hide()
         others = len(self._offered)

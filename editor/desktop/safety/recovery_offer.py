@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,9 @@ from editor.desktop.safety.safety import Safety
 from editor.desktop.tabs.document_tabs import DocumentTabs
 from editor.desktop.theme.theme import Theme
 from editor.storage.recovery_file import RecoveryCopy
+
+if TYPE_CHECKING:
+    from editor.filing.safekeeping import Safekeeping
 
 
 class RecoveryOffer(QObject):
@@ -36,11 +40,11 @@ class RecoveryOffer(QObject):
 
     def at_start(self) -> None:
         """Offer what processes left that ended before they saved; say nothing if that is none."""
-        self._begin(partial(self._look, only_left=True))
+        self._begin(partial(self._look, self._safety.keeping, only_left=True))
 
     def open(self) -> None:
         """Show what there is, with what was discarded and can still be had."""
-        self._begin(partial(self._look, only_left=False))
+        self._begin(partial(self._look, self._safety.keeping, only_left=False))
 
     def stop(self) -> None:
         """Wait for what is going on."""
@@ -50,10 +54,10 @@ class RecoveryOffer(QObject):
         if not self._beside.busy and self.dialog is None:
             self._beside.begin(look)
 
-    def _look(self, *, only_left: bool) -> Callable[[], None]:
+    def _look(self, keeping: "Safekeeping", *, only_left: bool) -> Callable[[], None]:
         """Read the copies; this is a thread. Gives what shows them."""
-        recovery, files = self._safety.keeping.recovery, self._safety.files
-        self._safety.keeping.sweep()
+        recovery, files = keeping.recovery, self._safety.files
+        keeping.sweep()
         found = [*found_copies(recovery.left(), files)]
         if not only_left:
             found += found_copies(recovery.discarded(), files, discarded=True)

@@ -37,7 +37,7 @@ class Safety(QObject):
         return Safekeeping(self.files, self._recovery, self._versions, self.told.emit)
 
     def flush(self) -> None:
-        """Have all recovery copies on the disk when this returns: the program may end now."""
+        """Have all copies and versions on the disk when this returns: the program may end now."""
         if "keeping" in self.__dict__:
             self.keeping.flush()
 

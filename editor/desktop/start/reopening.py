@@ -42,13 +42,13 @@ class Reopening(QObject):
         shown = self._there.index(self._current) if self._current in self._there else 0
         self._tabs.reopen(self._there, shown)
 
-    def tell_gone(self) -> None:
-        """Say in passing which files were not there any more."""
+    @property
+    def gone(self) -> str:
+        """A sentence about the files of last time that are not there any more; or none."""
         names = self.tr(", ").join(path.name for path in self._gone)
         if len(self._gone) == 1:
-            self._tabs.current.say(self.tr("{name} is not there any more.").format(name=names))
-        elif self._gone:
-            self._tabs.current.say(self.tr("Not there any more: {names}").format(names=names))
+            return self.tr("{name} is not there any more.").format(name=names)
+        return self.tr("Not there any more: {names}").format(names=names) if names else ""
 
     def keep(self) -> None:
         """Keep which files are open now."""

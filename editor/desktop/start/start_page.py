@@ -81,6 +81,8 @@ class StartPage(QScrollArea):
         self.example = StartEntry("example", self.tr("Open an &Example"), theme)
         self.recent = RecentList(theme)
         self._heading = self._quiet(self.tr("Recent"), theme.fonts.heading)
+        self.told = self._quiet("", theme.fonts.interface)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.new.tell("", self._key("new"))
         self.open.tell(self.tr("or drop files anywhere in this window"), self._key("open"))
         self.example.tell(self.tr("a copy, to try things out"), "")
@@ -89,6 +91,7 @@ class StartPage(QScrollArea):
         self._lay_out()
         self._connect()
         self.show_recent(())
+        self.say("")
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Show these files, the last one first."""
@@ -98,6 +101,11 @@ class StartPage(QScrollArea):
             QWidget.setTabOrder(before, after)
         for entry in self.recent.entries:
             QWidget.setTabOrder(entry, entry.remove_button)
+
+    def say(self, sentence: str) -> None:
+        """Tell ``sentence`` below all else, or nothing."""
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
 
     def _stops(self) -> list[QWidget]:
         return [self.title, self.new, self.open, self.example, *self.recent.entries]
@@ -145,7 +153,7 @@ class StartPage(QScrollArea):
         lines.addStretch(2)
         lines.addLayout(_stacked((title, hint), spacing=4))
         lines.addLayout(_stacked((self.new, self.open, self.example)))
-        lines.addLayout(_stacked((self._heading, self.recent), spacing=8))
+        lines.addLayout(_stacked((self._heading, self.recent, self.told), spacing=8))
         lines.addWidget(self._keys())
         lines.addStretch(3)
         self.setWidget(self._page)

@@ -61,6 +61,13 @@ class Starting(QStackedWidget):
         """Whether it is the start page that shows."""
         return self.currentWidget() is not self._tabs
 
+    def say(self, sentence: str) -> None:
+        """Tell ``sentence``, if there is one, where the user looks: in passing, or on the page."""
+        if self.shows_start:
+            self.page.say(sentence)
+        elif sentence:
+            self._tabs.current.say(sentence)
+
     def begin(self) -> None:
         """Have the empty brief count as one that nobody began with."""
         self._begun = None

@@ -100,7 +100,7 @@ class DocumentVersions:
     def name(self, version: Version, name: str) -> str:
         """Call ``version`` so, by nothing where it is empty; gives why not. In a thread."""
         try:
-            self._safety.keeping.kept.name(version, name)
+            self._safety.keeping.versions.name(version, name)
         except OSError as error:
             return explained(error, version.file)
         return ""

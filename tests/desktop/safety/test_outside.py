@@ -1,6 +1,7 @@
 """A file that others change while it is open."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.brief.two_states import Side
 from editor.desktop.document_view import DocumentView
 from editor.desktop.safety.choice_dialog import ChoiceDialog
-from tests.desktop.acting import CONTROL, answers, click, press, write
+from tests.desktop.acting import CONTROL, WindowOpener, answers, click, press, write
 from tests.desktop.conftest import BRIEF
 
 THEIRS = BRIEF.replace("eleven months", "a year").replace("Reopen", "Open")
@@ -174,3 +175,19 @@ def test_what_can_not_be_read_is_told_and_taken_as_a_text_only_if_wanted(
     assert view.document.text.whole == '{"title": '
     view.document.undo()
     assert "B" in view.document.brief.title
+
+
+def test_behind_a_link_it_is_seen_as_often_as_it_changes(
+    open_window: WindowOpener, file: Path, qtbot: QtBot
+) -> None:
+    link = file.with_name("link.txt")
+    link.symlink_to(file.name)
+    view = open_window(link).current
+    qtbot.waitUntil(lambda: view.guard.begun)
+    for word in ("Open", "Close", "Vanish"):
+        change(file, BRIEF.replace("Reopen", word))
+        qtbot.waitUntil(partial(says, view, word))
+
+
+def says(view: DocumentView, word: str) -> bool:
+    return word in view.document.brief.title

@@ -38,6 +38,8 @@ def crash(around: Surroundings) -> Crash:
         window.close()
         around.safety.flush()
         for copy, data in left.items():
+            if copy.exists():  # another one left it, and nobody has restored it
+                continue
             dead = re.sub(rb'"start": "[^"]*"', b'"start": "1"', data, count=1)
             (folder / f"left-{copy.name}").write_bytes(dead)
 
@@ -296,3 +298,67 @@ def test_where_nothing_was_lost_nothing_is_offered(window: EditorWindow, qtbot: 
     window.offer_recovery()
     qtbot.waitUntil(lambda: not window.recovery.looking)
     assert window.recovery.dialog is None
+
+
+@pytest.fixture
+def crashed_twice(open_window: WindowOpener, file: Path, crash: Crash) -> None:
+    """Two copies of one file: who was offered the first left it there, and typed something else."""
+    for words in (" Fast", " Slowly"):
+        window = open_window(file)
+        write(words)
+        crash(window)
+
+
+@pytest.mark.usefixtures("crashed_twice")
+def test_of_two_of_one_file_what_was_typed_last_is_on_top(
+    open_window: WindowOpener, offer: Offer, qtbot: QtBot
+) -> None:
+    window = open_window(None)
+    dialog = offer(window)
+    assert len(dialog.rows) == 2
+    with qtbot.waitSignal(dialog.finished):
+        click(dialog.restore_all)
+    document = window.current.document
+    assert document.brief.title.endswith("Slowly")
+    document.undo()
+    assert document.brief.title.endswith("Fast")
+
+
+@pytest.mark.usefixtures("crashed_twice")
+def test_what_lies_under_a_restored_one_can_be_had_for_a_week(
+    open_window: WindowOpener, offer: Offer, qtbot: QtBot, around: Surroundings
+) -> None:
+    dialog = offer(open_window(None))
+    with qtbot.waitSignal(dialog.finished):
+        click(dialog.restore_all)
+    assert len(copies(around)) == 1
+    (under,) = around.safety.keeping.recovery.discarded()
+    assert b"Fast" in under.content.parts["brief"]
+
+
+def test_who_restores_what_is_gone_keeps_what_was_typed_meanwhile(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, around: Surroundings
+) -> None:
+    crash_window = open_window(file)
+    write(" Fast")
+    crash(crash_window)
+    window = open_window(file)
+    write(" Slowly")
+    row = offer(window).rows[0]
+    row.found.copy.file.unlink()
+    click(row.restore)
+    assert "It is gone" in row.differs.text()
+    (copy,) = copies(around)
+    assert b"Slowly" in copy.read_bytes()
+
+
+def test_what_is_restored_is_not_offered_again_before_it_was_written_anew(
+    open_window: WindowOpener, file: Path, crash: Crash, offer: Offer, around: Surroundings
+) -> None:
+    window = open_window(file)
+    write(" Fast")
+    crash(window)
+    window = open_window(None)
+    click(offer(window).restore_all)
+    assert len(list(around.safety.keeping.recovery.folder.glob("*.copy"))) == 1
+    assert around.safety.keeping.recovery.left() == ()

@@ -77,10 +77,25 @@ def test_one_that_is_gone_is_said_in_passing(
     reopening = Reopening(window.tabs, settings, kept)
     assert reopening.look()
     reopening.reopen()
-    reopening.tell_gone()
+    window.start.say(reopening.gone)
     assert names(window) == ["two.txt", "three.txt"]
     status = window.current.panels.status
     assert "one.txt is not there any more." in [each.text() for each in status.findChildren(QLabel)]
+
+
+@pytest.mark.usefixtures("left")
+def test_that_all_are_gone_is_said_on_the_start_page(
+    open_window: WindowOpener, settings: Settings, kept: OpenFiles, three: list[Path]
+) -> None:
+    for path in three:
+        path.unlink()
+    window = open_window(None)
+    reopening = Reopening(window.tabs, settings, kept)
+    assert not reopening.look()
+    window.start.begin()
+    window.start.say(reopening.gone)
+    assert window.start.page.told.isVisible()
+    assert window.start.page.told.text() == "Not there any more: one.txt, two.txt, three.txt"
 
 
 def test_nothing_is_kept_unless_that_is_set(

@@ -70,6 +70,8 @@ def dialog(saved: None, browse: Browse) -> VersionsDialog:
 
 
 def is_filled(dialog: VersionsDialog) -> bool:
+    if dialog.changes.sentence == "Looking for versions…" or dialog.summary.text() == "Comparing…":
+        return False  # on a slow machine that is said
     shown = bool(dialog.changes.rows or dialog.changes.sentence)
     return shown and all(row.changed is not None for row in dialog.list.rows if row.version)
 
