@@ -81,6 +81,146 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more version is damaged and can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {version}. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out: {older}  ·  Underlined: {newer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {item}. Undo brings it back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the very same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is read-only: nothing can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief was never saved. Versions are kept each time you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first version that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions are kept each time you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions can&apos;t be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the window now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more are damaged and can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed is struck out, what was added is underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>&amp;Use What Is Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same: only the layout of the file differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep All &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take All &amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by another program while you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only one of you changed is chosen. What both changed is marked: yours is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and they changed different things: what each wrote is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CitationBar</name>
     <message>
         <source>+ cite</source>
@@ -201,6 +341,25 @@
     </message>
 </context>
 <context>
+    <name>CopyRow</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded; it can be brought back for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dateline</name>
     <message>
         <source>{number} character</source>
@@ -233,7 +392,23 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is still being made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,6 +436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is kept with the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -273,6 +452,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,15 +468,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save &amp;Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save As</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save Without</source>
+        <source>Save the changes to {name}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the changes to {name}?</source>
+        <source>Stop and Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closes as soon as all is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,9 +496,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} exports are still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem}
 
 Why may it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}
+
+A name, such as “Sent to desk”, keeps it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}
+
+Its name; without one it may go some day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,6 +529,10 @@ Why may it stand?</source>
     <name>DocumentView</name>
     <message>
         <source>1 problem mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brief is open read-only: nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,6 +648,10 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exporting {}, then {} more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting {}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +689,29 @@ Why may it stand?</source>
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>&amp;Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept, and you can go on; it is best to save soon. The report helps those who mend the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>Go There</source>
@@ -481,6 +723,45 @@ Why may it stand?</source>
     </message>
 </context>
 <context>
+    <name>FileNotice</name>
+    <message>
+        <source>Another program changed {name} while you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: a later version of Brief Editor wrote this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: open elsewhere ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was moved or deleted. Saving writes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>A text that can&apos;t be read: it can only be saved as what it is</source>
@@ -488,6 +769,10 @@ Why may it stand?</source>
     </message>
     <message>
         <source>And {number} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -721,6 +1006,13 @@ Why may it stand?</source>
     </message>
     <message>
         <source>{item}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>Another program changed the file: this is what it says now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,6 +1255,10 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recover&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renu&amp;mber Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,6 +1272,10 @@ Why may it stand?</source>
     </message>
     <message>
         <source>Ta&amp;bs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1305,10 @@ Why may it stand?</source>
     <name>OlderVersions</name>
     <message>
         <source>A file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,6 +1445,10 @@ Why may it stand?</source>
     <name>Panels</name>
     <message>
         <source>No problem here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,10 +1656,6 @@ Why may it stand?</source>
 <context>
     <name>ProblemCounts</name>
     <message>
-        <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems (F8)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1360,7 +1664,7 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
+        <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,6 +1795,10 @@ Why may it stand?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} of {count} · {place}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1578,6 +1886,88 @@ Delete takes it off this list.</source>
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>A text that can&apos;t be read as a brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved, 1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved, {number} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers would see no difference to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the file: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was typed is in its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone: another window may have restored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring opens it as a changed document. No file is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed this, and no file holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenumberButton</name>
     <message>
         <source>Number the sources in the order in which the facts first cite them</source>
@@ -1601,6 +1991,21 @@ Delete takes it off this list.</source>
     </message>
     <message>
         <source>Two sources have the number {number}: nobody knows which of them a fact means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,6 +2076,45 @@ Delete takes it off this list.</source>
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Another program changed {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tab of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving puts your text in its place; what stands there now is kept as a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was opened elsewhere too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>, </source>
@@ -1683,6 +2127,10 @@ Delete takes it off this list.</source>
     </message>
     <message>
         <source>As the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a start without a file, each where you were in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1730,6 +2178,14 @@ Delete takes it off this list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reopen the last files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1757,11 +2213,11 @@ Delete takes it off this list.</source>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>Close</source>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore Defaults</source>
+        <source>&amp;Restore Defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,6 +2375,10 @@ Delete takes it off this list.</source>
         <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Untitled {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -1982,6 +2442,393 @@ Delete takes it off this list.</source>
     </message>
     <message>
         <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>&amp;Discard All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to {number} briefs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not checked is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote since the last save is lost otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Newest first. Enter restores a version, F2 gives it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionRows</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>1 fact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fact moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fact removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 narrative added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 narrative changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 narrative moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 narrative removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prediction added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prediction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prediction moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prediction removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same: only the layout of the file differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file can hold this brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the narratives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent for review, revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are no mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[added: {}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[removed: {}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} moved to place {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · sent for review, revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} facts added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} facts moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} facts removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} narratives added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} narratives changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} narratives moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} narratives removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} places changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} predictions added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} predictions changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} predictions moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} predictions removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sources added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sources changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sources moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} sources removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {fate}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version that has a name is kept for good (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take This &amp;Change Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the version that is chosen in the list is compared with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
