@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollBar, QWidget
 from shiboken6 import isValid
 
@@ -42,8 +42,9 @@ class Following(QObject):
         """Look where the field is when the page is laid out anew: it may not get longer by it."""
         self._settled.start()
 
-    def settle(self) -> None:
-        """The page is laid out anew: what waits for that is done now."""
+    def lay_out(self) -> None:
+        """Give everything its place before it is painted: Qt would paint once for each level."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if self._settled.isActive():
             self._settled.stop()
             self._follow()

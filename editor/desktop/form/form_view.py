@@ -62,8 +62,6 @@ class FormView(QScrollArea):
     refused = Signal()
     """The user tried to write, where the brief may only be read."""
 
-    _shown = Signal()
-
     def __init__(
         self,
         document: Document,
@@ -110,8 +108,8 @@ class FormView(QScrollArea):
     def _lay_out(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBar(QuietScrollBar())
-        self._following = Following(self.verticalScrollBar(), self._page, self._show_caret)
-        self._theme.resized.connect(self._following.keep_share)
+        self.following = Following(self.verticalScrollBar(), self._page, self._show_caret)
+        self._theme.resized.connect(self.following.keep_share)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -140,7 +138,7 @@ class FormView(QScrollArea):
         self._edge.removed.connect(lambda row: self._edits.remove_item(row.item))
         self._document.changed.connect(self.show_brief)
         # When all who follow the edit are done, and before anything is painted.
-        self._shown.connect(self.lay_out, Qt.ConnectionType.QueuedConnection)
+        self._document.changed.connect(self.following.lay_out, Qt.ConnectionType.QueuedConnection)
 
     def _connect_row(self, row: ItemRow) -> None:
         row.edited.connect(self._edits.set_item)
@@ -179,10 +177,7 @@ class FormView(QScrollArea):
 
     def _lacks_rows(self) -> bool:
         brief = self._document.brief
-        return any(
-            len(section.rows) < len(items_of(brief, section.entry.part))
-            for section in self.sections
-        )
+        return any(len(each.rows) < len(items_of(brief, each.entry.part)) for each in self.sections)
 
     def _forget_row(self, row: ItemRow) -> None:
         self._citation_light.remove(row)
@@ -228,16 +223,10 @@ class FormView(QScrollArea):
             self.column.chain_tabs()
         self._renumber_button.show_brief()
         self._lock.turn(self._fields, locked=self._document.locked)
-        self._shown.emit()
 
     def limit_title(self, characters: int) -> None:
         """Say from now on how many characters a title may have; 0 where nobody minds."""
         self._head.limit_title(characters)
-
-    def lay_out(self) -> None:
-        """Give everything its place before it is painted: Qt would paint once for each level."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._following.settle()
 
     # Going to places
 
@@ -311,7 +300,7 @@ class FormView(QScrollArea):
     def _keep_in_view(self, field: TextField) -> None:
         if field.hasFocus():
             self.show_place(field, field.cursorRect().center())
-            self._following.start(field)
+            self.following.start(field)
 
     def show_place(self, field: TextField, point: QPoint) -> None:
         """Bring ``point`` of ``field`` into view."""
@@ -324,7 +313,7 @@ class FormView(QScrollArea):
             self._keep_in_view(field)
 
     def _row_activated(self, row: ItemRow, active: bool) -> None:
-        self._following.expect_change()  # what shows in the row in use only comes or goes
+        self.following.expect_change()  # what shows in the row in use only comes or goes
         if active:
             self._row = row
             self._edge.go_to(row)

@@ -81,7 +81,7 @@ class FormProblems(QObject):
 
     def _show_in(self, row: ItemRow, problems: Iterable[Problem]) -> None:
         row.show_problems(_in_order(problems))
-        self._form.lay_out()
+        self._form.following.lay_out()
 
     def _show_title(self, problems: Iterable[Problem]) -> None:
         """Show the problems of the title and the date, and those of the brief as a whole."""
@@ -95,7 +95,7 @@ class FormProblems(QObject):
         if self._form.whole_brief.problems.show_problems(whole) or moved:
             self._form.column.chain_tabs()
         self._form.whole_brief.setVisible(bool(whole))
-        self._form.lay_out()
+        self._form.following.lay_out()
 
     def _stands_at_title(self, problem: Problem) -> bool:
         """Not so where a date is missed: the writer is in a fact, which is not to move."""
