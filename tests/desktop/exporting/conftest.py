@@ -1,22 +1,39 @@
 """What tests of exports do in a window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
 from editor.desktop.exporting.export_dialog import ExportDialog
 from editor.desktop.exporting.print_dialog import PrintDialog
-from editor.exports.exporter import Exporter
+from editor.exports.exporter import Exporter, Form
 from editor.exports.paper import Paper
-from tests.desktop.acting import CONTROL, SHIFT, press
+from tests.desktop.acting import CONTROL, SHIFT, press, write
+from tests.exports.reading_back import LINES, text_of_pdf
 
 OpenExport = Callable[[], ExportDialog]
 OpenPrint = Callable[[], PrintDialog]
 Waiter = Callable[[str], None]
+
+
+def choose(inputs: QComboBox, value: str) -> None:
+    """Go to ``value`` by its first letters, as the keyboard does."""
+    inputs.setFocus()
+    write(value)
+    assert inputs.currentText().startswith(value)
+
+
+def said_by(path: Path) -> str:
+    """The text of the export at ``path``, in the form of its suffix."""
+    form = Form(path.suffix[1:])
+    if form is Form.PDF:
+        return text_of_pdf(path.read_bytes())
+    return "\n".join(line.text for line in LINES[form](path.read_bytes()))
 
 
 @pytest.fixture
