@@ -7,34 +7,23 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop.acting import CONTROL, WindowOpener, click, press, write
 from tests.desktop.conftest import BRIEF
-from tests.desktop.safety.test_recovery import Crash, Offer, crash, offer
-
-__all__ = ["crash", "offer"]
+from tests.desktop.safety.conftest import AfterCrash, Crash, Offer
 
 LINE = b"The old bridge of the quiet town stays shut until the region has paid for its repair.\n"
 SIXTEEN_MEBIBYTES = LINE * (16 * 1024 * 1024 // len(LINE) - 1)
 
 
 def test_of_fifty_documents_each_is_kept_and_restored(
-    open_window: WindowOpener, tmp_path: Path, crash: Crash, offer: Offer, qtbot: QtBot
+    after_crash: AfterCrash, tmp_path: Path, offer: Offer, qtbot: QtBot
 ) -> None:
-    paths = [tmp_path / f"{number}.txt" for number in range(50)]
-    for path in paths:
-        path.write_bytes(BRIEF.encode())
-    window = open_window(None)
-    window.tabs.open(paths)
-    for number in range(50):
-        window.tabs.show_number(number)
-        write(f" No {number}")
-    crash(window)
-    window = open_window(None)
+    window = after_crash(50)
     dialog = offer(window)
     assert len(dialog.rows) == 50
     with qtbot.waitSignal(dialog.finished, timeout=60_000):
         click(dialog.restore_all)
     titles = {page.view.document.brief.title for page in window.tabs.pages if page.edited}
     assert titles == {f"Ferry Line to Reopen in May No {number}" for number in range(50)}
-    assert all(path.read_bytes() == BRIEF.encode() for path in paths)
+    assert {path.read_bytes() for path in tmp_path.glob("*.txt")} == {BRIEF.encode()}
 
 
 def test_sixteen_mebibytes_are_typed_in_kept_restored_and_saved(

@@ -1,7 +1,5 @@
 """What was typed is there again after a crash."""
 
-import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,54 +9,12 @@ from pytestqt.qtbot import QtBot
 from editor.desktop.dialogs import Choice
 from editor.desktop.document_view import DocumentView
 from editor.desktop.history import TextCaret
-from editor.desktop.safety.recovery_dialog import RecoveryDialog
 from editor.desktop.surroundings import Surroundings
 from editor.desktop.text.text_pieces import TextPieces
 from editor.desktop.window import EditorWindow
 from tests.desktop.acting import CONTROL, WindowOpener, answers, click, press, write
 from tests.desktop.conftest import BRIEF
-
-Crash = Callable[[EditorWindow], None]
-Offer = Callable[[EditorWindow], RecoveryDialog]
-
-
-def copies(around: Surroundings) -> list[Path]:
-    around.safety.flush()
-    return sorted(around.safety.keeping.recovery.folder.glob("*.copy"))
-
-
-@pytest.fixture
-def crash(around: Surroundings) -> Crash:
-    """Leaves the recovery copies of a window as a process would that was killed, and closes it."""
-
-    def crash(window: EditorWindow) -> None:
-        folder = around.safety.keeping.recovery.folder
-        left = {copy: copy.read_bytes() for copy in copies(around)}
-        answers(window).choice = Choice.DISCARD
-        window.close()
-        around.safety.flush()
-        for copy, data in left.items():
-            if copy.exists():  # another one left it, and nobody has restored it
-                continue
-            dead = re.sub(rb'"start": "[^"]*"', b'"start": "1"', data, count=1)
-            (folder / f"left-{copy.name}").write_bytes(dead)
-
-    return crash
-
-
-@pytest.fixture
-def offer(qtbot: QtBot) -> Offer:
-    """What the window offers when it starts."""
-
-    def offer(window: EditorWindow) -> RecoveryDialog:
-        window.offer_recovery()
-        qtbot.waitUntil(lambda: window.recovery.dialog is not None)
-        dialog = window.recovery.dialog
-        assert dialog is not None
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    return offer
+from tests.desktop.safety.conftest import AfterCrash, Crash, Offer, copies
 
 
 def test_what_is_typed_is_in_a_copy_until_it_is_saved(
@@ -199,24 +155,10 @@ def test_what_is_restored_is_in_a_copy_all_the_time(
     assert len(copies(around)) == 1
 
 
-@pytest.fixture
-def five(tmp_path: Path) -> list[Path]:
-    paths = [tmp_path / f"{number}.txt" for number in range(5)]
-    for path in paths:
-        path.write_bytes(BRIEF.encode())
-    return paths
-
-
 def test_of_many_each_is_restored_in_a_turn_of_its_own(
-    open_window: WindowOpener, five: list[Path], crash: Crash, offer: Offer, qtbot: QtBot
+    after_crash: AfterCrash, offer: Offer, qtbot: QtBot
 ) -> None:
-    window = open_window(None)
-    window.tabs.open(five)
-    for number in range(5):
-        window.tabs.show_number(number)
-        write(str(number))
-    crash(window)
-    window = open_window(None)
+    window = after_crash(5)
     dialog = offer(window)
     click(dialog.restore_all)
     assert len([page for page in window.tabs.pages if page.edited]) == 1
@@ -226,19 +168,9 @@ def test_of_many_each_is_restored_in_a_turn_of_its_own(
 
 
 def test_who_has_enough_of_restoring_finds_the_rest_later(
-    open_window: WindowOpener,
-    five: list[Path],
-    crash: Crash,
-    offer: Offer,
-    around: Surroundings,
+    after_crash: AfterCrash, offer: Offer, around: Surroundings
 ) -> None:
-    window = open_window(None)
-    window.tabs.open(five)
-    for number in range(5):
-        window.tabs.show_number(number)
-        write(str(number))
-    crash(window)
-    window = open_window(None)
+    window = after_crash(5)
     dialog = offer(window)
     click(dialog.restore_all)
     dialog.later.click()
