@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QListView
 
-from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.quiet_list import make_quiet
 from editor.desktop.controls.rows_model import RowsModel
 from editor.desktop.problems.listed import Listed, Wish
 from editor.desktop.problems.problem_delegate import ProblemDelegate
@@ -62,11 +62,7 @@ class ProblemList(QListView):
         self.setAccessibleDescription(
             self.tr("Enter goes there, Alt+Enter mends, Delete dismisses, Shift+F1 explains.")
         )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(QuietScrollBar())
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        make_quiet(self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)

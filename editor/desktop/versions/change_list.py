@@ -13,10 +13,10 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QListView
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
-from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.quiet_list import make_quiet
 from editor.desktop.controls.rows_model import RowsModel
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -56,12 +56,8 @@ class ChangeList(QListView):
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Changes"))
         self._describe()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(QuietScrollBar())
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_quiet(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)

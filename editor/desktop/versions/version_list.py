@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
+from editor.desktop.controls.quiet_list import make_quiet
 from editor.desktop.controls.rows_model import RowsModel
 from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.theme.theme import Theme
@@ -47,11 +47,7 @@ class VersionList(QListView):
         self.setAccessibleDescription(
             self.tr("Newest first. Enter restores a version, F2 gives it a name.")
         )
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(QuietScrollBar())
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        make_quiet(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         viewport_of(self).setBackgroundRole(QPalette.ColorRole.Window)
 
