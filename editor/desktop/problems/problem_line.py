@@ -6,7 +6,7 @@ Where there is no room for both, what helps stands below.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from editor.checks.problem import Fix, Problem, Safety
@@ -15,7 +15,7 @@ from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.row_words import sentence_of
 from editor.desktop.form.shown_text import changed_span
-from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.problems.severity_mark import colours_of, paint_mark, wear_ink
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
@@ -146,12 +146,8 @@ class ProblemLine(QWidget):
 
     def _wear(self) -> None:
         """The colour of the severity on all words and buttons."""
-        ink = QColor(colours_of(self._problem.severity, self._theme.scheme).ink)
-        for widget in (*self._words, self._code, *self._buttons):
-            palette = QPalette(widget.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-            palette.setColor(QPalette.ColorRole.Link, ink)
-            widget.setPalette(palette)
+        widgets = (*self._words, self._code, *self._buttons)
+        wear_ink(widgets, self._problem.severity, self._theme.scheme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The soft ground and the mark of the severity."""

@@ -1,10 +1,12 @@
 """How severities look: a shape and a colour each, for colour alone tells some readers nothing."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QWidget
 
 from editor.checks.problem import Severity
 from editor.desktop.theme.colours import Scheme
@@ -28,6 +30,16 @@ def colours_of(severity: Severity, scheme: Scheme) -> Colours:
     if severity is Severity.WARNING:
         return Colours(scheme.warning, scheme.warning_soft)
     return Colours(scheme.muted, scheme.desk)
+
+
+def wear_ink(widgets: Iterable[QWidget], severity: Severity, scheme: Scheme) -> None:
+    """Have words and buttons of ``widgets`` in the colour of ``severity``."""
+    ink = QColor(colours_of(severity, scheme).ink)
+    for widget in widgets:
+        palette = QPalette(widget.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        palette.setColor(QPalette.ColorRole.Link, ink)
+        widget.setPalette(palette)
 
 
 def paint_mark(painter: QPainter, middle: QPointF, severity: Severity, scheme: Scheme) -> None:

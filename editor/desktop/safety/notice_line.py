@@ -10,14 +10,13 @@ from PySide6.QtGui import (
     QColor,
     QPainter,
     QPaintEvent,
-    QPalette,
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from editor.checks.problem import Severity
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
-from editor.desktop.problems.severity_mark import colours_of, paint_mark
+from editor.desktop.problems.severity_mark import colours_of, paint_mark, wear_ink
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
 
@@ -89,12 +88,7 @@ class NoticeLine(QWidget):
         return button
 
     def _wear(self) -> None:
-        ink = QColor(colours_of(Severity.WARNING, self._theme.scheme).ink)
-        for widget in (self._sentence, *self.buttons):
-            palette = QPalette(widget.palette())
-            palette.setColor(QPalette.ColorRole.WindowText, ink)
-            palette.setColor(QPalette.ColorRole.Link, ink)
-            widget.setPalette(palette)
+        wear_ink((self._sentence, *self.buttons), Severity.WARNING, self._theme.scheme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground in the colour of warnings, and the mark."""
