@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -48,6 +48,17 @@ class Choice(Enum):
     SAVE = auto()
     DISCARD = auto()
     CANCEL = auto()
+
+
+class _Line(NamedTuple):
+    """A question that is answered in a line of at most ``longest`` letters, and its ``button``."""
+
+    title: str
+    question: str
+    button: str
+    purpose: str = ""
+    text: str = ""
+    longest: int = 32_767
 
 
 class Dialogs:
@@ -206,52 +217,55 @@ class Dialogs:
 
     def dismissal_reason(self, message: str) -> str | None:
         """Why the problem that ``message`` tells may stand; None if it may not after all."""
-        from PySide6.QtWidgets import QInputDialog, QLineEdit
-
-        from editor.desktop.controls.calm_dialog import calm_down
-
-        dialog = QInputDialog(self._parent)
-        dialog.setWindowTitle(translate("Dialogs", "Dismiss"))
         question = translate("Dialogs", "{problem}\n\nWhy may it stand?").format(problem=message)
-        dialog.setLabelText(question)
-        dialog.setOkButtonText(translate("Dialogs", "&Dismiss"))
-        calm_down(dialog, _AROUND)
-        _words_alone(dialog)
-        for line in dialog.findChildren(QLineEdit):
-            line.setMinimumWidth(px(_DETAILS_WIDTH))
-            line.setAccessibleName(question)
-            line.setAccessibleDescription(translate("Dialogs", "It is kept with the brief."))
-        dismissed = dialog.exec()
-        dialog.deleteLater()
-        return dialog.textValue().strip() if dismissed else None
+        line = _Line(
+            translate("Dialogs", "Dismiss"),
+            question,
+            translate("Dialogs", "&Dismiss"),
+            translate("Dialogs", "It is kept with the brief."),
+        )
+        return self._ask_line(line)
 
     def version_name(self, moment: str, name: str) -> str | None:
         """What the version of ``moment``, which has this ``name``, is called from now on.
 
         Empty: it has no name any more. None if all stays as it is.
         """
-        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
-
-        from editor.desktop.controls.calm_dialog import calm_down
-
-        dialog = QInputDialog(QApplication.activeWindow() or self._parent)
-        dialog.setWindowTitle(translate("Dialogs", "Name a Version"))
         asked = translate(
             "Dialogs", "{version}\n\nA name, such as “Sent to desk”, keeps it for good."
         )
         if name:
             asked = translate("Dialogs", "{version}\n\nIts name; without one it may go some day.")
-        dialog.setLabelText(asked.format(version=moment))
-        dialog.setTextValue(name)
-        dialog.setOkButtonText(translate("Dialogs", "Name"))
+        line = _Line(
+            translate("Dialogs", "Name a Version"),
+            asked.format(version=moment),
+            translate("Dialogs", "Name"),
+            text=name,
+            longest=_LONGEST_NAME,
+        )
+        return self._ask_line(line)
+
+    def _ask_line(self, line: _Line) -> str | None:
+        """What the user writes, without spaces around it; None if nothing is to be done."""
+        from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+        from editor.desktop.controls.calm_dialog import calm_down
+
+        dialog = QInputDialog(QApplication.activeWindow() or self._parent)
+        dialog.setWindowTitle(line.title)
+        dialog.setLabelText(line.question)
+        dialog.setTextValue(line.text)
+        dialog.setOkButtonText(line.button)
         calm_down(dialog, _AROUND)
         _words_alone(dialog)
-        for line in dialog.findChildren(QLineEdit):
-            line.setMinimumWidth(px(_DETAILS_WIDTH))
-            line.setMaxLength(_LONGEST_NAME)
-        named = dialog.exec()
+        for field in dialog.findChildren(QLineEdit):
+            field.setMinimumWidth(px(_DETAILS_WIDTH))
+            field.setMaxLength(line.longest)
+            field.setAccessibleName(line.question)
+            field.setAccessibleDescription(line.purpose)
+        answered = dialog.exec()
         dialog.deleteLater()
-        return dialog.textValue().strip() if named else None
+        return dialog.textValue().strip() if answered else None
 
     def browse(self, url: "QUrl") -> bool:
         """Show ``url`` in the browser; tells whether the system has one for it."""
