@@ -128,7 +128,7 @@ def _hear_of_end(application: QGuiApplication, safety: Safety) -> None:
 
 
 def _reopening(window: EditorWindow, settings: Settings) -> "Reopening":
-    """What reopens files; imported late, for few have it reopen any."""
+    """What reopens files; imported late, for most first frames do without it."""
     from editor.desktop.start.reopening import Reopening
     from editor.filing.open_files import OpenFiles
 

@@ -52,7 +52,8 @@ class AboutDialog(QDialog):
         calm_down(self)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setFocus()
-        # Qt passes the keyboard of the box on to its default button, and Tab past the others.
+        # Qt passes the keyboard of the box on to its default button, and Tab past the others. It
+        # takes None for no proxy; PySide's types don't say so.
         buttons.setFocusProxy(None)  # type: ignore[arg-type]
 
     def _head(self) -> QHBoxLayout:

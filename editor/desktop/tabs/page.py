@@ -125,7 +125,10 @@ class Page(QWidget):
 
     def take_keyboard(self) -> None:
         """Put the keyboard where it was in this document."""
-        (self.view.focusWidget() or self.view.form.title).setFocus()
+        if self.view.focusWidget():
+            self.view.focusWidget().setFocus()
+        else:
+            self.view.views.take_keyboard()
 
     def _tell(self) -> None:
         self.changed.emit()
