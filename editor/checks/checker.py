@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from editor.brief.model import Brief, Item
 from editor.brief.outlets import Outlets
+from editor.checks.following import followed
 from editor.checks.mending import replacing, text_at
 from editor.checks.passage import Field, Passage, date_of, passages_in, passages_of
 from editor.checks.problem import Fix, Problem, Safety, Severity, Spot, TextSpot
@@ -99,27 +100,31 @@ class Checker:
             yield
         return tuple(found)
 
-    def check_item(
-        self, brief: Brief, item: Item | None, known: Iterable[Problem]
-    ) -> tuple[Problem, ...]:
-        """The ``known`` problems of ``brief``, those in the texts of ``item`` found anew.
+    def check_item(self, brief: Brief, item: Item | None) -> list[Problem]:
+        """The problems in the texts of ``item``; None stands for the title.
 
-        None stands for the title. What depends on the whole brief stays known until the next
-        ``check``; where the words at it changed, its place is the beginning of their field.
+        Those that depend on the whole brief are not among them.
         """
+        return [
+            problem
+            for passage, spot in _passages_at(brief, item)
+            for problem in self._of_passage(passage, spot)
+        ]
+
+    def follow(
+        self, known: Iterable[Problem], before: Brief, brief: Brief, item: Item | None
+    ) -> Iterator[Problem]:
+        """Those ``known`` ``before`` that ``check_item`` does not find, where they are now.
+
+        Nothing but the texts of ``item`` changed.
+        """
+        texts = {spot.field: passage.text for passage, spot in _passages_at(brief, item)}
         item_id = item.id if item else None
-        passages = passages_in(item, date_of(brief)) if item else islice(passages_of(brief), 1)
-        texts: dict[str, str] = {}
-        found: list[Problem] = []
-        for passage, spot in passages:
-            texts[spot.field] = passage.text
-            found += self._of_passage(passage, spot)
         for each in known:
             if each.spot.item is not item_id:
-                found.append(each)
+                yield each
             elif each.code not in self._passage_codes:
-                found.append(_in_place(each, texts))
-        return tuple(found)
+                yield _in_place(each, before, texts)
 
     def fixes_of(self, problem: Problem, brief: Brief) -> tuple[Fix, ...]:
         """The fixes of ``problem``; those that are made only when asked for are made now."""
@@ -182,13 +187,17 @@ def _title(old: str, new: str) -> str:
     return "Use one space" if new else "Remove the space"
 
 
-def _in_place(problem: Problem, texts: Mapping[str, str]) -> Problem:
-    """``problem`` in the ``texts`` of its item, which changed: nowhere if its words did."""
+def _passages_at(brief: Brief, item: Item | None) -> Iterator[tuple[Passage, Spot]]:
+    return passages_in(item, date_of(brief)) if item else islice(passages_of(brief), 1)
+
+
+def _in_place(problem: Problem, before: Brief, texts: Mapping[str, str]) -> Problem:
+    """``problem`` of an item in ``before`` where it stands in its ``texts`` of now."""
     spot = problem.spot
     text = texts.get(spot.field) if isinstance(spot, Spot) else None
-    if text is None or quote_at(text, spot.start, spot.end) == problem.quote:
+    if text is None or not isinstance(spot, Spot):
         return problem
-    return replace(problem, spot=replace(spot, start=0, end=0))
+    return followed(problem, text_at(before, spot), text)
 
 
 def _quote(subject: Subject, spot: Spot | TextSpot) -> str:

@@ -81,11 +81,15 @@ class Mender:
         )
         return Examined(reading, found)
 
-    def examine_item(
-        self, brief: Brief, item: Item | None, known: Iterable[Problem]
-    ) -> tuple[Problem, ...]:
-        """The ``known`` problems, those in the texts of ``item`` (None: the title) found anew."""
-        return self._checker.check_item(brief, item, known)
+    def examine_item(self, brief: Brief, item: Item | None) -> list[Problem]:
+        """The problems in the texts of ``item`` (None: the title) that they alone tell."""
+        return self._checker.check_item(brief, item)
+
+    def follow(
+        self, known: Iterable[Problem], before: Brief, brief: Brief, item: Item | None
+    ) -> Iterator[Problem]:
+        """The other problems ``known`` ``before``, where they are since ``item`` was edited."""
+        return self._checker.follow(known, before, brief, item)
 
     def examine_file(self, reading: Reading[FileRecord]) -> Examined:
         """The problems of what was read from a file, or as it would be."""

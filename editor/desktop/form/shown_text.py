@@ -6,7 +6,6 @@ unit each, and come back as they were.
 """
 
 import re
-from collections.abc import Callable
 
 _UNSHOWABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufdd0\ufdd1]")
 _UNSHOWABLE_IN_LINES = re.compile(_UNSHOWABLE.pattern.replace("\x0a-", "\x0b-"))
@@ -23,31 +22,6 @@ def shown_lines(text: str) -> str:
     if not _UNSHOWABLE_IN_LINES.search(lines):
         return lines
     return _UNSHOWABLE_IN_LINES.sub("\N{OPEN BOX}", lines)
-
-
-def changed_span(old: str, new: str) -> tuple[int, int, str]:
-    """The smallest difference: ``new`` is ``old[:start] + middle + old[end:]``."""
-    most = min(len(old), len(new))
-    start = _common(most, lambda low, high: old[low:high] == new[low:high])
-    back = _common(
-        most - start,
-        lambda low, high: (
-            old[len(old) - high : len(old) - low] == new[len(new) - high : len(new) - low]
-        ),
-    )
-    return start, len(old) - back, new[start : len(new) - back]
-
-
-def _common(most: int, same: Callable[[int, int], bool]) -> int:
-    """How much from 0 to ``most`` is the same, by halves: comparing stretches is fast."""
-    low = 0
-    while low < most:
-        middle = (low + most + 1) // 2
-        if same(low, middle):
-            low = middle
-        else:
-            most = middle - 1
-    return low
 
 
 def units(text: str, points: int) -> int:

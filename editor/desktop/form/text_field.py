@@ -20,11 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from editor.brief.changed_span import changed_span
 from editor.brief.model import EDGES
 from editor.desktop.controls.override_keys import leaves_undo, would_edit
 from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.controls.viewport import viewport_of
-from editor.desktop.form.shown_text import changed_span, points, shown, units
+from editor.desktop.form.shown_text import points, shown, units
 
 if TYPE_CHECKING:
     from editor.desktop.form.text_marks import Light, TextMarks
@@ -128,11 +129,11 @@ class TextField(QTextEdit):
 
     def underline(self, lines: "Iterable[Underline]") -> None:
         """Underline words of the text; what else was underlined is not any more."""
-        self._marks.underline(lines)
+        self._marks.underline(lines, self._untaken)
 
     def light(self, lights: "Iterable[Light]") -> None:
         """Light words of the text; what else was lit is not any more."""
-        self._marks.light(lights)
+        self._marks.light(lights, self._untaken)
 
     def selection(self) -> tuple[int, int]:
         """The code points at which the selection begins and ends; twice the caret without one."""
@@ -140,12 +141,19 @@ class TextField(QTextEdit):
         return points(text, cursor.selectionStart()), points(text, cursor.selectionEnd())
 
     def select(self, start: int, end: int) -> None:
-        """Select code points ``start`` to ``end``."""
-        text = self.document().toRawText()
+        """Select code points ``start`` to ``end`` of the text that the brief holds."""
+        text, shift = self.document().toRawText(), self._untaken
         cursor = self.textCursor()
-        cursor.setPosition(units(text, start))
-        cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(text, start + shift))
+        cursor.setPosition(units(text, end + shift), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    @property
+    def _untaken(self) -> int:
+        """How many code points stand before what the brief holds: spaces that were just typed."""
+        if self._text == self._in_brief:
+            return 0
+        return len(self._text) - len(self._text.lstrip(EDGES))
 
     def be_called(self, name: str) -> None:
         """Have this accessible name."""

@@ -1,7 +1,7 @@
 """What is marked in a text field: words that are underlined, and words that lie in a light."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtGui import QColor, QPen, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
@@ -19,6 +19,15 @@ class Light(NamedTuple):
     border: str = ""
 
 
+_Mark = TypeVar("_Mark", Underline, Light)
+
+
+def _moved(marks: Iterable[_Mark], by: int) -> list[_Mark]:
+    if not by:
+        return list(marks)
+    return [each._replace(start=each.start + by, end=each.end + by) for each in marks]
+
+
 def border(words: QTextFormat, colour: str) -> None:
     """Draw a line round ``words``, for those who see no difference between the lights."""
     words.setProperty(QTextFormat.Property.OutlinePen.value, QPen(QColor(colour), 1))
@@ -34,9 +43,12 @@ class TextMarks:
         self._underlined: list[QTextEdit.ExtraSelection] = []
         self._lit: list[QTextEdit.ExtraSelection] = []
 
-    def underline(self, lines: Iterable[Underline]) -> None:
-        """Underline words of the text; what else was underlined is not any more."""
-        text, wanted = self._field.document().toRawText(), list(lines)
+    def underline(self, lines: Iterable[Underline], start: int) -> None:
+        """Underline words of the text; what else was underlined is not any more.
+
+        The places of ``lines`` count from code point ``start``.
+        """
+        text, wanted = self._field.document().toRawText(), _moved(lines, start)
         if (text, wanted) != self._underlines:
             moved = self._have_moved(text, wanted)
             self._underlines = text, wanted
@@ -53,9 +65,9 @@ class TextMarks:
         spans = [(units(text, each.start), units(text, each.end)) for each in wanted]
         return spans == [(each.selectionStart(), each.selectionEnd()) for each in cursors]
 
-    def light(self, lights: Iterable[Light]) -> None:
-        """Light words of the text; what else was lit is not any more."""
-        wanted = list(lights)
+    def light(self, lights: Iterable[Light], start: int) -> None:
+        """Light words of the text; what else was lit is not any more. Places count as above."""
+        wanted = _moved(lights, start)
         if not wanted and not self._lit:
             return
         text = self._field.document().toRawText()

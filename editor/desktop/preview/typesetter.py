@@ -7,7 +7,8 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
-from editor.desktop.form.shown_text import changed_span, units
+from editor.brief.changed_span import changed_span
+from editor.desktop.form.shown_text import units
 from editor.desktop.preview.page import Line, Words
 from editor.desktop.preview.set_page import SetLine, SetPage, as_set
 from editor.desktop.preview.typography import Typography

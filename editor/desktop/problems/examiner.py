@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -82,14 +83,15 @@ class Examiner(QObject):
         edited = only_edited(before, self._brief)
         if edited and self._house.mender is not None and not self.unchecked:
             item = None if isinstance(edited, Part) else edited
-            self._examine_item(self._house.mender, item)
+            self._examine_item(self._house.mender, before, item)
 
-    def _examine_item(self, mender: "Mender", item: Item | None) -> None:
+    def _examine_item(self, mender: "Mender", before: Brief, item: Item | None) -> None:
         """Examine the texts of ``item``; the word that the caret is at may not be done yet."""
         brief, caret = self._brief, self._document.caret
-        found = mender.examine_item(brief, item, self.standing)
-        done = found if caret is None else (each for each in found if not _is_at(caret, each))
-        self.standing, _ = divided(brief, done)
+        found = mender.examine_item(brief, item)
+        done = found if caret is None else [each for each in found if not _is_at(caret, each)]
+        known = mender.follow(self.standing, before, brief, item)
+        self.standing, _ = divided(brief, chain(done, known))
         self.item_examined.emit(item.id if item else None)
 
     def examine(self) -> None:

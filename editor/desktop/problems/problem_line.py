@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from editor.brief.changed_span import changed_span
 from editor.checks.problem import Fix, Problem, Safety
 from editor.checks.rule import Rule
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.text_button import TextButton
 from editor.desktop.form.row_words import sentence_of
-from editor.desktop.form.shown_text import changed_span
 from editor.desktop.problems.severity_mark import colours_of, paint_mark, wear_ink
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme

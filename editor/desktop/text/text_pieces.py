@@ -10,7 +10,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import NamedTuple
 
-from editor.desktop.form.shown_text import changed_span, points, shown_lines, units
+from editor.brief.changed_span import changed_span
+from editor.desktop.form.shown_text import points, shown_lines, units
 
 _SIZE = 8_192
 """Code points of a piece: few enough to count through at each key."""

@@ -9,9 +9,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from editor.brief.changed_span import changed_span
 from editor.desktop.controls.read_only import set_read_only
 from editor.desktop.document import Document
-from editor.desktop.form.shown_text import changed_span, shown_lines, units
+from editor.desktop.form.shown_text import shown_lines, units
 from editor.desktop.history import TextCaret
 from editor.desktop.text.line_ends import with_line_ends
 from editor.desktop.text.text_page import TextPage

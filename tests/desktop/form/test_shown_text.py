@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.desktop.form.shown_text import changed_span, points, shown, units
+from editor.desktop.form.shown_text import points, shown, units
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=40)
 
@@ -23,12 +23,6 @@ def test_what_a_field_cant_show_stands_as_a_mark(text: str) -> None:
 @pytest.mark.parametrize("text", ["tab\there", "no\u00a0break", "emoji 🦭", "\u200fright to left"])
 def test_what_a_field_can_show_stands_as_it_is(text: str) -> None:
     assert shown(text) == text
-
-
-@given(ANY_TEXT, ANY_TEXT)
-def test_the_smallest_difference_makes_the_new_text(old: str, new: str) -> None:
-    start, end, middle = changed_span(old, new)
-    assert old[:start] + middle + old[end:] == new
 
 
 @given(st.text(max_size=20), st.integers(0, 20))

@@ -146,6 +146,15 @@ def misspelt(qtbot: QtBot, open_view: Opener, tmp_path: Path) -> DocumentView:
     return view
 
 
+def test_words_are_underlined_behind_spaces_typed_at_the_start(misspelt: DocumentView) -> None:
+    field = misspelt.form.sections[0].rows[1].fields["text"]
+    field.setFocus()
+    press(Qt.Key.Key_Home)
+    write("  Late ")
+    underlined = {each.cursor.selectedText() for each in field.extraSelections()}
+    assert underlined == {"Late Repairs took eleven monhts.", "monhts"}
+
+
 def choose(view: DocumentView, text: str) -> None:
     """Ask for suggestions, and choose a line of the menu."""
     click(button(view, "Suggest…"))
