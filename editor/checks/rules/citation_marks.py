@@ -1,11 +1,11 @@
 """How citations are written, and digits of which nobody knows whether they cite."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.brief.model import Fact, ItemId, Part
 from editor.checks.mending import exchanging
+from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot, TextEdits, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.glued import glued_citation
@@ -15,9 +15,7 @@ from editor.formats.plaintext.lines import SPACE, STOPS
 from editor.formats.reading import Departure
 
 # “On June 30.1” can't be read in two ways.
-_DAY = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}\.$"
-)
+_DAY = Pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}\.$")
 
 
 def _before_stop(subject: Subject) -> Iterator[Found]:

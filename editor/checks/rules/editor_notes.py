@@ -1,6 +1,5 @@
 """Notes from one editor to another, left in the text that readers get."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,12 +7,13 @@ from editor.brief.edits import index_of, items_of, replace_item
 from editor.brief.model import Brief
 from editor.checks.mending import replacing
 from editor.checks.passage import Passage
+from editor.checks.pattern import Pattern
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
 _MARKS = ("[", "((", "{{", "//", "CQ", "TODO", "FIXME")
-_NOTE = re.compile(
+_NOTE = Pattern(
     r"\[(?i:note|ed[.:]|editor(?:['’]s)? note|check|verify|confirm|fact-?check|todo|fixme|cq|query"
     r"|desk:)(?![\w'’])[^\]\[]*+\]"
     r"|\(\([^()]*+\)\)"

@@ -1,15 +1,15 @@
 """What a JSON file can hold and the editor can't."""
 
-import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
+from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.formats.plaintext.lines import SPACE
 
-_SURROGATES = re.compile("[\ud800-\udfff]++")
+_SURROGATES = Pattern("[\ud800-\udfff]++")
 
 
 def _outer_space(passage: Passage, _: Profile) -> Iterator[Match]:

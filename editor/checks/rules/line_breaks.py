@@ -1,20 +1,20 @@
 """Texts that run over several lines."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.brief.model import Brief, Other, Part
 from editor.checks.passage import Field, Passage
+from editor.checks.pattern import Pattern
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
 from editor.formats.plaintext.lines import SPACE
 
-_BREAK = re.compile(r"[ \t\xa0]*[\r\n][ \t\xa0\r\n]*")
+_BREAK = Pattern(r"[ \t\xa0]*[\r\n][ \t\xa0\r\n]*")
 # Small words of a title: "Goes On" may end one, "goes on" may not.
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = Pattern(
     r"(?:[,:;–—-]|\b(?:[Aa]fter|[Aa]gainst|[Bb]efore|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$"
 )
 

@@ -1,17 +1,17 @@
 """The names of the outlets in the list of sources."""
 
-import re
 from collections.abc import Iterator
 
 from editor.brief.model import Part, Source
 from editor.checks.mending import replacing
+from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
 
-_LETTER = re.compile(r" \([a-z]\)$")
-_ADDED = re.compile(r" \([^()]*\)$")
-_ADDRESS = re.compile(
+_LETTER = Pattern(r" \([a-z]\)$")
+_ADDED = Pattern(r" \([^()]*\)$")
+_ADDRESS = Pattern(
     r"(?P<marked>(?:https?://)?(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)(?:[/:?]\S*)?"
 )
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
+from editor.checks.pattern import Pattern
 from editor.checks.phrases import phrases_of
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
@@ -23,7 +24,7 @@ _DAYS = {
 }
 """How many days after the brief's, and at what time of day."""
 
-_PREPOSITION = re.compile(
+_PREPOSITION = Pattern(
     r"\b(?:on|of|by|for|from|to|till|until|since|before|after|through|than|as|between)[ ]$|-$",
     re.IGNORECASE,
 )

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Passage
+from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 
-_TWICE = re.compile(r"(?<![\w'’-])([a-z]++) ++\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = Pattern(r"(?<![\w'’-])([a-z]++) ++\1(?![\w'’-])", re.IGNORECASE)
 _SMALL = (
     "a",
     "an",

@@ -1,19 +1,19 @@
 """Weekdays in a brief that does not say of which week."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from editor.brief.model import Brief, Part
 from editor.checks.passage import Field, Passage
+from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.deadlines import past
 from editor.checks.subject import Subject
 from editor.checks.written_dates import dates_in
 
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Super )"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! Times)"
 )
