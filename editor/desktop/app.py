@@ -93,7 +93,7 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     if reopens:
         reopening().reopen()
     shown = FirstFrame(window)
-    shown.painted.connect(partial(put_icon, application))
+    shown.settled.connect(partial(put_icon, application))
     shown.settled.connect(lambda: _listen(window))
     shown.settled.connect(window.offer_recovery)
     shown.settled.connect(_collect_garbage)
