@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.filling import fill
 from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.preview.page import LineStyle
 from editor.desktop.preview.set_page import SetLine, SetPage, spans_in
 from editor.desktop.preview.typography import Typography
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Lights:
     """What is lit: an item (the title for None), where there is any; and a source by its number."""
 
@@ -92,7 +93,7 @@ class PagePainter:
         box = self._page.box_of_block(each.block)
         above = 12 * self._typography.scale
         rule = QRectF(box.left(), box.top() - above, box.width(), 1)
-        painter.fillRect(rule, QColor(self._typography.scheme.line))
+        fill(painter, rule, QColor(self._typography.scheme.line))
 
 
 def _is_bullet(each: SetLine) -> bool:

@@ -24,7 +24,7 @@ def as_set(text: str) -> str:
     return _NOT_TO_SET.sub(" ", text) if _NOT_TO_SET.search(text) else text
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SetLine:
     """A line of the page and the cursor that stays at its start in the document."""
 
