@@ -1,6 +1,6 @@
 """A scroll bar that is a thin thumb and nothing else."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -18,6 +18,7 @@ class QuietScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
@@ -27,6 +28,10 @@ class QuietScrollBar(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The thumb where there is something to scroll."""
         if self.maximum() == self.minimum():
+            return
+        if not self._painted:  # the first frame does without: Qt's first long curve takes 3 ms
+            self._painted = True
+            QTimer.singleShot(0, self, self.update)
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
