@@ -10,9 +10,9 @@ from functools import cached_property
 from editor.brief.edits import items_of, part_of
 from editor.brief.model import Brief, Item, Part
 from editor.brief.value import remembering
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Spot
 from editor.checks.sentences import sentences_of
+from editor.pattern import Pattern
 
 _LINK = Pattern(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
 _DOUBLE = Pattern(r"[\"“”„«»]")

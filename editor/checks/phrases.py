@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.profile import Profile
+from editor.pattern import Pattern
 
 _WORD = Pattern(r"\w++")
 _ARTICLE = Pattern(r"\ban? $", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor.checks.pattern import Pattern
+from editor.pattern import Pattern
 
 _STOP = Pattern(r"(?<![.!?])[.!?]++[\"'”’)]*+(\s++)(?=[^a-z\s])")
 _TITLES = """

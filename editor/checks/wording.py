@@ -1,6 +1,6 @@
 """What problems say of the words of a brief, short enough to be read at a glance."""
 
-from editor.checks.pattern import Pattern
+from editor.pattern import Pattern
 
 _LONG = 80
 """Characters that no sentence of ours reaches without words of the brief."""

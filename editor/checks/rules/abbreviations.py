@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.phrases import alternatives
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _PRESIDENT = {
     "Pres.": Pattern(r"(?<!Vice[ -])\bPresident(?= [A-Z][\w'’-]*[a-z])(?! (?:Pro|Emeritus)\b)"),

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _CAPITALS = Pattern(r"(?<![\w&./'’-])[A-Z]{2,}+(?: [A-Z]{2,}+)*+(?![\w&/'’-])")
 _WORD = Pattern(r"[A-Z]+")

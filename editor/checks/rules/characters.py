@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.removal import without
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 # Joiners belong between letters (Persian) and in emoji; beside a space they are left over.
 _INVISIBLE = Pattern(

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from editor.brief.model import Fact, ItemId, Part
 from editor.checks.mending import exchanging
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot, TextEdits, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.glued import glued_citation
@@ -13,6 +12,7 @@ from editor.checks.subject import Subject
 from editor.formats.plaintext.citations import Manner, Style, cite, ending, is_citation
 from editor.formats.plaintext.lines import SPACE, STOPS
 from editor.formats.reading import Departure
+from editor.pattern import Pattern
 
 # “On June 30.1” can't be read in two ways.
 _DAY = Pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}\.$")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.removal import without
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 # UTF-8 read as Windows-1252: a first byte, and those that follow it, as the letters they became.
 # Behind a lone capital (PÅ”, NÃO”) quotation marks and dashes are what they seem.

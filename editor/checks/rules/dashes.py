@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from editor.checks.passage import Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _SEVERAL = Pattern(r"(?<=[^\s-]) ?--+ ?(?=[^\s-])")
 _SINGLE = Pattern(r"(?<=\S) - (?=\S)")

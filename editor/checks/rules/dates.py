@@ -4,12 +4,12 @@ import datetime
 from collections.abc import Iterator
 
 from editor.checks.passage import Passage
-from editor.checks.pattern import Pattern
 from editor.checks.phrases import phrases_of
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.checks.written_dates import WEEKDAYS, WrittenDate, dates_in
+from editor.pattern import Pattern
 
 _YEAR_FOLLOWS = Pattern(r" (?:of )?(?:\d|[a-z]+ \d{4})| of\b")
 _ORDINAL = Pattern(

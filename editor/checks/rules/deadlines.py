@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.checks.written_dates import MONTH, month_number
+from editor.pattern import Pattern
 
 _DEADLINE = Pattern(
     r"\b(?i:(?P<word>before|by|until|till)) (?P<end>the end of )?"

@@ -7,10 +7,10 @@ from editor.brief.edits import index_of, items_of, replace_item
 from editor.brief.model import Brief
 from editor.checks.mending import replacing
 from editor.checks.passage import Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _MARKS = ("[", "((", "{{", "//", "CQ", "TODO", "FIXME")
 _NOTE = Pattern(

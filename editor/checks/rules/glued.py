@@ -4,7 +4,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from editor.brief.model import Fact
-from editor.checks.pattern import Pattern
+from editor.pattern import Pattern
 
 # Behind a whole word in small letters only: G7, F-16, COVID-19 and mp3 are names.
 _GLUED = Pattern(

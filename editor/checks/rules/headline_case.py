@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from editor.brief.model import Part
 from editor.checks.mending import replacing
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _WORD = Pattern(r"(?<![\w'’./@-])[^\W\d_][\w'’-]*+")
 _NAMED = 5

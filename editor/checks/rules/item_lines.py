@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from editor.checks.layout import proved
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, TextEdits, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.lists import BULLET, BULLETED
 from editor.checks.subject import Subject
 from editor.formats.plaintext.record import Element, Kind
+from editor.pattern import Pattern
 
 _BREAK = Pattern(r"[ \t\xa0]*+[\r\n][ \t\xa0\r\n]*+")
 _BREAK_AND_BULLET = Pattern(_BREAK.pattern + r"(?:[•·*–-][ \t\xa0]++)?+")

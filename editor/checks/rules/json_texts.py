@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.formats.plaintext.lines import SPACE
+from editor.pattern import Pattern
 
 _SURROGATES = Pattern("[\ud800-\udfff]++")
 

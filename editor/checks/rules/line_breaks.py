@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from editor.brief.model import Brief, Other, Part
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
 from editor.formats.plaintext.lines import SPACE
+from editor.pattern import Pattern
 
 _BREAK = Pattern(r"[ \t\xa0]*[\r\n][ \t\xa0\r\n]*")
 # Small words of a title: "Goes On" may end one, "goes on" may not.

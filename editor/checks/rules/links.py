@@ -6,11 +6,11 @@ from fnmatch import fnmatchcase
 
 from editor.brief.model import Part, Source
 from editor.checks.mending import replacing
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.outlet_names import unlettered
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _LINK = Pattern(
     r"https?://(?P<host>(?:[\w-]+\.)+[^\W\d_][\w-]+)(?::[0-9]{1,5})?(?:[/?#]\S*)?", re.IGNORECASE

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 from editor.searching.to_come import TO_COME
 
 _SIGNS = ("XX", "??", "__", "TB", "orem ipsum", "[", "00:00")

@@ -10,10 +10,10 @@ from operator import eq
 
 from editor.checks.mending import replacing
 from editor.checks.passage import PROSE, Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _NAME = Pattern(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,40}+(?!\w)")
 _MOST_PAIRS = 50

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from editor.checks.passage import CLAIMS, Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.phrases import alternatives, in_place_of, phrases_of
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, PassageFinder, Rule
 from editor.checks.rules.vague_sources import vague_attribution
+from editor.pattern import Pattern
 
 _CAPITAL_BEFORE = Pattern(r"[A-Z]\w* $")
 

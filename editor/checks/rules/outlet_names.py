@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from editor.brief.model import Part, Source
 from editor.checks.mending import replacing
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _LETTER = Pattern(r" \([a-z]\)$")
 _ADDED = Pattern(r" \([^()]*\)$")

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.phrases import phrases_of
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
 _PERCENT = r"\s?(?:%|percent\b|per cent\b)"

@@ -7,11 +7,11 @@ from dataclasses import replace
 from editor.brief.model import Brief
 from editor.checks.mending import with_text
 from editor.checks.passage import PROSE, Passage, passages_of
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _DOUBLE = Pattern(r"[\"“”„«»]")
 _CURLY = Pattern(r"[“”‘’]")

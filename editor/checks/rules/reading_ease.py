@@ -11,12 +11,12 @@ from typing import NamedTuple
 from editor.brief.length import words_in
 from editor.brief.model import Part
 from editor.checks.passage import PROSE, Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Severity, Spot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.sentences import sentences_of
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _VOWELS = Pattern(r"[aeiouyà-öø-ü]+")

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.phrases import phrases_of
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.checks.written_dates import WEEKDAYS
+from editor.pattern import Pattern
 
 _DAYS = {
     "today": (0, ""),

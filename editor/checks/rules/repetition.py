@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _TWICE = Pattern(r"(?<![\w'’-])([a-z]++) ++\1(?![\w'’-])", re.IGNORECASE)
 _SMALL = (

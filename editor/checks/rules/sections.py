@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from editor.brief.edits import insert_item, items_of, part_of
 from editor.brief.model import Brief, Fact, ItemId, Other, Part, Prediction
-from editor.checks.pattern import Pattern
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot, TextSpot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.line_breaks import second_line
 from editor.checks.subject import Subject
 from editor.formats.plaintext.citations import ending, is_citation
 from editor.formats.plaintext.lines import split_lines
+from editor.pattern import Pattern
 
 _MARKED_HEADING = Pattern(r"#{1,6}[ \t]*\S.{0,60}|(\*\*|__)[^*_]{1,60}\1:?|[A-Z][\w '’-]{1,40}:")
 _BARE_HEADING = Pattern(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|and|of|the|to|for|in)){0,4}")

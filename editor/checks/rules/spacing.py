@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from editor.brief.model import EDGES
 from editor.checks.layout import proved
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, TextEdits, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 # Behind a bare bullet it is the empty item that is amiss.
 _AT_LINE_END = Pattern(r"(?<![ \t\xa0•·*–-])[ \t\xa0]++(?=[\r\n]|\Z)")

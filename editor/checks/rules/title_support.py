@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from editor.brief.model import Brief, Part
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _NUMBER = Pattern(r"(?<![\w.,-])[0-9]+(?:[.,][0-9]+)*+")
 _SPELLED = (

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from editor.brief.length import words_in
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _END_PERIOD = Pattern(r"(?<=[^\W_]{2})\.$")
 _ABBREVIATED = Pattern(r"(?:\.[^\W\d_]+|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|St|No|vs|etc))\.$")

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from editor.brief.model import Brief, Part
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.deadlines import past
 from editor.checks.subject import Subject
 from editor.checks.written_dates import dates_in
+from editor.pattern import Pattern
 
 _WEEKDAY = Pattern(
     r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Super )"

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from editor.checks.passage import PROSE, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _ABBREVIATION = Pattern(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]|\.\w|-\d))")
 """The DF-61 is a name, and so is GLP-1."""

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from editor.checks.passage import Passage, Span
-from editor.checks.pattern import Pattern
 from editor.checks.phrases import alternatives, phrases_of
 from editor.checks.profile import Profile
 from editor.checks.rule import Match
+from editor.pattern import Pattern
 
 _FAR_ENOUGH = 50
 """Characters before “reports suggest” that tell which reports."""

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from editor.checks.passage import Field, Passage
-from editor.checks.pattern import Pattern
 from editor.checks.spelling.speller import Speller
+from editor.pattern import Pattern
 
 _WORD = Pattern(r"(?<![\w@#/&])(?<!\w\.)[^\W\d_]+(?:['’][^\W\d_]+)*+(?![\w@/&]|\.\w)")
 """Parts of compounds are words; parts of addresses, of ``4th`` and of ``a.m.`` are none."""

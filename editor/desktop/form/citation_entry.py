@@ -1,6 +1,5 @@
 """The line in which a citation is typed."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,8 +11,9 @@ from editor.brief.offers import Groups, Offer, matching
 from editor.desktop.controls.override_keys import is_escape, keeps_escape
 from editor.desktop.form.offer_list import OfferList
 from editor.desktop.theme.theme import Theme
+from editor.pattern import Pattern
 
-_NUMBERS = re.compile(r"[\d\s,;]*")
+_NUMBERS = Pattern(r"[\d\s,;]*")
 
 
 class CitationEntry(QLineEdit):

@@ -1,6 +1,5 @@
 """The page as it is set in a Qt text document: which words stand where."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -13,8 +12,9 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 from editor.brief.model import ItemId
 from editor.desktop.form.shown_text import points, units
 from editor.desktop.preview.page import Line, LineStyle, Words
+from editor.pattern import Pattern
 
-_NOT_TO_SET = re.compile(
+_NOT_TO_SET = Pattern(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
 )
 

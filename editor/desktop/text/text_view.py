@@ -1,7 +1,5 @@
 """The file as text in a widget; what is typed becomes changes of exactly those bytes."""
 
-import re
-
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
@@ -18,9 +16,10 @@ from editor.desktop.text.line_ends import with_line_ends
 from editor.desktop.text.text_page import TextPage
 from editor.desktop.text.text_pieces import Change, TextPieces
 from editor.desktop.theme.theme import Theme
+from editor.pattern import Pattern
 
 _QT_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
-_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_NO_TEXT = Pattern("[\x00\ud800-\udfff]")
 """What no file can hold."""
 
 
