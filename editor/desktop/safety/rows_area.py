@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
-from editor.desktop.theme.distances import space
+from editor.desktop.theme.distances import px, space
+
+_BELOW = 8
+"""Pixels at 100 % below rows that do not scroll."""
 
 
 class RowsArea(QScrollArea):
@@ -19,7 +22,7 @@ class RowsArea(QScrollArea):
         self, rows: Sequence[QWidget], name: str, behind: int = 0, between: int = 0
     ) -> None:
         super().__init__()
-        page = QWidget()
+        page = self._rows = QWidget()
         lines = QVBoxLayout(page)
         space(lines, (0, 0, behind, 0), between)
         for row in rows:
@@ -32,3 +35,18 @@ class RowsArea(QScrollArea):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from row to row, which scrolls
         self.setWidget(page)
+
+    def fit(self, dialog: QWidget, width: int, most: int) -> None:
+        """Make ``dialog``, laid out with the rows in it, as high as they need.
+
+        ``width`` is the dialog's, ``most`` its height at most: pixels at 100 %.
+        """
+        dialog.resize(px(width), px(most))
+        dialog.ensurePolished()
+        lines, page = dialog.layout(), self._rows.layout()
+        if lines is not None and page is not None:
+            lines.activate()
+            wraps = page.hasHeightForWidth()
+            height = page.heightForWidth(self.width()) if wraps else page.sizeHint().height()
+            spare = self.height() - height - px(_BELOW)
+            dialog.resize(dialog.width(), dialog.height() - max(spare, 0))
