@@ -24,11 +24,12 @@ class LeadedLayout(QPlainTextDocumentLayout):
         count = layout.lineCount()
         if not count or not block.isVisible():
             return box
-        room = round(layout.lineAt(0).height() * (LEADING - 100) / 100)
+        first = layout.lineAt(0)
+        room = round(first.height() * (LEADING - 100) / 100)
         above = room // 2
-        if layout.lineAt(0).y() < above:  # Qt has just laid it out
-            for number in range(count):
-                line = layout.lineAt(number)
-                line.setPosition(QPointF(line.x(), line.y() + above + number * room))
-            box = super().blockBoundingRect(block)
-        return box.adjusted(0, 0, 0, room - above)
+        if first.y() >= above:
+            return box.adjusted(0, 0, 0, room - above)
+        for number in range(count):  # Qt has just laid it out
+            line = layout.lineAt(number)
+            line.setPosition(QPointF(line.x(), line.y() + above + number * room))
+        return box.adjusted(0, 0, 0, count * room)
