@@ -23,7 +23,8 @@ class StatusLine(QWidget):
         self._length, self._file = QLabel(), QLabel()
         self.balance = BalanceBar(theme)
         line = self._line = QHBoxLayout(self)
-        space(line, (16, 7, 16, 6), _APART)
+        space(line, (16, 3, 16, 3), _APART)
+        space(self._message, (0, 6, 0, 5))  # as high as buttons, which then come and move nothing
         line.addWidget(problems)
         for label in (self._message, self._length, self._file):
             label.setFont(theme.fonts.small)

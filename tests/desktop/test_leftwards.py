@@ -211,3 +211,10 @@ def test_no_dialog_is_wider_than_a_small_screen(
     (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
     assert dialog.minimumSizeHint().width() <= 1024
     dialog.close()
+
+
+def test_a_date_stands_beside_its_label(view: DocumentView) -> None:
+    field = view.form.dateline.unfold()
+    field.insertPlainText("2025-10-08")
+    line = field.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() > field.viewport().width() - 2

@@ -7,26 +7,31 @@ A style sheet, for Qt makes the buttons of its own dialogs itself; who opens no 
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from editor.desktop.theme.distances import Margins, px, space
+from editor.desktop.theme.distances import Margins, px, scale, space
 from editor.shipped import shipped
+
+_HEAD = 14.5 * 0.75
+"""Points at 100 %: as large as what is written in the form."""
+
+_BETWEEN = 10
+"""Pixels at 100 % between two buttons."""
 
 _SHEET = """
 QDialogButtonBox, QMessageBox {{ button-layout: {gnome}; }}
-QLabel#qt_msgbox_label, QLabel#head {{ font-weight: 600; }}
+QLabel#qt_msgbox_label, QLabel#head {{ font-weight: 600; font-size: {head}pt; }}
 QPushButton {{
     background: palette(base); color: palette(text);
     border: {line}px solid palette(placeholder-text); border-radius: {corner}px;
     padding: {above}px {beside}px; min-width: {least}px;
 }}
-QPushButton:disabled {{ color: palette(placeholder-text); }}
+QPushButton:disabled {{ color: palette(placeholder-text); border-color: palette(mid); }}
 QPushButton:hover {{ border-color: palette(link); }}
 QPushButton:focus {{ border: {ring}px solid palette(link); padding: {inside}px {closer}px; }}
 QPushButton:default {{
     background: palette(link); color: palette(base); border-color: palette(link);
 }}
 QPushButton:default:disabled {{
-    background: palette(base); color: palette(placeholder-text);
-    border-color: palette(placeholder-text);
+    background: palette(base); color: palette(placeholder-text); border-color: palette(mid);
 }}
 QPushButton:default:focus {{
     border: {double}px double palette(base); padding: {within}px {closest}px;
@@ -63,6 +68,7 @@ def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12)
     line, ring, above, beside = max(px(1), 1), max(px(2), 2), px(6), px(14)
     sizes = {
         "gnome": QDialogButtonBox.ButtonLayout.GnomeLayout.value,
+        "head": round(_HEAD * scale(), 2),
         "line": line,
         "ring": ring,
         "corner": px(6),
@@ -83,6 +89,10 @@ def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12)
         "least": px(56),
     }
     dialog.setStyleSheet(_SHEET.format(**sizes))
+    for box in dialog.findChildren(QDialogButtonBox):
+        buttons = box.layout()
+        if buttons is not None:
+            buttons.setSpacing(px(_BETWEEN))
     layout = dialog.layout()
     if around is not None and layout is not None:
         space(layout, around, spacing)

@@ -122,7 +122,8 @@ class OutlineDelegate(QStyledItemDelegate):
         self._draw(painter, end, width, text)
         mark = QRect(end.left() - self._mark_room, room.top(), self._mark_room, room.height())
         middle = self._mirrored(mark).center()
-        paint_mark(painter, QPointF(middle.x() - 1, middle.y() + 0.5), severity, scheme)
+        off = 2 if self._view.isRightToLeft() else -1  # of two pixels in the middle, Qt names one
+        paint_mark(painter, QPointF(middle.x() + off, middle.y() + 0.5), severity, scheme)
         return width + self._mark_room + self._gap
 
     def _draw(

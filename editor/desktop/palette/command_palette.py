@@ -40,7 +40,7 @@ class CommandPalette(QWidget):
         self.list = CommandList(theme)
         self._nothing = QLabel(self.tr("No command goes by these words."))
         self._nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self._nothing.setMargin(self.entry.fontMetrics().height() // 2)
+        space(self._nothing, (12, 8, 12, 8))  # where the commands begin
         self.setAccessibleName(self.tr("Command Palette"))
         self._card = QWidget(self)
         lines = QVBoxLayout(self._card)

@@ -60,7 +60,7 @@ class PagePainter:
             return
         bullet = any(_is_bullet(each) and each.line.item is item for each in visible)
         begin = 8 * scale + self._typography.bullet_room if bullet else 12 * scale
-        leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        leftwards = self._page.runs_leftwards(item)
         for box in boxes:
             left, right = (8 * scale, begin) if leftwards else (begin, 8 * scale)
             light = box.adjusted(-left, -3 * scale, right, 3 * scale)

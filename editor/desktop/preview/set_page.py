@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 
 from editor.brief.model import ItemId
@@ -107,16 +107,25 @@ class SetPage:
                         self._places[source].append(each)
         return self._places.get(item, [])
 
+    def runs_leftwards(self, item: ItemId | None) -> bool:
+        """Whether ``item``, the title for None, begins on the right."""
+        first = next(self._own(item), None)
+        right_to_left = Qt.LayoutDirection.RightToLeft
+        return first is not None and first.block.textDirection() is right_to_left
+
+    def _own(self, item: ItemId | None) -> Iterator[SetLine]:
+        return (
+            each
+            for each in self._of(item)
+            if item is not None or each.line.style is LineStyle.TITLE
+        )
+
     def boxes_of(self, item: ItemId | None) -> list[QRectF]:
         """Where ``item`` stands, the title for None: one box, or one for each line of a source."""
         span = self.span_of_source(item)
         if span:
             return list(self.boxes(*span))
-        own = _united(
-            self.box_of_block(each.block)
-            for each in self._of(item)
-            if item is not None or each.line.style is LineStyle.TITLE
-        )
+        own = _united(self.box_of_block(each.block) for each in self._own(item))
         return [] if own.isNull() else [own]
 
     def span_of_source(self, item: ItemId | None) -> tuple[int, int] | None:

@@ -52,8 +52,15 @@ class ProblemLines(QWidget):
         for place, line in enumerate(self._lines):
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
+                line.show()  # Qt would show it later, where all has its place already
         self.setVisible(bool(problems))
         return before != self._lines
+
+    def _room(self) -> int:
+        """As wide as lines will be, which Qt tells them when all has its place already."""
+        parent = self.parentWidget()
+        around = parent.layout() if parent is not None else None
+        return self.width() if around is None else around.contentsRect().width()
 
     def stops(self) -> Iterator[QWidget]:
         """What the Tab key goes through here, from top to bottom."""
@@ -78,6 +85,7 @@ class ProblemLines(QWidget):
         from editor.desktop.problems.problem_line import ProblemLine
 
         line = ProblemLine(problem, BY_CODE.get(problem.code), self._theme)
+        line.fit(self._room())
         line.fix_wanted.connect(self.fix_wanted)
         line.help_wanted.connect(self.help_wanted)
         line.dismissal_wanted.connect(self.dismissal_wanted)

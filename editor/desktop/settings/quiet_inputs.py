@@ -139,7 +139,11 @@ def _paint_ground(painter: QPainter, widget: QWidget, *, focused: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     palette = widget.palette()
     edge = palette.link() if focused else palette.placeholderText()
-    painter.setPen(QPen(edge.color(), (2 if focused else 1) * max(scale(), 1)))
+    if not widget.isEnabled():
+        edge = palette.mid()
+    width = max(px(2 if focused else 1), 1)
+    painter.setPen(QPen(edge.color(), width))
     painter.setBrush(palette.base())
-    radius = px(_RADIUS)
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
+    inset, radius = width / 2, px(_RADIUS)  # the whole line within the widget, on whole pixels
+    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(box, radius, radius)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # a single document has no tab to paint
 _WIDEST = 24
 """Letters that a tab has room for at most."""
 
-_NARROWEST = 8
+_NARROWEST = 16
 
 
 @value

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -15,6 +16,7 @@ from editor.desktop.controls.override_keys import leaves_undo, would_edit
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.reading import mirrored
 from editor.desktop.controls.text_menu import open_text_menu
+from editor.desktop.text.leaded_layout import LeadedLayout
 from editor.desktop.text.line_numbers import LineNumbers
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -40,6 +42,10 @@ class TextPage(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        document = QTextDocument(self)
+        self._layout = LeadedLayout(document)  # kept, or Python lets go of it
+        document.setDocumentLayout(self._layout)
+        self.setDocument(document)
         self._lit = self.textCursor().block()
         self._look(theme)
         self._numbers = LineNumbers(self, theme)
