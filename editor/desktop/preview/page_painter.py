@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.hairline import paint_hairline
 from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.preview.page import LineStyle
 from editor.desktop.preview.set_page import SetLine, SetPage, spans_in
@@ -57,9 +58,12 @@ class PagePainter:
                 painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
             painter.setPen(Qt.PenStyle.NoPen)
             return
-        bullet = any(_is_bullet(each) and each.line.item is item for each in visible)
-        begin = 8 * scale + self._typography.bullet_room if bullet else 12 * scale
-        leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        begin, direction = 12 * scale, painter.layoutDirection()
+        for each in visible:
+            if _is_bullet(each) and each.line.item is item:
+                begin = 8 * scale + self._typography.bullet_room
+                direction = each.block.textDirection()
+        leftwards = direction is Qt.LayoutDirection.RightToLeft
         for box in boxes:
             left, right = (8 * scale, begin) if leftwards else (begin, 8 * scale)
             light = box.adjusted(-left, -3 * scale, right, 3 * scale)
@@ -91,8 +95,8 @@ class PagePainter:
     def _paint_rule(self, painter: QPainter, each: SetLine) -> None:
         box = self._page.box_of_block(each.block)
         above = 12 * self._typography.scale
-        rule = QRectF(box.left(), box.top() - above, box.width(), 1)
-        painter.fillRect(rule, QColor(self._typography.scheme.line))
+        rule = QLineF(box.topLeft(), box.topRight()).translated(0, -above)
+        paint_hairline(painter, rule, QColor(self._typography.scheme.line))
 
 
 def _is_bullet(each: SetLine) -> bool:

@@ -126,7 +126,7 @@ class Paper(QWidget):
         """Paper, with a thin line towards the list."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().base())
-        painter.setPen(self.palette().mid().color())
+        edge = self.palette().mid()
         side = self.rect().right() if self.isRightToLeft() else 0
-        painter.drawLine(side, 0, side, self.height())
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.fillRect(side, 0, 1, self.height(), edge)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, edge)
