@@ -16,9 +16,10 @@ from editor.brief.chosen import chosen
 from editor.brief.model import Brief
 from editor.brief.two_states import Side, TwoStates
 from editor.desktop.controls.calm_dialog import calm_down
+from editor.desktop.controls.on_screen import resize_on_screen
 from editor.desktop.safety.choice_row import ChoiceRow
 from editor.desktop.safety.rows_area import RowsArea
-from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 _SIZE = 820, 560
@@ -50,7 +51,7 @@ class ChoiceDialog(QDialog):
         self.theirs.clicked.connect(lambda: self._choose_all(Side.THEIRS))
         self.apply.clicked.connect(self._use)
         self.cancel.clicked.connect(self.reject)
-        self.resize(*map(px, _SIZE))
+        resize_on_screen(self, *_SIZE)
 
     def _lay_out(self, theme: Theme) -> None:
         head = QLabel(self.tr("The file was changed by another program while you edited it."))

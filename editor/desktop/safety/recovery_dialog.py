@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor.desktop.controls.calm_dialog import calm_down
+from editor.desktop.controls.on_screen import resize_on_screen
 from editor.desktop.safety.copy_row import CopyRow
 from editor.desktop.safety.found_copy import FoundCopy
 from editor.desktop.safety.rows_area import RowsArea
-from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 from editor.storage.recovery import Recovery
 from editor.storage.recovery_file import RecoveryCopy
@@ -56,7 +57,7 @@ class RecoveryDialog(QDialog):
         self.restore_all.clicked.connect(self._restore_all)
         self.later.clicked.connect(self.reject)
         self._enable()
-        self.resize(*map(px, _SIZE))
+        resize_on_screen(self, *_SIZE)
 
     def _connect(self, row: CopyRow) -> None:
         row.restore_wanted.connect(lambda: self._restore_one(row))
