@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
@@ -47,6 +47,12 @@ class PagePainter:
                 self._paint_bullet(painter, each)
             elif each.line.style is LineStyle.HEADING:
                 self._paint_rule(painter, each)
+
+    def welcome(self, painter: QPainter, room: QRect, words: str) -> None:
+        """Paint ``words`` on an empty page. Of a placeholder Qt shows the first line only."""
+        painter.setFont(self._typography.placeholder)
+        painter.setPen(QColor(self._typography.scheme.muted))
+        painter.drawText(room, Qt.TextFlag.TextWordWrap, words)
 
     def _light_item(self, painter: QPainter, item: ItemId | None, visible: list[SetLine]) -> None:
         scheme, scale = self._typography.scheme, self._typography.scale

@@ -96,7 +96,8 @@ class NoticeLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scheme = self._theme.scheme
         painter.fillRect(self.rect(), QColor(colours_of(Severity.WARNING, scheme).ground))
-        middle = QPointF(px(12 + _MARK_ROOM / 3), self.height() / 2)
+        x = px(12 + _MARK_ROOM / 3)
+        middle = QPointF(self.width() - x if self.isRightToLeft() else x, self.height() / 2)
         if self.stands_out:
             ink = QColor(colours_of(Severity.WARNING, scheme).ink)
             painter.fillRect(0, 0, self.width(), px(2), ink)
