@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRect, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
@@ -61,7 +61,7 @@ class PagePainter:
         if self._page.span_of_source(item):
             painter.setPen(accent)
             for box in boxes:
-                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+                _paint_round(painter, box, scale)
             painter.setPen(Qt.PenStyle.NoPen)
             return
         begin, direction = 12 * scale, painter.layoutDirection()
@@ -83,7 +83,7 @@ class PagePainter:
                 soft = words.field == "number"
                 painter.setBrush(QColor(scheme.accent_soft if soft else scheme.selection))
                 for box in self._page.boxes(*self._page.span_of_source(words.item) or span):
-                    painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+                    _paint_round(painter, box, self._typography.scale)
 
     def _paint_bullet(self, painter: QPainter, each: SetLine) -> None:
         """Qt's own bullets stand too close to the text."""
@@ -103,6 +103,10 @@ class PagePainter:
         above = 12 * self._typography.scale
         rule = QLineF(box.topLeft(), box.topRight()).translated(0, -above)
         paint_hairline(painter, rule, QColor(self._typography.scheme.line))
+
+
+def _paint_round(painter: QPainter, words: QRectF, scale: float) -> None:
+    painter.drawRoundedRect(words.adjusted(-2 * scale, 0, 2 * scale, 0), 3 * scale, 3 * scale)
 
 
 def _is_bullet(each: SetLine) -> bool:

@@ -93,7 +93,7 @@ class TextPage(QPlainTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
-        card = QRectF(0, box.top() - 2, self.viewport().width(), box.height() + 4)
+        card = QRectF(0, box.top() - px(2), self.viewport().width(), box.height() + 2 * px(2))
         painter.setPen(self.palette().mid().color())
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
