@@ -48,8 +48,10 @@ class PagePainter:
             elif each.line.style is LineStyle.HEADING:
                 self._paint_rule(painter, each)
 
-    def welcome(self, painter: QPainter, room: QRect, words: str) -> None:
+    def welcome(self, painter: QPainter, page: QRect, words: str) -> None:
         """Paint ``words`` on an empty page. Of a placeholder Qt shows the first line only."""
+        inset = round(self._typography.margin(page.width()))
+        room = page.adjusted(inset, inset, -inset, -inset)
         painter.setFont(self._typography.placeholder)
         painter.setPen(QColor(self._typography.scheme.muted))
         painter.drawText(room, Qt.TextFlag.TextWordWrap, words)

@@ -173,9 +173,7 @@ class Preview(QTextEdit):
         self._painter.paint(painter, visible, self._lights)
         self.marks.paint(painter, visible, self._typography)
         if self.document().isEmpty():
-            inset = round(self.document().documentMargin())
-            room = self.viewport().rect().adjusted(inset, inset, -inset, -inset)
-            self._painter.welcome(painter, room, self.tr(WELCOME))
+            self._painter.welcome(painter, self.viewport().rect(), self.tr(WELCOME))
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():
