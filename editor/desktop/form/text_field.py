@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
@@ -292,6 +293,12 @@ class TextField(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
         return not leaves_undo(event) and super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text on its marks."""
+        if "_marks" in vars(self):
+            self._marks.paint()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What writes is refused where one may only read."""

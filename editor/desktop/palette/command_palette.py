@@ -143,7 +143,7 @@ class CommandPalette(QWidget):
         painter.setBrush(palette.base())
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
         line = card.top() + self.entry.geometry().bottom() + px(_AIR) // 2
-        painter.drawLine(card.left() + 1, line, card.right() - 1, line)
+        painter.fillRect(card.left() + 1, line, card.width() - 2, 1, palette.mid())
 
     def _paint_shadow(self, painter: QPainter, card: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

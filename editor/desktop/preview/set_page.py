@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.text_boxes import text_boxes
 from editor.desktop.form.shown_text import points, units
 from editor.desktop.preview.page import Line, LineStyle, Words
 from editor.pattern import Pattern
@@ -154,15 +155,9 @@ class SetPage:
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The box of each line of text from ``start`` to ``end``, which are in one block."""
         block = self.document.findBlock(start)
-        layout, begin, origin = block.layout(), block.position(), self._origin(block)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = max(start - begin, line.textStart())
-            last = min(end - begin, line.textStart() + line.textLength())
-            if first < last:
-                left, right = sorted((_x_of(line, first), _x_of(line, last)))
-                box = QRectF(left, line.y(), right - left, line.height())
-                yield box.translated(origin)
+        origin = self._origin(block)
+        for _, box in text_boxes(block, start, end):
+            yield box.translated(origin)
 
     def _origin(self, block: QTextBlock) -> QPointF:
         """Where the lines of ``block`` are counted from."""
@@ -196,11 +191,6 @@ def spans_in(each: SetLine) -> Iterator[tuple[Words, tuple[int, int]]]:
         end = start + units(words.text, len(words.text))
         yield words, (start, end)
         start = end
-
-
-def _x_of(line: QTextLine, place: int) -> float:
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))
-    return x
 
 
 def _united(boxes: Iterable[QRectF]) -> QRectF:

@@ -58,7 +58,7 @@ class ProblemLine(QWidget):
         self._describe()
         self._lay_out()
         self._wear()
-        theme.changed.connect(self._wear)
+        theme.recoloured.connect(self._wear)
 
     def stops(self) -> Sequence[QWidget]:
         """What the Tab key goes through here."""

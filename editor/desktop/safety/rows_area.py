@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from editor.desktop.controls.on_screen import resize_on_screen
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.theme.distances import px, space
 
@@ -40,13 +41,14 @@ class RowsArea(QScrollArea):
     def fit(self, dialog: QDialog, width: int, most: int) -> None:
         """Make ``dialog``, laid out with the rows in it, as high as they need.
 
-        ``width`` is the dialog's, ``most`` its height at most: pixels at 100 %.
+        ``width`` is the dialog's, ``most`` its height at most: pixels at 100 %, as far as the
+        screen has room for them.
         """
         dialog.ensurePolished()
-        dialog.resize(px(width), px(most))
+        resize_on_screen(dialog, width, most)
         outer = dialog.layout()
         if outer is None or self.isHidden():
-            dialog.resize(px(width), dialog.sizeHint().height() + px(_BELOW))
+            dialog.resize(dialog.width(), dialog.sizeHint().height() + px(_BELOW))
             return
         outer.activate()
         lines = self._lines

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.brief.changed_span import changed_span
 from editor.desktop.controls.read_only import set_read_only
+from editor.desktop.controls.waves import wavy
 from editor.desktop.document import Document
 from editor.desktop.form.shown_text import shown_lines, units
 from editor.desktop.history import TextCaret
@@ -110,6 +111,7 @@ class TextView(TextPage):
     def underline(self, words: list[QTextEdit.ExtraSelection]) -> None:
         """Underline ``words``; what else was underlined is not any more."""
         self._underlined = words
+        self.waves = wavy(words)
         self.setExtraSelections([*self._lights, *self._underlined])
 
     def light(self, words: list[QTextEdit.ExtraSelection]) -> None:
