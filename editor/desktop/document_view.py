@@ -272,6 +272,7 @@ class DocumentView(QWidget):
         if not self.guard.begun:
             FirstFrame(self).settled.connect(self.guard.begin)
             FirstFrame(self).settled.connect(_answer_screen_readers)
+            FirstFrame(self).settled.connect(self.form.rows.complete)
 
     def furnish(self) -> None:
         """Make what the first frame does without."""

@@ -89,7 +89,7 @@ def test_what_is_seen_after_keys_is_the_whole(
 def test_a_text_that_grows_is_never_seen_over_what_stands_below_it(
     writing: DocumentView, window: EditorWindow
 ) -> None:
-    row = next(writing.form.rows())
+    row = next(writing.form.rows.all())
     text, citations = row.fields["text"], row.citations
     assert citations is not None
     seen = Seen(window, lambda: citations.y() > text.geometry().bottom())

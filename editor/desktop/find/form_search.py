@@ -53,7 +53,7 @@ class FormSearch(QObject):
             if field.hasFocus():
                 return Place(item, name, *field.selection())
         focused = self._form.window().focusWidget()
-        for row in self._form.rows():
+        for row in self._form.rows.all():
             if focused is not None and row.isAncestorOf(focused):
                 first = next(iter(row.fields))
                 end = len(getattr(row.item, first))
@@ -128,7 +128,7 @@ class FormSearch(QObject):
 
     def _fields(self) -> Iterator[tuple[FieldName, TextField]]:
         yield (None, "title"), self._form.title
-        for row in self._form.rows():
+        for row in self._form.rows.all():
             for name, field in row.fields.items():
                 yield (row.item.id, name), field
 
@@ -139,4 +139,4 @@ class FormSearch(QObject):
         return row.fields.get(place.field) if row else None
 
     def _row(self, place: Place) -> ItemRow | None:
-        return next((row for row in self._form.rows() if row.item.id is place.item), None)
+        return next((row for row in self._form.rows.all() if row.item.id is place.item), None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from editor.brief.edits import beginning, items_of
+from editor.brief.edits import items_of
 from editor.brief.model import ItemId, Part
 from editor.brief.offers import NO_OFFERS, Offers
 from editor.desktop.controls.kept_painted import keep_painted
@@ -24,6 +24,7 @@ from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.renumbering import RenumberButton
 from editor.desktop.form.row_edge import RowEdge
 from editor.desktop.form.row_keys import RowKeys
+from editor.desktop.form.rows import Rows
 from editor.desktop.form.section import Section
 from editor.desktop.form.takers import Takers
 from editor.desktop.form.text_field import TextField
@@ -32,10 +33,6 @@ from editor.desktop.form.whole_brief import WholeBrief
 from editor.desktop.history import Caret
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
-
-_FIRST_CHARACTERS, _OF_ROW = 1500, 100
-"""As many as there is room for in a window of the usual size; the second for what stands in a row
-besides its text."""
 
 _CARET_ROOM = 120
 """Pixels at 100 % that stay free above and below the caret while writing."""
@@ -78,8 +75,6 @@ class FormView(QScrollArea):
         self._row: ItemRow | None = None
         self.resting = False
         """Whether another view shows, and what stands here may be old."""
-        self._whole = False
-        """Whether all rows are there, and not only those that the first frame may show."""
         self._page = QWidget()
         self._edge = RowEdge(theme, self, self._page, self._rows_beside)
         self._citation_light = CitationLight(self)
@@ -91,6 +86,7 @@ class FormView(QScrollArea):
         self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
+        self.rows = Rows(document, self.sections, self.show_brief, self)
         self._lock = FormLock(self.sections, self._edge, self.refused.emit)
         self.column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
         self._lay_out()
@@ -167,17 +163,7 @@ class FormView(QScrollArea):
 
     def furnish(self) -> None:
         """Make what the first frame does without, so that the first key does not wait for it."""
-        self._edge.furnish(self.rows())
-
-    def _show_whole(self) -> None:
-        if not self._whole:
-            self._whole = True
-            if self._lacks_rows():
-                self.show_brief()
-
-    def _lacks_rows(self) -> bool:
-        brief = self._document.brief
-        return any(len(each.rows) < len(items_of(brief, each.entry.part)) for each in self.sections)
+        self._edge.furnish(self.rows.made())
 
     def _forget_row(self, row: ItemRow) -> None:
         self._citation_light.remove(row)
@@ -211,7 +197,7 @@ class FormView(QScrollArea):
         if self.resting:
             return
         brief = self._document.brief
-        shown = brief if self._whole else beginning(brief, _FIRST_CHARACTERS, _OF_ROW)
+        shown = self.rows.portion_of(brief)
         self._head.show_brief(brief)
         rearranged = [
             section.show_items(items_of(shown, section.entry.part), brief.sources)
@@ -237,7 +223,7 @@ class FormView(QScrollArea):
             self._enter(field, caret.position)
             return
         self._place_new_rows()
-        for row in self.rows():
+        for row in self.rows.all():
             if row.item.id is caret.item:
                 row.unfold(caret.field)
                 if caret.field in row.fields:
@@ -249,7 +235,7 @@ class FormView(QScrollArea):
 
     def _place_new_rows(self) -> None:
         """New rows get their places now: Qt puts off showing them and laying out the page."""
-        new = [row for row in self.rows() if not row.isVisible()]
+        new = [row for row in self.rows.all() if not row.isVisible()]
         for row in new:
             row.show()
         if new:
@@ -257,7 +243,7 @@ class FormView(QScrollArea):
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
-        row = next((row for row in self.rows() if row.item.id is item), None)
+        row = next((row for row in self.rows.all() if row.item.id is item), None)
         self.go_to(Caret(item, next(iter(row.fields)) if row else "title"))
 
     def go_to_source(self, number: int) -> None:
@@ -277,21 +263,18 @@ class FormView(QScrollArea):
         self._keep_in_view(field)
 
     def _leave(self, field: TextField, step: int) -> None:
-        fields = list(self._fields())
+        fields = [
+            *self._head.fields(),
+            *(each for row in self.rows.all() for each in row.fields.values()),
+        ]
         place = fields.index(field) + step
         if 0 <= place < len(fields):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))
 
     def _fields(self) -> Iterator[TextField]:
         yield from self._head.fields()
-        for row in self.rows():
+        for row in self.rows.made():
             yield from row.fields.values()
-
-    def rows(self) -> Iterator[ItemRow]:
-        """The rows of all items, in reading order."""
-        self._show_whole()
-        for section in self.sections:
-            yield from section.rows
 
     def _rows_beside(self, row: ItemRow) -> list[ItemRow]:
         """The rows of the section that ``row`` is in."""

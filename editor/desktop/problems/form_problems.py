@@ -36,7 +36,7 @@ class FormProblems(QObject):
         self._theme = theme
         self._menus = menus
         self._connect_menu(form.title, None, "title")
-        for row in form.rows():
+        for row in form.rows.made():
             self._connect(row)
         self._connect(form.title_problems)
         self._connect(form.whole_brief.problems)
@@ -66,7 +66,7 @@ class FormProblems(QObject):
             of_items[problem.spot.item].append(problem)
         self._show_title(of_items[None])
         yield
-        for row in list(self._form.rows()):
+        for row in self._form.rows.all():
             self._show_in(row, of_items.get(row.item.id, ()))
             yield
 
@@ -75,7 +75,7 @@ class FormProblems(QObject):
         problems = [each for each in self._examiner.standing if each.spot.item is item]
         if item is None:
             self._show_title(problems)
-        for row in self._form.rows():
+        for row in self._form.rows.made():
             if row.item.id is item:
                 self._show_in(row, problems)
 

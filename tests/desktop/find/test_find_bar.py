@@ -16,7 +16,7 @@ from tests.desktop.conftest import BRIEF
 
 def fields(view: DocumentView) -> list[TextField]:
     """All fields, in reading order."""
-    in_rows = (field for row in view.form.rows() for field in row.fields.values())
+    in_rows = (field for row in view.form.rows.all() for field in row.fields.values())
     return [view.form.title, *in_rows]
 
 

@@ -61,7 +61,7 @@ def test_of_all_that_is_found_the_current_one_has_a_border(
 
     def borders() -> list[bool]:
         form = view.form
-        fields = [field for row in form.rows() for field in row.fields.values()]
+        fields = [field for row in form.rows.all() for field in row.fields.values()]
         shown = [view.views.text] if in_text else [form.title, *fields]
         marks = [QTextFormat(mark.format) for each in shown for mark in each.extraSelections()]
         lit = [mark for mark in marks if mark.hasProperty(_GROUND)]

@@ -140,7 +140,7 @@ def test_it_keeps_the_item_in_view(open_view: Opener, tmp_path: Path) -> None:
     facts = "".join(f"  • Fact with the number {number}.1\n" for number in range(60))
     path.write_text(f"Many\n\nFacts\n\n{facts}\nSources: 1Reuters.\n", "utf-8")
     view = open_view(path)
-    view.form.sections[0].rows[59].fields["text"].setFocus()
+    view.form.go_to_item(view.document.brief.facts[59].id)
     viewport = view.outline.viewport().rect()
     assert viewport.contains(rect(view.outline, "Fact 60").center())
 
