@@ -51,16 +51,24 @@ def _last_day(found: re.Match[str]) -> datetime.date | None:
 def _period(year: int, month: str | None, day: str | None) -> _Period | None:
     if month is None:
         return None if day else _Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
-    from calendar import monthrange  # late: it brings the names of months in all languages along
-
     number = month_number(month)
-    days = monthrange(year, number)[1]
+    first, last = datetime.date(year, number, 1), _last_of_month(year, number)
     if day is None:
-        return _Period(datetime.date(year, number, 1), datetime.date(year, number, days))
-    if not 1 <= int(day) <= days:
+        return _Period(first, last)
+    if not 1 <= int(day) <= last.day:
         return None
-    date = datetime.date(year, number, int(day))
+    date = first.replace(day=int(day))
     return _Period(date, date)
+
+
+def _last_of_month(year: int, month: int) -> datetime.date:
+    """Without ``calendar``, which brings the names of months in all languages along."""
+    for day in (31, 30, 29):
+        try:
+            return datetime.date(year, month, day)
+        except ValueError:
+            continue
+    return datetime.date(year, month, 28)
 
 
 RULES = (
