@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Item, ItemId, Source
 from editor.desktop.controls.elided_label import ElidedLabel
@@ -44,6 +44,7 @@ class Section(QWidget):
         self._purpose = ElidedLabel(told(entry.purpose), Qt.TextElideMode.ElideRight)
         keep_painted(self)
         self._column = QVBoxLayout(self)
+        self._column.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         space(self._column, spacing=2)
         self._column.addLayout(self._head())
         self._column.addLayout(self._foot())

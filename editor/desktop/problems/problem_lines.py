@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
@@ -37,6 +37,7 @@ class ProblemLines(QWidget):
         self._theme = theme
         self._lines: list[ProblemLine] = []
         self._column = QVBoxLayout(self)
+        self._column.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         space(self._column, spacing=4)
         self.hide()
 
