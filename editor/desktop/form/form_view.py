@@ -257,7 +257,7 @@ class FormView(QScrollArea):
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
-        row = next((row for row in self.rows() if row.item.id is item), None)
+        row = self.row_of(item)
         self.go_to(Caret(item, next(iter(row.fields)) if row else "title"))
 
     def go_to_source(self, number: int) -> None:
@@ -292,6 +292,11 @@ class FormView(QScrollArea):
         self._show_whole()
         for section in self.sections:
             yield from section.rows
+
+    def row_of(self, item: ItemId | None) -> ItemRow | None:
+        """The row of the item with this id, if there is one."""
+        self._show_whole()
+        return next(filter(None, (section.row_of(item) for section in self.sections)), None)
 
     def _rows_beside(self, row: ItemRow) -> list[ItemRow]:
         """The rows of the section that ``row`` is in."""
