@@ -144,6 +144,24 @@ def test_a_problem_that_comes_leaves_the_others_as_they_are(
     assert not resized.count
 
 
+def test_a_problem_that_comes_moves_what_is_below_it_once(
+    writing: DocumentView, window: EditorWindow, qtbot: QtBot
+) -> None:
+    window.resize(380, 800)
+    settled(window)
+    row, below, *_ = writing.form.rows()
+    with qtbot.waitSignal(writing.examiner.examined):
+        write("thier ")
+    settled(window)
+    moved = Heard(below, QEvent.Type.Move)
+    with qtbot.waitSignal(writing.examiner.examined):
+        write("whihc ")
+    settled(window)
+    lines = row.findChildren(ProblemLine)
+    assert [line.height() > 40 for line in lines] == [True, True]  # what helps stands below
+    assert moved.count == 1
+
+
 @pytest.mark.parametrize("presses", [1, 2, 4], ids=["another fact", "a source", "a narrative"])
 def test_what_is_seen_where_the_keyboard_went_is_the_whole(
     presses: int, writing: DocumentView, window: EditorWindow

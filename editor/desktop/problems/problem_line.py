@@ -80,7 +80,7 @@ class ProblemLine(QWidget):
             for label, text in zip(self._words, texts, strict=True):
                 label.setText(text)
             self._describe()
-            self._fit()
+            self.fit(self.width())
 
     def _describe(self) -> None:
         problem = self._problem
@@ -113,13 +113,14 @@ class ProblemLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What helps stands beside the words, or below them."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit(self.width())
 
-    def _fit(self) -> None:
+    def fit(self, width: int) -> None:
+        """Be as high as the line has to be where it is so many pixels wide."""
         words = max(label.sizeHint().width() for label in self._words)
         wanted = words + self._helping.sizeHint().width() + px(_MARK_ROOM + _AIR)
         ways = QBoxLayout.Direction
-        self._line.setDirection(ways.LeftToRight if wanted <= self.width() else ways.TopToBottom)
+        self._line.setDirection(ways.LeftToRight if wanted <= width else ways.TopToBottom)
 
     def _button(self, text: str, wish: Callable[[], None]) -> TextButton:
         button = TextButton(text, self._theme.fonts.small_strong)

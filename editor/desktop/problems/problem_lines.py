@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the first frame does without problems
 class ProblemLines(QWidget):
     """A line for each problem; lines are kept as long as they can be, and with them the keyboard.
 
-    Making one takes as long as ten keys.
+    Making one costs as much as all else that a key does.
     """
 
     fix_wanted = Signal(object, object)
@@ -36,6 +36,7 @@ class ProblemLines(QWidget):
         super().__init__()
         self._theme = theme
         self._lines: list[ProblemLine] = []
+        self._spare: list[ProblemLine] = []
         self._column = QVBoxLayout(self)
         self._column.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         space(self._column, spacing=4)
@@ -43,16 +44,22 @@ class ProblemLines(QWidget):
 
     def show_problems(self, problems: "Sequence[Problem]") -> bool:
         """Show these; tells whether lines came, went or moved."""
-        before, standing = list(self._lines), self._lines
+        before, standing = self._lines, [*self._lines, *self._spare]
         self._lines = [
             self._reused(problem, standing) or self._line(problem) for problem in problems
         ]
         for line in standing:
             line.hide()
+        # One is kept: while a word is begun, one comes in each pause and goes with the next key.
+        self._spare = standing[:1]
+        for line in standing[1:]:
             line.deleteLater()
         for place, line in enumerate(self._lines):
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
+            if line.isHidden():
+                line.fit(self.width())  # now: all below it moves but once
+                line.show()
         self.setVisible(bool(problems))
         return before != self._lines
 
