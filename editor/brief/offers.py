@@ -4,7 +4,6 @@ Everything here gives groups of offers, the likeliest first; ``matching`` picks 
 was typed.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
@@ -15,11 +14,12 @@ from editor.brief.model import Brief, Narrative, Source
 from editor.brief.outlets import Outlets
 from editor.brief.stances import Stances
 from editor.brief.value import remembering
+from editor.pattern import Pattern
 
 MOST = 8
 """As many offers as are seen at a glance."""
 
-_ARTICLE = re.compile("(?:the|al|el|la|le|der|die|das) ")
+_ARTICLE = Pattern("(?:the|al|el|la|le|der|die|das) ")
 
 
 @remembering

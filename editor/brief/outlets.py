@@ -1,12 +1,12 @@
 """The outlets that the program knows by name."""
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
 from editor.brief.value import remembering
+from editor.pattern import Pattern
 
-_WORD = re.compile(r"[^\W\d_]++")
+_WORD = Pattern(r"[^\W\d_]++")
 
 
 @remembering

@@ -1,12 +1,13 @@
 """What became of a text, word by word."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-_TOKEN = re.compile(r"\s+|\w+(?:[’'.,]\w+)*|[^\w\s]")
+from editor.pattern import Pattern
+
+_TOKEN = Pattern(r"\s+|\w+(?:[’'.,]\w+)*|[^\w\s]")
 _MOST = 4_000_000
 """Pairs of words that are compared; beyond, a text is taken as replaced."""
 

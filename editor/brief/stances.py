@@ -1,11 +1,11 @@
 """The usual names of narratives, and which stands against which."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from editor.brief.value import value
+from editor.pattern import Pattern
 
-_LETTERED = re.compile(r"(?P<name>.*\b)(?P<letter>[A-Y])")
+_LETTERED = Pattern(r"(?P<name>.*\b)(?P<letter>[A-Y])")
 
 
 @value

@@ -1,7 +1,6 @@
 """A text as rules of wording read it: quotations and links are known, for no fix touches them."""
 
 import datetime
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -13,13 +12,14 @@ from editor.brief.model import Brief, Item, Part
 from editor.brief.value import remembering
 from editor.checks.problem import Spot
 from editor.checks.sentences import sentences_of
+from editor.pattern import Pattern
 
-_LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
-_DOUBLE = re.compile(r"[\"“”„«»]")
-_OPENING = re.compile(r"(?<![\w'’])['‘](?=\S)")
-_CLOSING = re.compile(r"['’](?!\w)")
+_LINK = Pattern(r"\b(?:https?://|www\.)[^\s<>\"”’]++")
+_DOUBLE = Pattern(r"[\"“”„«»]")
+_OPENING = Pattern(r"(?<![\w'’])['‘](?=\S)")
+_CLOSING = Pattern(r"['’](?!\w)")
 
-_WORD = re.compile(r"\w++")
+_WORD = Pattern(r"\w++")
 
 Span = tuple[int, int]
 

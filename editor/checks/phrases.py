@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from editor.checks.passage import Field, Passage
 from editor.checks.profile import Profile
+from editor.pattern import Pattern
 
-_WORD = re.compile(r"\w++")
-_ARTICLE = re.compile(r"\ban? $", re.IGNORECASE)
+_WORD = Pattern(r"\w++")
+_ARTICLE = Pattern(r"\ban? $", re.IGNORECASE)
 
 
 class Phrases:
@@ -18,7 +19,7 @@ class Phrases:
         wanted = sorted(phrases, key=len, reverse=True)
         # A passage without the longest word of a phrase is without the phrase: cheap to see.
         self._telling = frozenset(max(_WORD.findall(each.casefold()), key=len) for each in wanted)
-        self._pattern = re.compile(
+        self._pattern = Pattern(
             rf"(?<!\w)(?:{alternatives(fine)}|(?P<wanted>{alternatives(wanted)}))(?!\w)",
             re.IGNORECASE,
         )

@@ -1,7 +1,6 @@
 """What a rule is: how it finds problems, why it exists, and examples of bad and good."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from editor.brief.model import Brief
@@ -60,7 +59,7 @@ class Example:
     also: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value
 class Rule:
     """A rule of the house. A profile may set another level, or turn it off.
 

@@ -1,9 +1,10 @@
 """Where sentences begin and end; not at the points of titles, months and initials."""
 
-import re
 from collections.abc import Iterator
 
-_STOP = re.compile(r"(?<![.!?])[.!?]++[\"'”’)]*+(\s++)(?=[^a-z\s])")
+from editor.pattern import Pattern
+
+_STOP = Pattern(r"(?<![.!?])[.!?]++[\"'”’)]*+(\s++)(?=[^a-z\s])")
 _TITLES = """
     Adm. Brig. Capt. Cmdr. Col. Cpl. Dr. Fr. Gen. Gov. Hon. Lt. Maj. Mr. Mrs. Ms. Pres. Prof. Rep.
     Rev. Sen. Sgt. St. Supt.

@@ -1,12 +1,12 @@
 """What problems say of the words of a brief, short enough to be read at a glance."""
 
-import re
+from editor.pattern import Pattern
 
 _LONG = 80
 """Characters that no sentence of ours reaches without words of the brief."""
 
-_LONG_WORD = re.compile(rf"(\S{{60}})\S{{{_LONG - 72},}}(\S{{12}})")
-_LONG_QUOTE = re.compile(r"“([^“”]{120})[^“”]{40,}”")
+_LONG_WORD = Pattern(rf"(\S{{60}})\S{{{_LONG - 72},}}(\S{{12}})")
+_LONG_QUOTE = Pattern(r"“([^“”]{120})[^“”]{40,}”")
 
 
 def glanced(sentence: str) -> str:

@@ -5,6 +5,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from editor.pattern import Pattern
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _LEAP_YEAR = 2024
@@ -23,9 +25,9 @@ _FORMS = (
     ),
     rf"\b{_WEEKDAY}(?P<day>\d{{1,2}}) (?P<month>{MONTH})\b",
 )
-_LIKELY = re.compile(rf"(?:{MONTH}) \d|\d (?:{MONTH})|\d{{4}}-")
-_PROSE = tuple(re.compile(form + _YEAR) for form in _FORMS)
-_ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
+_LIKELY = Pattern(rf"(?:{MONTH}) \d|\d (?:{MONTH})|\d{{4}}-")
+_PROSE = tuple(Pattern(form + _YEAR) for form in _FORMS)
+_ISO = Pattern(r"(?<![\w-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w-])")
 
 
 class WrittenDate(NamedTuple):

@@ -1,9 +1,10 @@
 """The difference between two texts of a file, as ``diff -u`` and ``patch`` have it."""
 
-import re
 from difflib import unified_diff
 
-_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++")
+from editor.pattern import Pattern
+
+_LINE = Pattern(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++")
 
 
 def difference(name: str, old: str, new: str) -> str:

@@ -93,16 +93,17 @@ def run(paths: Sequence[Path], commands: Sequence[str]) -> int:
     if reopens:
         reopening().reopen()
     shown = FirstFrame(window)
-    shown.painted.connect(partial(put_icon, application))
+    shown.settled.connect(partial(put_icon, application))
     shown.settled.connect(lambda: _listen(window))
     shown.settled.connect(window.offer_recovery)
     shown.settled.connect(_collect_garbage)
-    shown.settled.connect(lambda: _hear_of_end(application, safety))
+    shown.settled.connect(lambda: _hear_of_end(application, safety, settings))
     shown.settled.connect(lambda: window.start.say(reopening().gone))
     for fault in settings.faults:
         QTimer.singleShot(0, window, partial(window.tell_of_settings, fault))
     status = application.exec()
     reopening().keep()
+    settings.keep()
     house.wait()
     safety.close()
     return status
@@ -120,11 +121,11 @@ def _listen(window: EditorWindow) -> None:
     Listening(window).opened.connect(window.open_for)
 
 
-def _hear_of_end(application: QGuiApplication, safety: Safety) -> None:
+def _hear_of_end(application: QGuiApplication, safety: Safety, settings: Settings) -> None:
     """Keep all when the system ends the session; imported late, for it makes sockets."""
     from editor.desktop.safety.session_end import SessionEnd
 
-    SessionEnd(application, safety)
+    SessionEnd(application, safety.flush, settings.keep)
 
 
 def _reopening(window: EditorWindow, settings: Settings) -> "Reopening":

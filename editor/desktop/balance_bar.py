@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from editor.desktop.controls.filling import fill
 from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
@@ -80,6 +81,6 @@ class BalanceBar(QWidget):
             width = bar.width() * words / whole
             left = bar.right() - before - width if self.isRightToLeft() else bar.left() + before
             share = QRectF(left, bar.top(), width, bar.height())
-            painter.fillRect(share, QColor(colours[place % 2]))
+            fill(painter, share, QColor(colours[place % 2]))
             before += width
         painter.setClipping(False)

@@ -203,7 +203,7 @@ class Dialogs:
             text = told.format(number=number)
         box = self._box(text, translate("Dialogs", "This closes as soon as all is written."))
         stop = box.addButton(
-            translate("Dialogs", "Stop and Close"), QMessageBox.ButtonRole.DestructiveRole
+            translate("Dialogs", "&Stop and Close"), QMessageBox.ButtonRole.DestructiveRole
         )
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
 
@@ -239,7 +239,7 @@ class Dialogs:
         line = _Line(
             translate("Dialogs", "Name a Version"),
             asked.format(version=moment),
-            translate("Dialogs", "Name"),
+            translate("Dialogs", "&Name"),
             text=name,
             longest=_LONGEST_NAME,
         )

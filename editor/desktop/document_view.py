@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -66,6 +66,9 @@ class DocumentView(QWidget):
         self.dialogs = dialogs
         self._around = around
         self._panels: Panels | None = None
+        # A thread beside what is made and painted would only take turns with that.
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(around.house.load)
         self.guard = Guard(document, around.safety)
         self.files = DocumentFiles(document, self.guard, dialogs)
         self.form = FormView(document, around.theme, around.offers)
@@ -268,13 +271,18 @@ class DocumentView(QWidget):
             FirstFrame(self).painted.connect(self.furnish)
         if not self.guard.begun:
             FirstFrame(self).settled.connect(self.guard.begin)
+            FirstFrame(self).settled.connect(_answer_screen_readers)
 
     def furnish(self) -> None:
         """Make what the first frame does without."""
-        from editor.desktop.spoken.interfaces import install_interfaces
-
-        install_interfaces()
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
-        self._around.house.load()  # at last: a thread beside would only take turns with all that
+        self._painted.start()
+
+
+def _answer_screen_readers() -> None:
+    """Imported late: who listens is told anew what there is."""
+    from editor.desktop.spoken.interfaces import install_interfaces
+
+    install_interfaces()

@@ -1,11 +1,12 @@
 """The one line below the page: how long the brief is, and how its file is kept."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor.desktop.balance_bar import BalanceBar
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.filling import fill
 from editor.desktop.controls.giving_way import GivingWay
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
@@ -22,7 +23,8 @@ class StatusLine(QWidget):
         self._length, self._file = QLabel(), QLabel()
         self.balance = BalanceBar(theme)
         line = self._line = QHBoxLayout(self)
-        space(line, (16, 7, 16, 6), _APART)
+        space(line, (16, 3, 16, 3), _APART)
+        space(self._message, (0, 6, 0, 5))  # as high as buttons, which then come and move nothing
         line.addWidget(problems)
         for label in (self._message, self._length, self._file):
             label.setFont(theme.fonts.small)
@@ -57,5 +59,5 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a line above."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
-        painter.fillRect(0, 0, self.width(), 1, self.palette().mid())
+        fill(painter, self.rect(), self.palette().base())
+        fill(painter, QRect(0, 0, self.width(), 1), self.palette().mid())

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.filling import fill
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
@@ -59,9 +60,5 @@ class TopBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper, and a line below."""
         painter = QPainter(self)
-        # Not fillRect: it may be called with a gradient's name, and Python learns 180 of them.
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().base())
-        painter.drawRect(self.rect())
-        painter.setBrush(self.palette().mid())
-        painter.drawRect(0, self.height() - 1, self.width(), 1)
+        fill(painter, self.rect(), self.palette().base())
+        fill(painter, QRect(0, self.height() - 1, self.width(), 1), self.palette().mid())

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from editor.exports.page import Citation, Page, PageFact, PageNarrative, PageSource, sources_line
+from editor.pattern import Pattern
 
-_MARKS = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)")
-_FIRST = re.compile(r"^(?:[#+=-]|\d{1,9}(?=[.)]))")
+_MARKS = Pattern(r"[\\`*_\[\]<>|~$]|&(?=#?\w+;)")
+_FIRST = Pattern(r"^(?:[#+=-]|\d{1,9}(?=[.)]))")
 
 
 def markdown(page: Page) -> str:

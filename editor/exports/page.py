@@ -1,6 +1,5 @@
 """What the published brief says, in order: the one page that all clean exports show."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -8,10 +7,11 @@ from urllib.parse import urlsplit
 from editor.brief.model import Brief, Fact, Narrative, Source
 from editor.exports.printable import printable
 from editor.exports.scripts import language_of
+from editor.pattern import Pattern
 
-_NO_PART_OF_A_LINK = re.compile(r'[<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
-_HOST = re.compile(r"[\w.-]+|[0-9a-f:.]+")
-_SPACE = re.compile(r"\s")
+_NO_PART_OF_A_LINK = Pattern(r'[<>"{}|\\^`]|%(?![0-9A-Fa-f]{2})')
+_HOST = Pattern(r"[\w.-]+|[0-9a-f:.]+")
+_SPACE = Pattern(r"\s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,16 @@
 """Text that every form can hold."""
 
-import re
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from editor.brief.model import Brief, Fact, Narrative, Prediction, Source
+from editor.pattern import Pattern
 
 _Texts = TypeVar("_Texts", Brief, Fact, Source, Narrative, Prediction)
 
-_SPACES = re.compile("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
-_HALVES = re.compile("[\ud800-\udfff]")
-_NOTHING = re.compile(
+_SPACES = Pattern("[\t-\r\x1c-\x1e\x85\u2028\u2029]")
+_HALVES = Pattern("[\ud800-\udfff]")
+_NOTHING = Pattern(
     "[\0-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufeff"
     + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
     + "]"

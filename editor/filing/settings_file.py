@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from editor.pattern import Pattern
 from editor.storage.explained import explained
 from editor.storage.safe_write import replace_file
 
@@ -15,7 +16,7 @@ NAME = "settings.toml"
 Value = str | int | bool
 
 _HEAD = "# The settings of Brief Editor, which its window of settings writes too.\n"
-_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_TABLE = Pattern(r"^[ \t]*\[", re.MULTILINE)
 _OLD_VALUE = r"""("([^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[^#\r\n]*?)(?=[ \t]*(#.*)?\r?$)"""
 _ESCAPED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
@@ -75,7 +76,7 @@ def _with(text: str, line: str, key: str) -> str:
     table = _TABLE.search(text)
     head, rest = (text[: table.start()], text[table.start() :]) if table else (text, "")
     end = "\r\n" if "\r\n" in text else "\n"
-    standing = re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=[ \t]*{_OLD_VALUE}", re.MULTILINE)
+    standing = Pattern(rf"^[ \t]*{re.escape(key)}[ \t]*=[ \t]*{_OLD_VALUE}", re.MULTILINE)
     if standing.search(head):
         return standing.sub(lambda _: line, head, count=1) + rest
     if head and not head.endswith("\n"):

@@ -9,6 +9,7 @@ from editor.formats.json.nodes import at
 from editor.formats.json.places import Path
 from editor.formats.json.record import JsonRecord
 from editor.formats.plaintext.record import Element, Kind, TextRecord
+from editor.pattern import Pattern
 
 Span = tuple[int, int]
 
@@ -23,7 +24,7 @@ _FIELDS = {
 }
 """Which fields the spans of an element hold, in their order."""
 
-_CHARACTER = re.compile(
+_CHARACTER = Pattern(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|.",
     re.DOTALL,
 )

@@ -1,10 +1,11 @@
 """Lines and columns of places in a text."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from editor.pattern import Pattern
+
+_LINE_END = Pattern(r"\r\n|\r|\n")
 
 
 class Position(NamedTuple):

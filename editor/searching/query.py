@@ -1,16 +1,16 @@
 """What is looked for, as a pattern; an expression that can't be read is told in words."""
 
-import re
 from math import prod
 from typing import TYPE_CHECKING
 
 from editor.brief.value import value
+from editor.pattern import Pattern
 
 if TYPE_CHECKING:
     import regex
 
 _MOST_REPEATS = 10_000
-_REPEATS = re.compile(r"\{\s*([0-9]*)\s*,?\s*([0-9]*)")
+_REPEATS = Pattern(r"\{\s*([0-9]*)\s*,?\s*([0-9]*)")
 _LOOSE = {"'": "['’‘]", '"': "[\"“”]", " ": "[ \u00a0\u202f]"}  # fmt: skip
 """Straight marks and plain spaces are what a keyboard has; a text may hold their finer kin."""
 

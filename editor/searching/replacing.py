@@ -1,16 +1,16 @@
 """Other words in place of those that were found."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from editor.brief.model import EDGES, Brief
+from editor.pattern import Pattern
 from editor.searching.finding import Match, find
 from editor.searching.query import Query, QueryError
 from editor.searching.texts import FieldName, Place, texts_of, with_texts
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_UNWRITABLE = Pattern("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 """What no text of a brief holds: line ends, control characters, halves of characters."""
 
 

@@ -1,12 +1,12 @@
 """TK: what newsrooms write for words that are to come."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from editor.pattern import Pattern
 from editor.searching.texts import Place, Text
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"  # citations behind a word, which are letters to a regular expression
-TO_COME = re.compile(rf"(?<![\w/])(?:TK)++s?(?:(?=[{_RAISED}])|(?![\w/]|[ -]\d| Maxx| Elevator))")
+TO_COME = Pattern(rf"(?<![\w/])(?:TK)++s?(?:(?=[{_RAISED}])|(?![\w/]|[ -]\d| Maxx| Elevator))")
 _UNPUBLISHED = ("url", "note")
 
 

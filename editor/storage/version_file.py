@@ -1,10 +1,10 @@
 """The file of a version: its name tells its place in the line, its first line the rest."""
 
 import os
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.pattern import Pattern
 from editor.storage.packed import Members, Parts, hash_of, header_in
 from editor.storage.recovery_file import path_in
 from editor.storage.small_files import text_in, time_in
@@ -13,7 +13,7 @@ KIND = "brief-editor version"
 ENDING = ".version"
 _HEADER = 64 * 1024
 _LONGEST_NAME = 200
-_NAME = re.compile(r"(\d{1,9})-(\d{1,12})-[0-9a-f]{16}")
+_NAME = Pattern(r"(\d{1,9})-(\d{1,12})-[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)

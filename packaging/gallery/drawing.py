@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from gallery import dialogs, kept, scenes
+from gallery import asides, dialogs, kept, scenes
 from gallery.invented import write_all
 from gallery.scenes import Scene
 from gallery.stage import Stage
@@ -73,6 +73,7 @@ SCENES: dict[str, Scene] = {
     "tell-unopened": dialogs.unopened,
     "tell-unsaved": dialogs.unsaved,
     "tell-setting": dialogs.wrong_setting,
+    **asides.SCENES,
 }
 
 LARGE = (

@@ -66,4 +66,5 @@ def no_versions(stage: Stage, briefs: Path) -> EditorWindow:
     """A file that was never saved here."""
     window = stage.open(briefs / "comet-lander.txt")
     window.current.versions.open()
+    stage.rest()
     return window

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -69,6 +70,7 @@ class Stage:
 
     def __init__(self, application: QApplication, home: Path, *, dark: bool) -> None:
         self.home = home
+        self._language: QTranslator | None = None
         self.theme = Theme(application, ChosenScheme(dark))
         self._outlets = shipped_outlets()
         make_mender = lambda: mender_of(DEFAULT_PROFILE, self._outlets)  # noqa: E731
@@ -113,6 +115,11 @@ class Stage:
         self._house.wait()
         QTest.qWait(_REST)
 
+    def speak(self, language: QTranslator) -> None:
+        """Say everything in ``language`` until all is cleared."""
+        self._language = language
+        QApplication.installTranslator(language)
+
     @staticmethod
     def wait_until(true: Callable[[], bool]) -> None:
         """Wait until that is ``true``."""
@@ -125,6 +132,9 @@ class Stage:
             page.leave()
         window.hide()
         window.deleteLater()
+        if self._language is not None:
+            QApplication.removeTranslator(self._language)
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.theme.resize(100)
         self.theme.wear(Appearance.SYSTEM)
         for file in ("window.json", "settings.toml", "recent-files.json"):

@@ -5,6 +5,8 @@ Beside a bare text field of Qt in the same run, for a machine may be busy with o
 
 import statistics
 import time
+from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -111,16 +113,28 @@ def bare_field(qtbot: QtBot) -> float:
     return of_five_runs(field)
 
 
-@pytest.mark.parametrize(("facts", "most"), [(12, 10), (300, 12)])
-def test_from_key_to_painted_field_problems_and_preview(
-    facts: int, most: float, qtbot: QtBot, theme: Theme, house: House, tmp_path: Path
-) -> None:
-    path = tmp_path / "brief.txt"
+@pytest.fixture
+def settings(theme: Theme, tmp_path: Path) -> Settings:
+    return Settings(SettingsFile(tmp_path / "state" / "settings.toml"), theme)
+
+
+@pytest.fixture
+def open_brief(
+    qtbot: QtBot, theme: Theme, house: House, settings: Settings, tmp_path: Path
+) -> Callable[[int], EditorWindow]:
+    """Opens a brief with so many facts in a window, and waits for its problems."""
+    return partial(_open_brief, qtbot, theme, house, settings, tmp_path)
+
+
+def _open_brief(
+    qtbot: QtBot, theme: Theme, house: House, settings: Settings, folder: Path, facts: int
+) -> EditorWindow:
+    path = folder / "brief.txt"
     path.write_text(brief_with(facts), "utf-8")
-    state = tmp_path / "state"
+    state = folder / "state"
     files = BriefFiles(shipped_outlets(), Companions(state))
     recent, used = RecentFiles(state), UsedNames(state)
-    menu = SettingsMenu(Settings(SettingsFile(state / "settings.toml"), theme), theme)
+    menu = SettingsMenu(settings, theme)
     panels, safety = PanelLayout(theme), Safety(files, state, state, theme)
     around = Surroundings(theme, house, files, NO_OFFERS, used, recent, panels, menu, safety)
     window = EditorWindow(around, WindowLayout(state), AnsweringDialogs)
@@ -128,6 +142,14 @@ def test_from_key_to_painted_field_problems_and_preview(
     assert window.current.files.open(path)
     window.show()
     qtbot.waitUntil(lambda: len(window.current.examiner.standing) > facts)
+    return window
+
+
+@pytest.mark.parametrize(("facts", "most"), [(12, 10), (300, 12)])
+def test_from_key_to_painted_field_problems_and_preview(
+    facts: int, most: float, qtbot: QtBot, open_brief: Callable[[int], EditorWindow]
+) -> None:
+    window = open_brief(facts)
     field = window.current.form.sections[0].rows[facts // 2].fields["text"]
     field.setFocus()
     bare = bare_field(qtbot)

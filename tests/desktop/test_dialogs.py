@@ -235,7 +235,7 @@ class Exports(QObject):
 
 def stop(box: QWidget) -> None:
     assert isinstance(box, QMessageBox)
-    next(each for each in box.buttons() if each.text() == "Stop and Close").click()
+    next(each for each in box.buttons() if each.text() == "&Stop and Close").click()
 
 
 @pytest.mark.parametrize(

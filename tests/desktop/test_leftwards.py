@@ -14,6 +14,7 @@ from editor.desktop.document_view import DocumentView
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.length_tag import LengthTag
 from editor.desktop.form.row_controls import RowControls
+from editor.desktop.safety.notice_line import NoticeLine
 from editor.desktop.text.line_numbers import LineNumbers
 from editor.desktop.theme.theme import Theme
 from editor.desktop.window import EditorWindow
@@ -152,6 +153,27 @@ def test_words_of_other_letters_run_their_own_way(open_window: WindowOpener, fil
     assert line.naturalTextRect().left() > field.viewport().width() / 2
 
 
+def test_the_mark_of_a_notice_stands_before_its_sentence(view: DocumentView, theme: Theme) -> None:
+    notice = NoticeLine(theme)
+    notice.show_notice("Changed elsewhere", ())
+    notice.resize(400, 30)
+    assert has_ink(notice, QRect(400 - 24, 2, 24, 26))
+    assert not has_ink(notice, QRect(0, 2, 24, 26))
+
+
+def test_of_a_long_line_what_can_be_done_is_whole(
+    long_language: None, sized: Theme, open_window: WindowOpener, tmp_path: Path
+) -> None:
+    (tmp_path / "storm.txt").write_text("Storm\n", "utf-8")
+    sized.resize(200)
+    window = open_window(tmp_path / "storm.txt")
+    window.resize(1024, 768)
+    QApplication.processEvents()
+    for section in window.current.form.sections:
+        button = section.add_button
+        assert button.width() >= button.sizeHint().width()
+
+
 @pytest.fixture
 def long_language(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
     language = LongLanguage(strings_for_translators(tmp_path))
@@ -211,3 +233,10 @@ def test_no_dialog_is_wider_than_a_small_screen(
     (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
     assert dialog.minimumSizeHint().width() <= 1024
     dialog.close()
+
+
+def test_a_date_stands_beside_its_label(view: DocumentView) -> None:
+    field = view.form.dateline.unfold()
+    field.insertPlainText("2025-10-08")
+    line = field.document().firstBlock().layout().lineAt(0)
+    assert line.naturalTextRect().right() > field.viewport().width() - 2

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.desktop.exporting.export_line import ExportLine
 from editor.desktop.status_line import StatusLine
 from editor.desktop.theme.theme import Theme
 
@@ -45,3 +46,14 @@ def test_what_has_no_room_gives_way_whole(qtbot: QtBot, theme: Theme) -> None:
     widths = {label.text(): label.width() for label in line.findChildren(QLabel) if label.text()}
     assert widths["850 words · 4 min"] > 0
     assert widths["Plain text · UTF-8"] == 0
+
+
+def test_buttons_come_without_moving_what_is_above(qtbot: QtBot, theme: Theme) -> None:
+    line, export = StatusLine(theme, QWidget()), ExportLine(theme)
+    qtbot.addWidget(line)
+    line.add_count(export)
+    line.show()
+    before = line.sizeHint()
+    export.show_outcome("Exported ferry.pdf", [("Open", lambda: None)])
+    qtbot.waitUntil(lambda: line.sizeHint().width() > before.width())
+    assert line.sizeHint().height() == before.height()

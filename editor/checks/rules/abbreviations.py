@@ -9,14 +9,15 @@ from editor.checks.phrases import alternatives
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _PRESIDENT = {
-    "Pres.": re.compile(r"(?<!Vice[ -])\bPresident(?= [A-Z][\w'’-]*[a-z])(?! (?:Pro|Emeritus)\b)"),
-    "President": re.compile(r"\bPres\.(?= [A-Z])"),
+    "Pres.": Pattern(r"(?<!Vice[ -])\bPresident(?= [A-Z][\w'’-]*[a-z])(?! (?:Pro|Emeritus)\b)"),
+    "President": Pattern(r"\bPres\.(?= [A-Z])"),
 }
 """What is not as a house writes it that writes this."""
 
-_NEW_SENTENCE = re.compile(
+_NEW_SENTENCE = Pattern(
     r"[\"”’)]*(?:$|\s+(?:The|A|An|He|She|It|They|We|His|Her|Its|Their|This|That|These|Those|There|In|On"
     r"|At|But|And|Both|After|Before|When|While|As|If|Some|Meanwhile|However|Earlier|Last)\b)"
 )
@@ -45,9 +46,9 @@ def _house_form(passage: Passage, profile: Profile) -> Iterator[Match]:
 
 
 @lru_cache(maxsize=16)
-def _pattern(profile: Profile, table: str) -> re.Pattern[str]:
+def _pattern(profile: Profile, table: str) -> Pattern:
     forms = alternatives(profile.substitutions[table])
-    return re.compile(rf"(?<![\w.&$-])(?:{forms})(?![\w$&])")
+    return Pattern(rf"(?<![\w.&$-])(?:{forms})(?![\w$&])")
 
 
 def _written(passage: Passage, found: re.Match[str], form: str) -> Match:

@@ -8,9 +8,10 @@ from editor.checks.passage import Field, Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
-_CAPITALS = re.compile(r"(?<![\w&./'’-])[A-Z]{2,}+(?: [A-Z]{2,}+)*+(?![\w&/'’-])")
-_WORD = re.compile(r"[A-Z]+")
+_CAPITALS = Pattern(r"(?<![\w&./'’-])[A-Z]{2,}+(?: [A-Z]{2,}+)*+(?![\w&/'’-])")
+_WORD = Pattern(r"[A-Z]+")
 
 
 def _shouting(passage: Passage, profile: Profile) -> Iterator[Match]:
@@ -44,9 +45,9 @@ def _outlet(passage: Passage, profile: Profile) -> Iterator[Match]:
 
 
 @cache
-def _logos(names: tuple[str, ...]) -> re.Pattern[str]:
+def _logos(names: tuple[str, ...]) -> Pattern:
     either = "|".join(map(re.escape, names)) or r"(?!)"
-    return re.compile(rf"(?=[A-Z]{{2}})(?<![\w-])(?:{either})(?![\w-])")
+    return Pattern(rf"(?=[A-Z]{{2}})(?<![\w-])(?:{either})(?![\w-])")
 
 
 RULES = (

@@ -1,6 +1,5 @@
 """Characters that damage a text, or hide in it."""
 
-import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
@@ -8,13 +7,14 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.removal import without
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 # Joiners belong between letters (Persian) and in emoji; beside a space they are left over.
-_INVISIBLE = re.compile(
+_INVISIBLE = Pattern(
     "[\u00ad\u200b\u2060\ufeff]++|(?<!\\S)[\u200c\u200d]++|[\u200c\u200d]++(?!\\S)| *+\t[ \t]*+"
 )
-_SUSPECT = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\t]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffd]")
+_SUSPECT = Pattern("[\u00ad\u200b-\u200d\u2060\ufeff\t]")
+_CONTROL = Pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffd]")
 _SPACING = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _LOST = "\ufffd"
 

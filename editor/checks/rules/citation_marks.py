@@ -1,6 +1,5 @@
 """How citations are written, and digits of which nobody knows whether they cite."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,11 +12,10 @@ from editor.checks.subject import Subject
 from editor.formats.plaintext.citations import Manner, Style, cite, ending, is_citation
 from editor.formats.plaintext.lines import SPACE, STOPS
 from editor.formats.reading import Departure
+from editor.pattern import Pattern
 
 # “On June 30.1” can't be read in two ways.
-_DAY = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}\.$"
-)
+_DAY = Pattern(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2}\.$")
 
 
 def _before_stop(subject: Subject) -> Iterator[Found]:

@@ -1,6 +1,5 @@
 """Text that was damaged on its way: read in a wrong encoding, or copied with its markup."""
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -9,33 +8,34 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.removal import without
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 # UTF-8 read as Windows-1252: a first byte, and those that follow it, as the letters they became.
 # Behind a lone capital (PÅ”, NÃO”) quotation marks and dashes are what they seem.
 _LEFT_BY_1252 = "\x81\x8d\x8f\x90\x9d"
 _HIGH = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
 _LETTERS = "".join(char for char in _HIGH if char not in "‘’“”„‚–—…«»")
-_MOJIBAKE = re.compile(
+_MOJIBAKE = Pattern(
     f"â[€\x81‚ƒ„†][{re.escape(_HIGH)}]|ð[{re.escape(_HIGH)}]{{3}}"
     f"|Â[\xa0-\xbf]|[ÃÄÅ][{re.escape(_LETTERS)}]"
 )
 _FIRST = "âðÂÃÄÅ"
 _MARKS = str.maketrans("‘’“”", "''\"\"")
 
-_HTML = re.compile(
+_HTML = Pattern(
     r"</?(?:a|b|br|div|em|font|i|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?/?>"
     r"|&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#x[0-9a-fA-F]{2,5});",
     re.IGNORECASE,
 )
-_BLOCK = re.compile(r"</?(?:br|div|li|ol|p|ul)\b", re.IGNORECASE)
-_RAISED = re.compile(r"</?su[pb]\b", re.IGNORECASE)
+_BLOCK = Pattern(r"</?(?:br|div|li|ol|p|ul)\b", re.IGNORECASE)
+_RAISED = Pattern(r"</?su[pb]\b", re.IGNORECASE)
 
 # Letters of other scripts that look like Latin ones.
 _LOOKALIKES = str.maketrans(
     "аеорсухіјѕАВЕЅІЈКМНОРСТХοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aeopcyxijsABESIJKMHOPCTXoABEZHIKMNOPTYX"
 )
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_WORD = re.compile(r"[^\W\d_]+")
+_FOREIGN = Pattern("[\u0370-\u03ff\u0400-\u052f]")
+_WORD = Pattern(r"[^\W\d_]+")
 
 
 def _mojibake(passage: Passage, _: Profile) -> Iterator[Match]:
@@ -65,6 +65,8 @@ def _html_residue(passage: Passage, _: Profile) -> Iterator[Match]:
     if "<" not in passage.text and "&" not in passage.text:
         return
     for found in _HTML.finditer(passage.text):
+        import html  # late: it knows two thousand letters by name, and most texts have none
+
         message = f"“{found[0]}” is left over from a web page."
         letter = html.unescape(found[0]).replace("\xa0", " ")
         if _RAISED.match(found[0]):

@@ -1,16 +1,16 @@
 """Hyphens that stand for dashes."""
 
-import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
-_SEVERAL = re.compile(r"(?<=[^\s-]) ?--+ ?(?=[^\s-])")
-_SINGLE = re.compile(r"(?<=\S) - (?=\S)")
-_NUMBERS = re.compile(r"\d - \d")
+_SEVERAL = Pattern(r"(?<=[^\s-]) ?--+ ?(?=[^\s-])")
+_SINGLE = Pattern(r"(?<=\S) - (?=\S)")
+_NUMBERS = Pattern(r"\d - \d")
 
 
 def _double_hyphen(passage: Passage, profile: Profile) -> Iterator[Match]:

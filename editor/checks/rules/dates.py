@@ -1,7 +1,6 @@
 """Dates that can't be, and dates that a reader of next year can't place."""
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Passage
@@ -10,9 +9,10 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.checks.written_dates import WEEKDAYS, WrittenDate, dates_in
+from editor.pattern import Pattern
 
-_YEAR_FOLLOWS = re.compile(r" (?:of )?(?:\d|[a-z]+ \d{4})| of\b")
-_ORDINAL = re.compile(
+_YEAR_FOLLOWS = Pattern(r" (?:of )?(?:\d|[a-z]+ \d{4})| of\b")
+_ORDINAL = Pattern(
     r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
     r"\d{1,2}(st|nd|rd|th)\b(?! [A-Z])"
 )

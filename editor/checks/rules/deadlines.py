@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,8 +10,9 @@ from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.checks.written_dates import MONTH, month_number
+from editor.pattern import Pattern
 
-_DEADLINE = re.compile(
+_DEADLINE = Pattern(
     r"\b(?i:(?P<word>before|by|until|till)) (?P<end>the end of )?"
     rf"(?:(?P<early>\d{{1,2}}) )?(?:(?P<month>{MONTH}) )?(?:(?P<day>\d{{1,2}}),? )?"
     r"(?P<year>20\d\d)(?!\d|[,.]\d)"
@@ -51,6 +51,8 @@ def _last_day(found: re.Match[str]) -> datetime.date | None:
 def _period(year: int, month: str | None, day: str | None) -> _Period | None:
     if month is None:
         return None if day else _Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31))
+    from calendar import monthrange  # late: it brings the names of months in all languages along
+
     number = month_number(month)
     days = monthrange(year, number)[1]
     if day is None:

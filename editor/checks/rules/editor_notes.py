@@ -1,6 +1,5 @@
 """Notes from one editor to another, left in the text that readers get."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,9 +10,10 @@ from editor.checks.passage import Passage
 from editor.checks.problem import BriefEdit, Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 _MARKS = ("[", "((", "{{", "//", "CQ", "TODO", "FIXME")
-_NOTE = re.compile(
+_NOTE = Pattern(
     r"\[(?i:note|ed[.:]|editor(?:['’]s)? note|check|verify|confirm|fact-?check|todo|fixme|cq|query"
     r"|desk:)(?![\w'’])[^\]\[]*+\]"
     r"|\(\([^()]*+\)\)"

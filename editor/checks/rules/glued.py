@@ -1,17 +1,17 @@
 """Citations that stand where no reader takes them for any: glued to a word, before the stop."""
 
-import re
 from collections.abc import Container
 from typing import NamedTuple
 
 from editor.brief.model import Fact
+from editor.pattern import Pattern
 
 # Behind a whole word in small letters only: G7, F-16, COVID-19 and mp3 are names.
-_GLUED = re.compile(
+_GLUED = Pattern(
     r"(?<![\w'’-])[a-zß-ÿ]{3,}+(?P<mark>[1-9][0-9]{0,2}(?:,[ \xa0]?[1-9][0-9]{0,2})*+)"
     r"(?P<stop>[.!?…]?[\"'”’)]*+)$"
 )
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = Pattern(r"[0-9]+")
 
 
 class GluedCitation(NamedTuple):

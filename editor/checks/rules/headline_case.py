@@ -10,8 +10,9 @@ from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_WORD = re.compile(r"(?<![\w'’./@-])[^\W\d_][\w'’-]*+")
+_WORD = Pattern(r"(?<![\w'’./@-])[^\W\d_][\w'’-]*+")
 _NAMED = 5
 """Words that a message names."""
 

@@ -1,6 +1,5 @@
 """How items stand on their lines: one each, indented alike, and no more blank lines than one."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,10 +9,11 @@ from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.lists import BULLET, BULLETED
 from editor.checks.subject import Subject
 from editor.formats.plaintext.record import Element, Kind
+from editor.pattern import Pattern
 
-_BREAK = re.compile(r"[ \t\xa0]*+[\r\n][ \t\xa0\r\n]*+")
-_BREAK_AND_BULLET = re.compile(_BREAK.pattern + r"(?:[•·*–-][ \t\xa0]++)?+")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_BREAK = Pattern(r"[ \t\xa0]*+[\r\n][ \t\xa0\r\n]*+")
+_BREAK_AND_BULLET = Pattern(_BREAK.pattern + r"(?:[•·*–-][ \t\xa0]++)?+")
+_LINE_END = Pattern(r"\r\n|\r|\n")
 
 
 def _wrapped(subject: Subject) -> Iterator[Found]:

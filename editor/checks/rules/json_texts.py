@@ -1,6 +1,5 @@
 """What a JSON file can hold and the editor can't."""
 
-import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
@@ -8,8 +7,9 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.formats.plaintext.lines import SPACE
+from editor.pattern import Pattern
 
-_SURROGATES = re.compile("[\ud800-\udfff]++")
+_SURROGATES = Pattern("[\ud800-\udfff]++")
 
 
 def _outer_space(passage: Passage, _: Profile) -> Iterator[Match]:

@@ -1,6 +1,5 @@
 """Texts that run over several lines."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,10 +10,11 @@ from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
 from editor.formats.plaintext.lines import SPACE
+from editor.pattern import Pattern
 
-_BREAK = re.compile(r"[ \t\xa0]*[\r\n][ \t\xa0\r\n]*")
+_BREAK = Pattern(r"[ \t\xa0]*[\r\n][ \t\xa0\r\n]*")
 # Small words of a title: "Goes On" may end one, "goes on" may not.
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = Pattern(
     r"(?:[,:;–—-]|\b(?:[Aa]fter|[Aa]gainst|[Bb]efore|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$"
 )
 

@@ -10,11 +10,12 @@ from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.outlet_names import unlettered
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_LINK = re.compile(
+_LINK = Pattern(
     r"https?://(?P<host>(?:[\w-]+\.)+[^\W\d_][\w-]+)(?::[0-9]{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
 )
-_BROKEN_START = re.compile(
+_BROKEN_START = Pattern(
     r"(?:[a-z]{3,6}[:;]?/{1,3}|[a-z]{3,6}[:;])?(?P<host>[^/?#]*)", re.IGNORECASE
 )
 

@@ -1,16 +1,16 @@
 """What was put into a draft to be filled in later."""
 
-import re
 from collections.abc import Iterator
 
 from editor.checks.passage import Field, Passage
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 from editor.searching.to_come import TO_COME
 
 _SIGNS = ("XX", "??", "__", "TB", "orem ipsum", "[", "00:00")
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Pattern(
     r"(?<!Bowl )(?<!the )(?<!\w)X{3,}+(?!\w)|\$XX\b|\bXX%|\?{3,}+|_{3,}+|\bTB[ACD]\b"
     r"|\b[Ll]orem ipsum\b"
     r"|\[(?i:insert|add|your)\b[^\]\[]{0,80}\]"

@@ -13,8 +13,9 @@ from editor.checks.passage import PROSE, Field, Passage
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_NAME = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,40}+(?!\w)")
+_NAME = Pattern(r"\b[A-ZÀ-Þ][A-Za-zÀ-ɏ]{6,40}+(?!\w)")
 _MOST_PAIRS = 50
 """Pairs that are looked for in the whole brief: a real one has a few."""
 _Names = frozenset[str]

@@ -13,8 +13,9 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, PassageFinder, Rule
 from editor.checks.rules.vague_sources import vague_attribution
+from editor.pattern import Pattern
 
-_CAPITAL_BEFORE = re.compile(r"[A-Z]\w* $")
+_CAPITAL_BEFORE = Pattern(r"[A-Z]\w* $")
 
 
 def _listed(name: str, message: str) -> PassageFinder:
@@ -76,10 +77,10 @@ def _is_numeral(found: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _superlatives(profile: Profile) -> re.Pattern[str]:
+def _superlatives(profile: Profile) -> Pattern:
     words = alternatives(profile.words.get("superlatives", ()))
     fine = alternatives(profile.words.get("superlatives-fine", ()))
-    return re.compile(
+    return Pattern(
         rf"\b(?:the|its|their|his|her|\w++['’]s|\w++s['’]) "
         rf"(?:{fine}|(?P<claim>(?:{words})(?:-\w+)*))\b",
         re.IGNORECASE,

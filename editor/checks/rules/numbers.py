@@ -7,19 +7,20 @@ from editor.checks.passage import Field, Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
-_PERCENT = re.compile(r"(?<=\d)(%| %| percent| per cent)(?!\w)(?! points?\b)")
-_SHARE = re.compile(
+_PERCENT = Pattern(r"(?<=\d)(%| %| percent| per cent)(?!\w)(?! points?\b)")
+_SHARE = Pattern(
     r"(?<!\w)(?<!about )(?<!some )(?<!than )(?P<part>\d[\d,]*) (?:out )?of (?:the |its |their )?"
     r"(?P<whole>\d[\d,]*)(?: [\w-]+){0,3}(?:,? or |,? \(|, )"
     r"(?P<percent>\d+(?:\.(?P<decimals>\d+))?)%",
     re.IGNORECASE,
 )
-_PARTS = re.compile(
+_PARTS = Pattern(
     r"(?<![\w.,$€£])(?P<whole>\d[\d,]*)(?: [\w-]+){1,3} \((?P<parts>\d[\d,]*(?: [\w-]+){1,2}"
     r"(?:, \d[\d,]*(?: [\w-]+){1,2})*,? and \d[\d,]*(?: [\w-]+){1,2})\)"
 )
-_NUMBER = re.compile(r"\d[\d,]*")
+_NUMBER = Pattern(r"\d[\d,]*")
 
 
 def _percent(passage: Passage, profile: Profile) -> Iterator[Match]:

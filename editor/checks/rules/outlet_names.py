@@ -1,6 +1,5 @@
 """The names of the outlets in the list of sources."""
 
-import re
 from collections.abc import Iterator
 
 from editor.brief.model import Part, Source
@@ -8,10 +7,11 @@ from editor.checks.mending import replacing
 from editor.checks.problem import Fix, Safety, Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_LETTER = re.compile(r" \([a-z]\)$")
-_ADDED = re.compile(r" \([^()]*\)$")
-_ADDRESS = re.compile(
+_LETTER = Pattern(r" \([a-z]\)$")
+_ADDED = Pattern(r" \([^()]*\)$")
+_ADDRESS = Pattern(
     r"(?P<marked>(?:https?://)?(?:www\.)?)(?P<host>[\w-]+(?:\.[\w-]+)+)(?:[/:?]\S*)?"
 )
 

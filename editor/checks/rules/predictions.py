@@ -8,16 +8,17 @@ from editor.checks.phrases import phrases_of
 from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _NUMBER = r"-?\d[\d,]*(?:\.\d+)?"
 _PERCENT = r"\s?(?:%|percent\b|per cent\b)"
 _OF = r"(?:chance|probability|likelihood|odds)"
-_SHARE = re.compile(
+_SHARE = Pattern(
     rf"\d{_PERCENT}|\b(?:in|out of)[ -](?:\d+|two|three|four|five|six|ten|twenty|100)\b"
     r"|\b\d+[ -]to[ -]\d+\b|\bcoin[ -](?:toss|flip)\b",
     re.IGNORECASE,
 )
-_ODDS = re.compile(
+_ODDS = Pattern(
     rf"(?<![\w.,])(?P<before>{_NUMBER}){_PERCENT}[ -](?:\w+ )?(?:{_OF}|likel|certain)"
     rf"|\b{_OF}(?: is| of| at| stands at)?:? (?P<behind>{_NUMBER}){_PERCENT}",
     re.IGNORECASE,

@@ -7,12 +7,13 @@ from editor.checks.passage import Field, Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
 _TWICE = (",,", ";;", "..", "??", "!!", "?!", "!?")
-_REPEATED = re.compile(r",{2,}+|;{2,}+|(?<![.\s])\.\.(?![./\w])|(?<![?!])[?!]{2,}+")
-_BRACKET = re.compile(r"[()\[\]]")
+_REPEATED = Pattern(r",{2,}+|;{2,}+|(?<![.\s])\.\.(?![./\w])|(?<![?!])[?!]{2,}+")
+_BRACKET = Pattern(r"[()\[\]]")
 _PARTNER = {")": "(", "]": "["}
-_FACE_OR_LETTER = re.compile(r"(?:[:;]-?|(?<!\S)(?:[A-Za-z]|\d{1,2}))\Z")
+_FACE_OR_LETTER = Pattern(r"(?:[:;]-?|(?<!\S)(?:[A-Za-z]|\d{1,2}))\Z")
 
 
 def _repeated(passage: Passage, _: Profile) -> Iterator[Match]:

@@ -11,14 +11,15 @@ from editor.checks.problem import Fix, Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_DOUBLE = re.compile(r"[\"“”„«»]")
-_CURLY = re.compile(r"[“”‘’]")
-_STRAIGHT = re.compile(r"(?<!\d)[\"']|[\"'](?!\d)")
+_DOUBLE = Pattern(r"[\"“”„«»]")
+_CURLY = Pattern(r"[“”‘’]")
+_STRAIGHT = Pattern(r"(?<!\d)[\"']|[\"'](?!\d)")
 _TO_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
-_OPENS = re.compile(r"(?:\A|[\s(\[—–/-])[\"'‘“]?\Z")
-_APOSTROPHE = re.compile(r"'(?=\d\d|n' |tis\b|em\b)")
-_Kind = re.Pattern[str]
+_OPENS = Pattern(r"(?:\A|[\s(\[—–/-])[\"'‘“]?\Z")
+_APOSTROPHE = Pattern(r"'(?=\d\d|n' |tis\b|em\b)")
+_Kind = Pattern
 _Mark = re.Match[str]
 
 

@@ -4,7 +4,6 @@ Syllables are counted by a rule of thumb: over a whole brief its slips even out,
 sounds would weigh more than this program for one number.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,11 +16,12 @@ from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.sentences import sentences_of
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_VOWELS = re.compile(r"[aeiouyà-öø-ü]+")
-_SILENT = re.compile(r"(?:[^aeiouyl]|[aeiouy]l)e['’]?s?\Z|[^aeiouytd]ed\Z")
-_SOUNDED = re.compile(r"(?:[cgsxz]|ch|sh)e['’]?s\Z")
+_WORD = Pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_VOWELS = Pattern(r"[aeiouyà-öø-ü]+")
+_SILENT = Pattern(r"(?:[^aeiouyl]|[aeiouy]l)e['’]?s?\Z|[^aeiouytd]ed\Z")
+_SOUNDED = Pattern(r"(?:[cgsxz]|ch|sh)e['’]?s\Z")
 
 
 class _Measure(NamedTuple):

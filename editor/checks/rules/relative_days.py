@@ -10,6 +10,7 @@ from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
 from editor.checks.written_dates import WEEKDAYS
+from editor.pattern import Pattern
 
 _DAYS = {
     "today": (0, ""),
@@ -23,7 +24,7 @@ _DAYS = {
 }
 """How many days after the brief's, and at what time of day."""
 
-_PREPOSITION = re.compile(
+_PREPOSITION = Pattern(
     r"\b(?:on|of|by|for|from|to|till|until|since|before|after|through|than|as|between)[ ]$|-$",
     re.IGNORECASE,
 )

@@ -7,8 +7,9 @@ from editor.checks.passage import Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
-_TWICE = re.compile(r"(?<![\w'’-])([a-z]++) ++\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = Pattern(r"(?<![\w'’-])([a-z]++) ++\1(?![\w'’-])", re.IGNORECASE)
 _SMALL = (
     "a",
     "an",

@@ -1,6 +1,5 @@
 """What the sections hold, and what stands in none of them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,9 +11,10 @@ from editor.checks.rules.line_breaks import second_line
 from editor.checks.subject import Subject
 from editor.formats.plaintext.citations import ending, is_citation
 from editor.formats.plaintext.lines import split_lines
+from editor.pattern import Pattern
 
-_MARKED_HEADING = re.compile(r"#{1,6}[ \t]*\S.{0,60}|(\*\*|__)[^*_]{1,60}\1:?|[A-Z][\w '’-]{1,40}:")
-_BARE_HEADING = re.compile(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|and|of|the|to|for|in)){0,4}")
+_MARKED_HEADING = Pattern(r"#{1,6}[ \t]*\S.{0,60}|(\*\*|__)[^*_]{1,60}\1:?|[A-Z][\w '’-]{1,40}:")
+_BARE_HEADING = Pattern(r"[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|and|of|the|to|for|in)){0,4}")
 _NAMES = {
     Part.FACTS: "the facts",
     Part.SOURCES: "the sources",

@@ -1,6 +1,5 @@
 """Spaces where none belong, and none where one does."""
 
-import re
 from collections.abc import Iterator
 
 from editor.brief.model import EDGES
@@ -10,16 +9,17 @@ from editor.checks.problem import Fix, Safety, Severity, TextEdits, TextSpot
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Match, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
 # Behind a bare bullet it is the empty item that is amiss.
-_AT_LINE_END = re.compile(r"(?<![ \t\xa0•·*–-])[ \t\xa0]++(?=[\r\n]|\Z)")
+_AT_LINE_END = Pattern(r"(?<![ \t\xa0•·*–-])[ \t\xa0]++(?=[\r\n]|\Z)")
 _BEFORE_LINE_END = (" \n", " \r", "\t\n", "\t\r", "\xa0\n", "\xa0\r")
 _MARKS = ",;:.!?)]"
-_BEFORE_MARK = re.compile(r"(?<=\S) ++(?=(?:[,;:]|[.!?)\]]\)?)(?:[\s\"'”’]|\Z))")
-_GLUED = re.compile(r"[.;!?](?<=[A-Za-z][a-z].)(?=[A-Z][a-z])|,(?<=[a-z],)(?=[A-Za-z])")
+_BEFORE_MARK = Pattern(r"(?<=\S) ++(?=(?:[,;:]|[.!?)\]]\)?)(?:[\s\"'”’]|\Z))")
+_GLUED = Pattern(r"[.;!?](?<=[A-Za-z][a-z].)(?=[A-Z][a-z])|,(?<=[a-z],)(?=[A-Za-z])")
 _LONGEST_WORD = 60
-_ADDRESS = re.compile(r"[/@_=]|\bwww\.")
-_SEVERAL = re.compile(r"(?<=\S) {2,}+(?=\S)")
+_ADDRESS = Pattern(r"[/@_=]|\bwww\.")
+_SEVERAL = Pattern(r"(?<=\S) {2,}+(?=\S)")
 
 
 def _double_space(passage: Passage, _: Profile) -> Iterator[Match]:

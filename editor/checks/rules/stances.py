@@ -1,7 +1,6 @@
 """The names by which narratives are called."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import cache
 
 from editor.checks.passage import Field, Passage
@@ -19,6 +18,8 @@ def _unknown(passage: Passage, profile: Profile) -> Iterator[Match]:
     known = _known(profile.words["stances"])
     if len(stance) < _SHORTEST or stance.casefold() in known:
         return
+    from difflib import get_close_matches  # late: most names are usual
+
     for like in get_close_matches(stance.casefold(), known, 1, _ALIKE):
         if not _is_inflected(stance.casefold(), like):
             message = f"“{stance}” is no usual name of a narrative; is “{known[like]}” meant?"

@@ -7,14 +7,15 @@ from editor.brief.model import Brief, Part
 from editor.checks.problem import Severity, Spot
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_NUMBER = re.compile(r"(?<![\w.,-])[0-9]+(?:[.,][0-9]+)*+")
+_NUMBER = Pattern(r"(?<![\w.,-])[0-9]+(?:[.,][0-9]+)*+")
 _SPELLED = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
     *("nineteen", "twenty"),
 )
-_CAPITALISED = re.compile(r"(?<![\w'’-])[A-ZÀ-Þ][^\W\d_]{3,}+")
+_CAPITALISED = Pattern(r"(?<![\w'’-])[A-ZÀ-Þ][^\W\d_]{3,}+")
 
 _LOOKED_AT = 500
 """Characters of a title that are looked at: what is longer is no title, and takes long."""

@@ -8,13 +8,12 @@ from editor.checks.passage import Field, Passage
 from editor.checks.problem import Safety, Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Match, Rule
+from editor.pattern import Pattern
 
-_END_PERIOD = re.compile(r"(?<=[^\W_]{2})\.$")
-_ABBREVIATED = re.compile(
-    r"(?:\.[^\W\d_]+|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|St|No|vs|etc))\.$"
-)
-_DOUBLY_QUOTED = re.compile(r'"([^"“”]+)"|“([^"“”]+)”')
-_LOUD_END = re.compile(r"[!?]++$")
+_END_PERIOD = Pattern(r"(?<=[^\W_]{2})\.$")
+_ABBREVIATED = Pattern(r"(?:\.[^\W\d_]+|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|Mr|Mrs|Ms|St|No|vs|etc))\.$")
+_DOUBLY_QUOTED = Pattern(r'"([^"“”]+)"|“([^"“”]+)”')
+_LOUD_END = Pattern(r"[!?]++$")
 
 
 def _missing(passage: Passage, _: Profile) -> Iterator[Match]:

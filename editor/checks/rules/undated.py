@@ -1,7 +1,6 @@
 """Weekdays in a brief that does not say of which week."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,8 +11,9 @@ from editor.checks.rule import Example, Found, Rule
 from editor.checks.rules.deadlines import past
 from editor.checks.subject import Subject
 from editor.checks.written_dates import dates_in
+from editor.pattern import Pattern
 
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     r"(?<!Good )(?<!Black )(?<!Bloody )(?<!Super )"
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! Times)"
 )

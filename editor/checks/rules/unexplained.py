@@ -10,14 +10,15 @@ from editor.checks.problem import Severity
 from editor.checks.profile import Profile
 from editor.checks.rule import Example, Found, Rule
 from editor.checks.subject import Subject
+from editor.pattern import Pattern
 
-_ABBREVIATION = re.compile(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]|\.\w|-\d))")
+_ABBREVIATION = Pattern(r"(?<![\w&.-])([A-Z]{3,6})(?=s?(?:['’]s)?(?![\w&]|\.\w|-\d))")
 """The DF-61 is a name, and so is GLP-1."""
-_NUMERAL = re.compile(r"(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
-_CAPITALS_BESIDE = re.compile(r"[A-Z]{2,} $|^s? [A-Z]{2,}\b")
+_NUMERAL = Pattern(r"(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})")
+_CAPITALS_BESIDE = Pattern(r"[A-Z]{2,} $|^s? [A-Z]{2,}\b")
 _MOST = 50
 """Abbreviations whose explanation is looked for in the whole brief."""
-_INITIAL = re.compile(r"\b[A-Z](?=\w*[a-z])")
+_INITIAL = Pattern(r"\b[A-Z](?=\w*[a-z])")
 
 
 def _undefined(subject: Subject) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from editor.checks.passage import Passage, Span
 from editor.checks.phrases import alternatives, phrases_of
 from editor.checks.profile import Profile
 from editor.checks.rule import Match
+from editor.pattern import Pattern
 
 _FAR_ENOUGH = 50
 """Characters before “reports suggest” that tell which reports."""
@@ -17,10 +18,10 @@ _FAR_ENOUGH = 50
 class _Patterns(NamedTuple):
     """``speaking`` is “officials said”; what stands before it tells whether somebody is named."""
 
-    speaking: re.Pattern[str]
-    some_before: re.Pattern[str]
-    clause_before: re.Pattern[str]
-    according: re.Pattern[str]
+    speaking: Pattern
+    some_before: Pattern
+    clause_before: Pattern
+    according: Pattern
 
 
 def vague_attribution(passage: Passage, profile: Profile) -> Iterator[Match]:
@@ -57,4 +58,4 @@ def _patterns(profile: Profile) -> _Patterns:
         rf"(?:^|[,;:—–.] |\b(?:{links}) )$",
         rf"\baccording to (?:(?:{some}) )?(?:{sources})(?!\w| (?:at|from|of|in|by) )",
     )
-    return _Patterns(*(re.compile(pattern, re.IGNORECASE) for pattern in patterns))
+    return _Patterns(*(Pattern(pattern, re.IGNORECASE) for pattern in patterns))

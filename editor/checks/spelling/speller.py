@@ -1,7 +1,7 @@
 """Knows the words of a language, by a dictionary and the words of the news."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from string import ascii_lowercase
 from typing import Any, cast
 
@@ -58,11 +58,14 @@ class Speller:
 
     def _is_near_place(self, name: str) -> bool:
         """Whether it may be one letter off a place: a quick look, for most names are not."""
-        return not self._near_places.isdisjoint(_shortened(name.lower()))
+        small = name.lower()
+        return not self._near_places(small[0]).isdisjoint(_shortened(small))
 
-    @cached_property
-    def _near_places(self) -> frozenset[str]:
-        return frozenset(each for place in self._places for each in _shortened(place))
+    @cache  # noqa: B019 - spellers live as long as the program
+    def _near_places(self, first: str) -> frozenset[str]:
+        """What is near a place with this ``first`` letter, in which nobody slips."""
+        beginning = (place for place in self._places if place[0] == first)
+        return frozenset(each for place in beginning for each in _shortened(place))
 
     def suggestions(self, word: str) -> list[str]:
         """What might be meant, the likeliest first. Takes up to an eighth of a second."""

@@ -1,6 +1,5 @@
 """The words of a passage that a speller doesn't know."""
 
-import re
 from collections.abc import Container, Iterator
 from enum import Enum, auto
 from functools import lru_cache
@@ -8,12 +7,13 @@ from typing import NamedTuple
 
 from editor.checks.passage import Field, Passage
 from editor.checks.spelling.speller import Speller
+from editor.pattern import Pattern
 
-_WORD = re.compile(r"(?<![\w@#/&])(?<!\w\.)[^\W\d_]+(?:['’][^\W\d_]+)*+(?![\w@/&]|\.\w)")
+_WORD = Pattern(r"(?<![\w@#/&])(?<!\w\.)[^\W\d_]+(?:['’][^\W\d_]+)*+(?![\w@/&]|\.\w)")
 """Parts of compounds are words; parts of addresses, of ``4th`` and of ``a.m.`` are none."""
-_FIRST_PART = re.compile(r"\b([A-Z]\w*)-$")
+_FIRST_PART = Pattern(r"\b([A-Z]\w*)-$")
 _LONGEST_PART = 40
-_NAME_BEHIND = re.compile(r" [A-Z]")
+_NAME_BEHIND = Pattern(r" [A-Z]")
 
 
 class Case(Enum):

@@ -30,6 +30,9 @@ from editor.shipped import shipped
 from editor.storage.user_folders import config_folder
 
 _ICON = 56
+_ICON_EDGE = 1 / 16
+"""What an icon leaves free on each side; here it begins where the text below it does."""
+
 _AIR = 24
 
 
@@ -74,9 +77,11 @@ class AboutDialog(QDialog):
         return head
 
     def _icon(self) -> QLabel:
-        side = px(_ICON)
+        image = program_image(px(_ICON), self.devicePixelRatioF())
+        edge = round(image.width() * _ICON_EDGE)
+        drawn = image.rect().adjusted(edge, edge, -edge, -edge)
         icon = QLabel()
-        icon.setPixmap(QPixmap.fromImage(program_image(side, self.devicePixelRatioF())))
+        icon.setPixmap(QPixmap.fromImage(image.copy(drawn)))
         return icon
 
     def _parts(self) -> QGridLayout:

@@ -3,34 +3,39 @@
 The buttons of Qt's own dialogs stand as in ours: the one that goes on is the last.
 
 A style sheet, for Qt makes the buttons of its own dialogs itself; who opens no dialog pays nothing.
+A ground that ends at the padding begins for Qt a second border inside the first: so the filled
+button has a gap to the ring that says that the keyboard is on it.
 """
 
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from editor.desktop.theme.distances import Margins, px, space
+from editor.desktop.theme.distances import Margins, px, scale, space
 from editor.shipped import shipped
+
+_HEAD = 14.5 * 0.75
+"""Points at 100 %: as large as what is written in the form."""
+
+_BETWEEN = 10
+"""Pixels at 100 % between two buttons."""
 
 _SHEET = """
 QDialogButtonBox, QMessageBox {{ button-layout: {gnome}; }}
-QLabel#qt_msgbox_label, QLabel#head {{ font-weight: 600; }}
+QLabel#qt_msgbox_label, QLabel#head {{ font-weight: 600; font-size: {head}pt; }}
 QPushButton {{
     background: palette(base); color: palette(text);
     border: {line}px solid palette(placeholder-text); border-radius: {corner}px;
     padding: {above}px {beside}px; min-width: {least}px;
 }}
-QPushButton:disabled {{ color: palette(placeholder-text); }}
+QPushButton:disabled {{ color: palette(placeholder-text); border-color: palette(mid); }}
 QPushButton:hover {{ border-color: palette(link); }}
 QPushButton:focus {{ border: {ring}px solid palette(link); padding: {inside}px {closer}px; }}
 QPushButton:default {{
     background: palette(link); color: palette(base); border-color: palette(link);
 }}
 QPushButton:default:disabled {{
-    background: palette(base); color: palette(placeholder-text);
-    border-color: palette(placeholder-text);
+    background: palette(base); color: palette(placeholder-text); border-color: palette(mid);
 }}
-QPushButton:default:focus {{
-    border: {double}px double palette(base); padding: {within}px {closest}px;
-}}
+QPushButton:default:focus {{ background-clip: padding; }}
 QCheckBox, QRadioButton {{ spacing: {apart}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     background: palette(base); border: {line}px solid palette(placeholder-text);
@@ -54,6 +59,9 @@ QLineEdit {{
 QLineEdit:focus {{ border: {ring}px solid palette(link); padding: {inside}px {inset}px; }}
 """
 
+_BETWEEN = 10
+"""Pixels at 100 % between the buttons of Qt's own boxes: as between ours."""
+
 
 def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12) -> None:
     """Dress the buttons, boxes and lines of ``dialog``, or of a part, at the text size in use.
@@ -63,14 +71,12 @@ def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12)
     line, ring, above, beside = max(px(1), 1), max(px(2), 2), px(6), px(14)
     sizes = {
         "gnome": QDialogButtonBox.ButtonLayout.GnomeLayout.value,
+        "head": round(_HEAD * scale(), 2),
         "line": line,
         "ring": ring,
         "corner": px(6),
         "above": above,
         "inside": above - ring + line,
-        "double": 2 * ring,
-        "within": above - 2 * ring + line,
-        "closest": beside - 2 * ring + line,
         "beside": beside,
         "closer": beside - ring + line,
         "inset": px(10),
@@ -83,6 +89,10 @@ def calm_down(dialog: QWidget, around: Margins | None = None, spacing: int = 12)
         "least": px(56),
     }
     dialog.setStyleSheet(_SHEET.format(**sizes))
+    for buttons in dialog.findChildren(QDialogButtonBox):
+        row = buttons.layout()
+        if row is not None:
+            space(row, spacing=_BETWEEN)
     layout = dialog.layout()
     if around is not None and layout is not None:
         space(layout, around, spacing)

@@ -1,8 +1,8 @@
 """What the tip of a button says: its name, and behind it its key in brackets."""
 
-import re
+from editor.pattern import Pattern
 
-_KEY = re.compile(r"\s*\([^()]*\)$")
+_KEY = Pattern(r"\s*\([^()]*\)$")
 
 
 def without_key(tip: str) -> str:

@@ -71,7 +71,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         lines = QGridLayout()
         space(lines, spacing=14)
-        forms = labelled(self.tr("&Form"), self.forms)
+        forms = labelled(self.tr("&Format"), self.forms)
         for row, (label, keyboard) in enumerate((*self.choice.rows, (forms, self.forms))):
             lines.addWidget(label, row, 0)
             lines.addWidget(keyboard, row, 1, 1, 2)

@@ -100,9 +100,8 @@ class _Sheets(QWidget):
         for number in range(len(self._pages)):
             box = self._box(number)
             if box.intersects(event.rect()):
+                painter.fillRect(box.adjusted(-1, -1, 1, 1), self.palette().mid())
                 painter.drawPixmap(box, self._picture(number))
-                painter.setPen(self.palette().mid().color())
-                painter.drawRect(box.adjusted(0, 0, -1, -1))
         if self._view.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_focus_ring(painter, self.visibleRegion().boundingRect(), self)

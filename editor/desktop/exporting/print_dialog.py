@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from editor.desktop.beside import Beside
 from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
+from editor.desktop.controls.on_screen import resize_on_screen
 from editor.desktop.dialogs import Dialogs
 from editor.desktop.exporting.copy_choice import CopyChoice
 from editor.desktop.exporting.page_sheets import PageSheets
@@ -95,10 +96,9 @@ class PrintDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self.sheets, 1)
         column.addLayout(foot)
-        room = self.screen().availableSize() * 0.9
-        if head.minimumSize().width() > room.width():
+        resize_on_screen(self, *_SIZE)
+        if head.minimumSize().width() > self.screen().availableSize().width() * 0.9:
             head.setDirection(QHBoxLayout.Direction.TopToBottom)
-        self.resize(QSize(*map(px, _SIZE)).boundedTo(room))
 
     def _connect(self) -> None:
         self.choice.changed.connect(self._draw)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from editor.desktop.dropped_files import dropped_files
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
 _MOST = 1000
@@ -90,7 +90,8 @@ class FindEntry(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scheme = self._theme.scheme
         edge = scheme.error if self._faulty else scheme.accent if self.hasFocus() else scheme.line
-        painter.setPen(QPen(QColor(edge), 1.5 if self.hasFocus() else 1))
+        width = (1.5 if self.hasFocus() else 1) * max(scale(), 1)
+        painter.setPen(QPen(QColor(edge), width))
         painter.setBrush(QColor(scheme.desk))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(6), px(6))
         painter.end()

@@ -9,7 +9,6 @@ from editor.desktop.slices import Slices
 from editor.searching.finding import Match, matches_in
 from editor.searching.query import Query, QueryError
 from editor.searching.reading_order import ReadingOrder, Step
-from editor.searching.replacing import changes_of
 from editor.searching.texts import Place, Text
 from editor.steps import Steps
 
@@ -159,6 +158,8 @@ class Finder(QObject):
     def _replace(self, matches: Sequence[Match], replacement: str, *, told: bool = False) -> None:
         self.note = self.fault = ""
         try:
+            from editor.searching.replacing import changes_of  # late: most look for words only
+
             changes = changes_of(matches, self.query, replacement)
         except QueryError as error:
             self.fault, changes = str(error), []

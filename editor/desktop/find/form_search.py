@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
@@ -14,8 +15,10 @@ from editor.desktop.form.text_field import TextField
 from editor.desktop.form.text_marks import Light
 from editor.desktop.history import Caret
 from editor.desktop.theme.theme import Theme
-from editor.searching.replacing import Change, end_of, replaced
 from editor.searching.texts import FieldName, Place, Text, texts_of
+
+if TYPE_CHECKING:  # the first frames replace nothing
+    from editor.searching.replacing import Change
 
 
 class FormSearch(QObject):
@@ -110,8 +113,10 @@ class FormSearch(QObject):
         if field is not None and field.hasFocus():
             field.select(place.start, place.end)
 
-    def replace(self, changes: Sequence[Change]) -> Place:
+    def replace(self, changes: "Sequence[Change]") -> Place:
         """Make ``changes`` as one undo step; gives where the text goes on behind the first."""
+        from editor.searching.replacing import end_of, replaced
+
         first = changes[0]
         item, name = first.place.item, first.place.field
         (text,) = (each.text for each in self.texts() if each[:2] == (item, name))

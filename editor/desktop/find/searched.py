@@ -1,10 +1,12 @@
 """What the find bar asks of a view that it searches."""
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from editor.searching.replacing import Change
 from editor.searching.texts import Place, Text
+
+if TYPE_CHECKING:  # the first frames replace nothing
+    from editor.searching.replacing import Change
 
 
 class Searched(Protocol):
@@ -32,5 +34,5 @@ class Searched(Protocol):
     def go_to(self, place: Place) -> None:
         """Put the keyboard on ``place``, and select it."""
 
-    def replace(self, changes: Sequence[Change]) -> Place:
+    def replace(self, changes: "Sequence[Change]") -> Place:
         """Make ``changes`` as one undo step; gives where the text goes on behind the first."""

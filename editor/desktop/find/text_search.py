@@ -74,8 +74,8 @@ class TextSearch(QObject):
         return selection
 
     def show(self, place: Place) -> None:
-        """Select ``place``, which brings it into view."""
-        self._view.setTextCursor(self._view.cursor_over(place.start, place.end))
+        """Bring ``place`` into view, where its light tells it: a selection would lie over that."""
+        self._view.setTextCursor(self._view.cursor_over(place.end, place.end))
 
     def go_to(self, place: Place) -> None:
         """Put the keyboard on ``place``, and select it."""

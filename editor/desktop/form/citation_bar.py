@@ -19,7 +19,7 @@ from editor.brief.model import Source
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.controls.reading import mirrored
 from editor.desktop.form.chip import Chip, ChipFont
-from editor.desktop.theme.distances import px
+from editor.desktop.theme.distances import px, scale
 from editor.desktop.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -138,9 +138,10 @@ class CitationBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        height, gap = self.fontMetrics().height() + px(8), px(_GAP)
+        unit = scale()
+        height, gap = self.fontMetrics().height() + round(8 * unit), round(_GAP * unit)
         self._boxes, x, y = [], 0, 0
-        most = max(self.width(), px(80))
+        most = max(self.width(), round(80 * unit))
         for wanted in self._widths:
             width = min(wanted, most)
             if x and x + width > self.width():

@@ -1,6 +1,5 @@
 """The line in which a citation is typed."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,8 +11,12 @@ from editor.brief.offers import Groups, Offer, matching
 from editor.desktop.controls.override_keys import is_escape, keeps_escape
 from editor.desktop.form.offer_list import OfferList
 from editor.desktop.theme.theme import Theme
+from editor.pattern import Pattern
 
-_NUMBERS = re.compile(r"[\d\s,;]*")
+_BEFORE_TEXT = 2
+"""Pixels that Qt leaves free before what is typed in a line."""
+
+_NUMBERS = Pattern(r"[\d\s,;]*")
 
 
 class CitationEntry(QLineEdit):
@@ -57,7 +60,7 @@ class CitationEntry(QLineEdit):
         """Offer what fits to what was typed; before that, the sources there are."""
         text = self.text().strip()
         offers = matching(text, self._groups if text else self._own)
-        self.offers.offer(offers, self, self.rect())
+        self.offers.offer(offers, self, self.rect().adjusted(_BEFORE_TEXT, 0, 0, 0))
 
     def _cite(self) -> None:
         text = self.text().strip()

@@ -1,14 +1,13 @@
 """What a writer means by the numbers that he cites: ``1``, ``1, 3`` or ``1-4``."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from editor.brief.model import LARGEST_NUMBER
+from editor.pattern import Pattern
 
-_PARTS = re.compile(r"[\s,;]+")
-_ONE_OR_MORE = re.compile(r"([0-9]+)(?:[-–]([0-9]+))?")
-_NUMBERS_ONLY = re.compile(r"[0-9\s,;–-]+")
+_PARTS = Pattern(r"[\s,;]+")
+_ONE_OR_MORE = Pattern(r"([0-9]+)(?:[-–]([0-9]+))?")
+_NUMBERS_ONLY = Pattern(r"[0-9\s,;–-]+")
 _MOST = 100
 """Numbers of a range; nobody means more."""
 

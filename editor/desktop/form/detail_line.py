@@ -58,6 +58,7 @@ class DetailLine(QWidget):
         self._line = line = QHBoxLayout(self)
         self.setFont(font)
         self._space()
+        self._align()
         line.addWidget(self.field, 1, Qt.AlignmentFlag.AlignTop)
         describe(self.field, [told(entry.hint)])
         if entry.opens:
@@ -93,6 +94,13 @@ class DetailLine(QWidget):
         leftwards = self.isRightToLeft()
         self._line.setContentsMargins(0 if leftwards else room, 0, room if leftwards else 0, 0)
         self._line.setSpacing(px(_GAP))
+
+    def _align(self) -> None:
+        """The text stands beside the label, whichever way it runs."""
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        option = self.field.document().defaultTextOption()
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.field.document().setDefaultTextOption(option)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The label, on the line of the text."""

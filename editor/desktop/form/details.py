@@ -84,6 +84,10 @@ class Details(QWidget):
         field.focused.connect(self.focused)
         field.focused.connect(lambda _: self._fold_if_unused(line))
         line.open_wanted.connect(lambda: self.link_wanted.emit(self._text(entry)))
+        if entry.opens:
+            space(
+                self._column, (0, 0, 0, 8), 4
+            )  # for the buttons of the row below, which stand out
         self._lines[entry.attribute] = line
         self._column.insertWidget(self.lines.index(line), line)
         self.show()

@@ -1,6 +1,6 @@
 """A list of offers under the caret, for whoever writes there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -39,6 +39,7 @@ class OfferList(QWidget):
         self._offers: Sequence[str] = ()
         self._chosen = -1
         self._field: QWidget | None = None
+        self._off_field = QPoint()
         self.setFont(theme.fonts.interface)
         self.setAccessibleName(self.tr("Offers"))
         self.setMouseTracking(True)
@@ -60,6 +61,7 @@ class OfferList(QWidget):
             self._offers, self._chosen = tuple(offers), -1
             self.setAccessibleDescription("; ".join(offers))
         self._place(QRect(field.mapTo(self._page, caret.topLeft()), caret.size()))
+        self._off_field = self.pos() - field.mapTo(self._page, QPoint())
         self.show()
         self.raise_()
         self.update()
@@ -67,7 +69,8 @@ class OfferList(QWidget):
     def close_offers(self) -> None:
         """Offer nothing."""
         if self._field is not None:
-            self._field.removeEventFilter(self)
+            for moving in self._moving(self._field):
+                moving.removeEventFilter(self)
             self._field = None
             self._offers, self._chosen = (), -1
             self.hide()
@@ -76,7 +79,15 @@ class OfferList(QWidget):
         if field is not self._field:
             self.close_offers()
             self._field = field
-            field.installEventFilter(self)
+            for moving in self._moving(field):
+                moving.installEventFilter(self)
+
+    def _moving(self, field: QWidget) -> Iterator[QWidget]:
+        """What moves ``field`` on the page: itself, and all that it lies in."""
+        widget: QWidget | None = field
+        while widget is not None and widget is not self._page:
+            yield widget
+            widget = widget.parentWidget()
 
     def _place(self, caret: QRect) -> None:
         """Below the caret; above it where there is no room in sight."""
@@ -102,8 +113,12 @@ class OfferList(QWidget):
     # Keyboard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that are meant for the list, before the field sees them."""
-        if event.type() is QEvent.Type.FocusOut:
+        """Take the keys that are meant for the list, before the field sees them; move with it."""
+        if event.type() is QEvent.Type.Move and self._field is not None:
+            self.move(self._field.mapTo(self._page, QPoint()) + self._off_field)
+        elif watched is not self._field:
+            return False
+        elif event.type() is QEvent.Type.FocusOut:
             self.close_offers()
         elif isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:

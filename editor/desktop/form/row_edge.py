@@ -102,6 +102,9 @@ class RowEdge(QObject):
         """The keyboard left ``row``."""
         if self._made is not None:
             self._made.length.leave(row)
+            controls = self._made.controls
+            if not (row.underMouse() or controls.underMouse()):
+                controls.leave(row)
 
     def forget(self, row: ItemRow) -> None:
         """``row`` goes away."""

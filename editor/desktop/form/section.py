@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.brief.model import Item, ItemId, Source
 from editor.desktop.controls.elided_label import ElidedLabel
@@ -73,7 +73,8 @@ class Section(QWidget):
         line.addWidget(self.add_button)
         self._purpose.setFont(self._theme.fonts.small)
         self._purpose.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        line.addWidget(self._purpose)
+        line.addWidget(self._purpose, 1)  # it gives way first: what can be done is to be read
+        self._purpose.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addStretch()
         return line
 

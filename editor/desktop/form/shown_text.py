@@ -5,10 +5,10 @@ field has no room for what Qt takes for line ends or can't hold, so those stand 
 unit each, and come back as they were.
 """
 
-import re
+from editor.pattern import Pattern
 
-_UNSHOWABLE = re.compile("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufdd0\ufdd1]")
-_UNSHOWABLE_IN_LINES = re.compile(_UNSHOWABLE.pattern.replace("\x0a-", "\x0b-"))
+_UNSHOWABLE = Pattern("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff\ufdd0\ufdd1]")
+_UNSHOWABLE_IN_LINES = Pattern(_UNSHOWABLE.pattern.replace("\x0a-", "\x0b-"))
 
 
 def shown(text: str) -> str:

@@ -1,7 +1,6 @@
 """A field for one line of text, as long as it may be: it wraps and grows with its text."""
 
 import math
-import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
@@ -26,13 +26,14 @@ from editor.desktop.controls.override_keys import leaves_undo, would_edit
 from editor.desktop.controls.unseen_label import UnseenLabel
 from editor.desktop.controls.viewport import viewport_of
 from editor.desktop.form.shown_text import points, shown, units
+from editor.pattern import Pattern
 
 if TYPE_CHECKING:
     from editor.desktop.form.text_marks import Light, TextMarks
     from editor.desktop.problems.underlines import Underline
     from editor.formats.pasted.clipping import Clipping
 
-_LINE_ENDS = re.compile("[\r\n\u2028\u2029]+")
+_LINE_ENDS = Pattern("[\r\n\u2028\u2029]+")
 _TURNED_AWAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Why the keyboard leaves for a moment only: for a menu, or for another window."""
 
@@ -292,6 +293,12 @@ class TextField(QTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""
         return not leaves_undo(event) and super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text on its marks."""
+        if "_marks" in vars(self):
+            self._marks.paint()
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What writes is refused where one may only read."""

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtGui import QColor, QPen, QTextCursor, QTextFormat
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QTextEdit
 
+from editor.desktop.controls.viewport import viewport_of
+from editor.desktop.controls.waves import paint_waves, underline, wavy
 from editor.desktop.form.shown_text import units
 from editor.desktop.problems.underlines import Underline
 
@@ -78,13 +80,23 @@ class TextMarks:
             self._lit = [self._ground(text, light) for light in wanted]
             self._show()
 
+    def paint(self) -> None:
+        """What Qt does not paint: waves, which lie under the letters."""
+        waves = wavy(self._underlined)
+        if not waves:
+            return
+        painter = QPainter(viewport_of(self._field))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self._field.verticalScrollBar().value())
+        paint_waves(painter, waves, self._field.document().documentLayout().blockBoundingRect)
+        painter.end()
+
     def _show(self) -> None:
         self._field.setExtraSelections([*self._lit, *self._underlined])
 
     def _line(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
         selection = self._selection(text, line.start, line.end)
-        selection.format.setUnderlineStyle(line.shape)
-        selection.format.setUnderlineColor(QColor(line.colour))
+        underline(selection.format, line.shape, line.colour)
         return selection
 
     def _ground(self, text: str, light: Light) -> QTextEdit.ExtraSelection:

@@ -39,6 +39,7 @@ class PanelArea(QWidget):
         self._left_behind: QWidget | None = None
         self._columns = self._splitter(Qt.Orientation.Horizontal)
         self._left, self._right = (self._splitter(Qt.Orientation.Vertical) for _ in range(2))
+        self._room = [_empty_room(self._left), _empty_room(self._right, QPalette.ColorRole.Base)]
         for column, stretch in ((self._left, 0), (page, 3), (self._right, 2)):
             self._columns.addWidget(column)
             self._columns.setStretchFactor(self._columns.indexOf(column), stretch)
@@ -66,6 +67,8 @@ class PanelArea(QWidget):
             if not self.shows(panel):
                 widget.hide()  # or the splitter would show it first
             (self._left if panel is Panel.OUTLINE else self._right).addWidget(widget)
+        for room in self._room:
+            room.setParent(None)
         self._take_sizes()
         self._arrange()
 
@@ -142,3 +145,14 @@ class PanelArea(QWidget):
         super().showEvent(event)
         self._take_sizes()
         self._arrange()
+
+
+def _empty_room(
+    column: QSplitter, ground: QPalette.ColorRole = QPalette.ColorRole.Window
+) -> QWidget:
+    """What keeps the room of panels to come: Qt gives none to a splitter with nothing in it."""
+    room = QWidget()
+    room.setBackgroundRole(ground)
+    room.setAutoFillBackground(True)
+    column.addWidget(room)
+    return room

@@ -15,6 +15,9 @@ _MAXIMIZED = Qt.WindowState.WindowMaximized
 _WIDTH, _HEIGHT = 1240, 820
 """Pixels at 100 %, as long as the user chose no others."""
 
+_MOST_OF_HEIGHT = 0.95
+"""Of the screen, at the first start: how high the frame of the window is, no system says before."""
+
 _MOST = 100_000
 """Pixels; no screen is larger."""
 
@@ -32,6 +35,7 @@ class WindowLayout:
         place = _rectangle(known.get("place"))
         if place is None:
             room = window.screen().availableSize()
+            room.setHeight(round(room.height() * _MOST_OF_HEIGHT))
             window.resize(QSize(px(_WIDTH), px(_HEIGHT)).boundedTo(room))
         else:
             window.setGeometry(_on_screen(place))

@@ -1,13 +1,13 @@
 """The lines of the outline."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
 from editor.brief.edits import items_of
 from editor.brief.model import Brief, Item, Narrative, Other, Part, Source
+from editor.brief.value import value
 from editor.desktop.form.field_tables import SECTIONS, told
 from editor.desktop.form.other_lines import MOST
 from editor.desktop.form.shown_text import shown
@@ -17,7 +17,7 @@ _SHOWN = 120
 """Code points of an item's text that can matter in a line; the view leaves out what won't fit."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """A line of the outline: a part's heading, an item with its number, or an *other* line (0)."""
 

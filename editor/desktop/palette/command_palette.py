@@ -40,7 +40,7 @@ class CommandPalette(QWidget):
         self.list = CommandList(theme)
         self._nothing = QLabel(self.tr("No command goes by these words."))
         self._nothing.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self._nothing.setMargin(self.entry.fontMetrics().height() // 2)
+        space(self._nothing, (12, 8, 12, 8))  # where the commands begin
         self.setAccessibleName(self.tr("Command Palette"))
         self._card = QWidget(self)
         lines = QVBoxLayout(self._card)
@@ -143,7 +143,7 @@ class CommandPalette(QWidget):
         painter.setBrush(palette.base())
         painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), px(9), px(9))
         line = card.top() + self.entry.geometry().bottom() + px(_AIR) // 2
-        painter.drawLine(card.left() + 1, line, card.right() - 1, line)
+        painter.fillRect(card.left() + 1, line, card.width() - 2, 1, palette.mid())
 
     def _paint_shadow(self, painter: QPainter, card: QRect) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

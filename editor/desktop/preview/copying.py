@@ -1,6 +1,5 @@
 """What is copied from the page: its words as clean text, and as HTML that loads nothing."""
 
-import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from typing import cast
@@ -11,8 +10,9 @@ from PySide6.QtGui import QTextCursor
 from editor.desktop.form.shown_text import points
 from editor.desktop.preview.page import Line, LineStyle, Words
 from editor.desktop.preview.set_page import SetPage, spans_in
+from editor.pattern import Pattern
 
-_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+_MARKS = Pattern("[\u200e\u200f\u2066-\u2069]")
 _TAGS = {LineStyle.TITLE: "h1", LineStyle.HEADING: "h2", LineStyle.STANCE: "h3"}
 
 

@@ -1,14 +1,14 @@
 """The published page as data: lines of styled words, made from a brief."""
 
-import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 from editor.brief.model import Brief, Fact, ItemId, Narrative, Part, Prediction, Source
 from editor.brief.value import value
 from editor.exports.scripts import runs_leftwards
+from editor.pattern import Pattern
 
-_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LEFTWARD = Pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _ISOLATE, _ISOLATED = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.hairline import paint_hairline
 from editor.desktop.controls.lit_ground import paint_lit_ground
 from editor.desktop.preview.page import LineStyle
 from editor.desktop.preview.set_page import SetLine, SetPage, spans_in
 from editor.desktop.preview.typography import Typography
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Lights:
     """What is lit: an item (the title for None), where there is any; and a source by its number."""
 
@@ -47,6 +48,14 @@ class PagePainter:
             elif each.line.style is LineStyle.HEADING:
                 self._paint_rule(painter, each)
 
+    def welcome(self, painter: QPainter, page: QRect, words: str) -> None:
+        """Paint ``words`` on an empty page. Of a placeholder Qt shows the first line only."""
+        inset = round(self._typography.margin(page.width()))
+        room = page.adjusted(inset, inset, -inset, -inset)
+        painter.setFont(self._typography.placeholder)
+        painter.setPen(QColor(self._typography.scheme.muted))
+        painter.drawText(room, Qt.TextFlag.TextWordWrap, words)
+
     def _light_item(self, painter: QPainter, item: ItemId | None, visible: list[SetLine]) -> None:
         scheme, scale = self._typography.scheme, self._typography.scale
         soft, accent = QColor(scheme.accent_soft), QColor(scheme.accent)
@@ -54,12 +63,12 @@ class PagePainter:
         if self._page.span_of_source(item):
             painter.setPen(accent)
             for box in boxes:
-                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+                _paint_round(painter, box, scale)
             painter.setPen(Qt.PenStyle.NoPen)
             return
         bullet = any(_is_bullet(each) and each.line.item is item for each in visible)
         begin = 8 * scale + self._typography.bullet_room if bullet else 12 * scale
-        leftwards = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        leftwards = self._page.runs_leftwards(item)
         for box in boxes:
             left, right = (8 * scale, begin) if leftwards else (begin, 8 * scale)
             light = box.adjusted(-left, -3 * scale, right, 3 * scale)
@@ -73,7 +82,7 @@ class PagePainter:
                 soft = words.field == "number"
                 painter.setBrush(QColor(scheme.accent_soft if soft else scheme.selection))
                 for box in self._page.boxes(*self._page.span_of_source(words.item) or span):
-                    painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), 3, 3)
+                    _paint_round(painter, box, self._typography.scale)
 
     def _paint_bullet(self, painter: QPainter, each: SetLine) -> None:
         """Qt's own bullets stand too close to the text."""
@@ -91,8 +100,12 @@ class PagePainter:
     def _paint_rule(self, painter: QPainter, each: SetLine) -> None:
         box = self._page.box_of_block(each.block)
         above = 12 * self._typography.scale
-        rule = QRectF(box.left(), box.top() - above, box.width(), 1)
-        painter.fillRect(rule, QColor(self._typography.scheme.line))
+        rule = QLineF(box.topLeft(), box.topRight()).translated(0, -above)
+        paint_hairline(painter, rule, QColor(self._typography.scheme.line))
+
+
+def _paint_round(painter: QPainter, words: QRectF, scale: float) -> None:
+    painter.drawRoundedRect(words.adjusted(-2 * scale, 0, 2 * scale, 0), 3 * scale, 3 * scale)
 
 
 def _is_bullet(each: SetLine) -> bool:

@@ -1,7 +1,5 @@
 """What the pointer does on the page: it lights, it is told things, it follows links."""
 
-from html import escape
-
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
@@ -59,6 +57,8 @@ class Pointing(QObject):
     def tell(self, point: QPoint, corner: QPoint) -> None:
         """Say, at ``corner`` of the screen, what is to be known of the words at ``point``."""
         told = self._told_at(point)
+        from html import escape  # late: with it come two thousand names of letters
+
         text = "<br>".join(escape(each) for each in dict.fromkeys(told) if each)
         # As HTML, for Qt takes a text that looks like HTML for such, and would load its pictures.
         QToolTip.showText(corner, f"<p>{text}</p>" if text else "", self._view)

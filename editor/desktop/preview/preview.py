@@ -81,7 +81,6 @@ class Preview(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setPlaceholderText(self.tr(WELCOME))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -173,6 +172,8 @@ class Preview(QTextEdit):
         visible = self._lines_in(event.rect())
         self._painter.paint(painter, visible, self._lights)
         self.marks.paint(painter, visible, self._typography)
+        if self.document().isEmpty():
+            self._painter.welcome(painter, self.viewport().rect(), self.tr(WELCOME))
         painter.end()
         super().paintEvent(event)
         if self.hasFocus():

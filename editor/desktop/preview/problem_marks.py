@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter
 
 from editor.brief.model import ItemId
 from editor.checks.problem import Problem, Severity, Spot
+from editor.desktop.controls.waves import wave, wave_pen
 from editor.desktop.form.shown_text import units
 from editor.desktop.preview.page import Line, LineStyle, Words
 from editor.desktop.preview.set_page import SetLine, SetPage, Spotted, spans_in
@@ -141,26 +142,14 @@ def _span(spot: Spot, line: Line, words: Words) -> tuple[int, int] | None:
 def _underline(painter: QPainter, box: QRectF, severity: Severity, typography: Typography) -> None:
     """Waves for an error, dots for a warning, dashes for what is quieter."""
     scale = typography.scale
-    pen = QPen(QColor(colours_of(severity, typography.scheme).ink), 1.4 * scale)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen = wave_pen(QColor(colours_of(severity, typography.scheme).ink), scale)
     line = QLineF(box.left(), box.bottom() - 2 * scale, box.right(), box.bottom() - 2 * scale)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if severity is Severity.ERROR:
         painter.setPen(pen)
-        painter.drawPolyline(_wave(line, scale))
+        painter.drawPolyline(wave(line, scale))
         return
     pen.setWidthF((2 if severity is Severity.WARNING else 1) * scale)
     pen.setDashPattern([0.1, 2] if severity is Severity.WARNING else [5, 4])
     painter.setPen(pen)
     painter.drawLine(line)
-
-
-def _wave(line: QLineF, scale: float) -> QPolygonF:
-    step = 2.5 * scale
-    count = max(int(line.length() / step), 1)
-    return QPolygonF(
-        [
-            QPointF(line.x1() + place * step, line.y1() + (-1 if place % 2 else 1) * 1.2 * scale)
-            for place in range(count + 1)
-        ]
-    )

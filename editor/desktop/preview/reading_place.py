@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPropertyAnimation, QRectF
-from PySide6.QtWidgets import QStyle, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from editor.desktop.preview.page import Line
 from editor.desktop.preview.set_page import SetPage
@@ -71,6 +71,8 @@ class ReadingPlace(QObject):
         self._scroll_to(round(upwards if box.top() < top else min(downwards, upwards)))
 
     def _scroll_to(self, value: int) -> None:
+        from PySide6.QtWidgets import QStyle  # late: it takes Python 6 ms to know
+
         value = max(min(value, self._bar.maximum()), 0)
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         duration = min(self._view.style().styleHint(hint, None, self._view), _LONGEST)

@@ -1,20 +1,21 @@
 """The page as it is set in a Qt text document: which words stand where."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor.brief.model import ItemId
+from editor.desktop.controls.text_boxes import text_boxes
 from editor.desktop.form.shown_text import points, units
 from editor.desktop.preview.page import Line, LineStyle, Words
+from editor.pattern import Pattern
 
-_NOT_TO_SET = re.compile(
+_NOT_TO_SET = Pattern(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
 )
 
@@ -24,7 +25,7 @@ def as_set(text: str) -> str:
     return _NOT_TO_SET.sub(" ", text) if _NOT_TO_SET.search(text) else text
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SetLine:
     """A line of the page and the cursor that stays at its start in the document."""
 
@@ -107,16 +108,25 @@ class SetPage:
                         self._places[source].append(each)
         return self._places.get(item, [])
 
+    def runs_leftwards(self, item: ItemId | None) -> bool:
+        """Whether ``item``, the title for None, begins on the right."""
+        first = next(self._own(item), None)
+        right_to_left = Qt.LayoutDirection.RightToLeft
+        return first is not None and first.block.textDirection() is right_to_left
+
+    def _own(self, item: ItemId | None) -> Iterator[SetLine]:
+        return (
+            each
+            for each in self._of(item)
+            if item is not None or each.line.style is LineStyle.TITLE
+        )
+
     def boxes_of(self, item: ItemId | None) -> list[QRectF]:
         """Where ``item`` stands, the title for None: one box, or one for each line of a source."""
         span = self.span_of_source(item)
         if span:
             return list(self.boxes(*span))
-        own = _united(
-            self.box_of_block(each.block)
-            for each in self._of(item)
-            if item is not None or each.line.style is LineStyle.TITLE
-        )
+        own = _united(self.box_of_block(each.block) for each in self._own(item))
         return [] if own.isNull() else [own]
 
     def span_of_source(self, item: ItemId | None) -> tuple[int, int] | None:
@@ -145,15 +155,9 @@ class SetPage:
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The box of each line of text from ``start`` to ``end``, which are in one block."""
         block = self.document.findBlock(start)
-        layout, begin, origin = block.layout(), block.position(), self._origin(block)
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = max(start - begin, line.textStart())
-            last = min(end - begin, line.textStart() + line.textLength())
-            if first < last:
-                left, right = sorted((_x_of(line, first), _x_of(line, last)))
-                box = QRectF(left, line.y(), right - left, line.height())
-                yield box.translated(origin)
+        origin = self._origin(block)
+        for _, box in text_boxes(block, start, end):
+            yield box.translated(origin)
 
     def _origin(self, block: QTextBlock) -> QPointF:
         """Where the lines of ``block`` are counted from."""
@@ -187,11 +191,6 @@ def spans_in(each: SetLine) -> Iterator[tuple[Words, tuple[int, int]]]:
         end = start + units(words.text, len(words.text))
         yield words, (start, end)
         start = end
-
-
-def _x_of(line: QTextLine, place: int) -> float:
-    x, _ = cast("tuple[float, int]", line.cursorToX(place))
-    return x
 
 
 def _united(boxes: Iterable[QRectF]) -> QRectF:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QTextBlockFormat,
@@ -154,5 +153,5 @@ def _thin(format_: QTextBlockFormat) -> QTextBlockFormat:
 def _format(font: QFont, colour: str) -> QTextCharFormat:
     format_ = QTextCharFormat()
     format_.setFont(font)
-    format_.setForeground(QBrush(QColor(colour)))
+    format_.setForeground(QColor(colour))
     return format_

@@ -45,7 +45,7 @@ class FormProblems(QObject):
         form.row_removed.connect(self._slices.stop)
         examiner.examined.connect(self._show)
         examiner.item_examined.connect(self._show_item)
-        theme.changed.connect(self._show)
+        theme.recoloured.connect(self._show)
 
     def _connect(self, place: ItemRow | ProblemLines) -> None:
         place.fix_wanted.connect(self._examiner.fix)

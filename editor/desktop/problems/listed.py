@@ -1,12 +1,13 @@
 """The rows of the list of problems."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from editor.brief.model import Brief, Dismissal
+from editor.brief.value import value
 from editor.checks.problem import Problem
 from editor.desktop.problems.house import House
 from editor.desktop.problems.problem_places import ProblemPlaces
@@ -25,7 +26,7 @@ class Wish(Enum):
     EXPLAIN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listed:
     """A row: ``place`` and ``sentence`` are what is seen of the problem, ``wishes`` what helps.
 

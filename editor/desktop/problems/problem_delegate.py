@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor.desktop.controls.focus_ring import paint_focus_ring
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.controls.rows_model import Index
 from editor.desktop.problems.listed import Listed, Wish
 from editor.desktop.problems.severity_mark import paint_mark
@@ -31,9 +32,7 @@ class ProblemDelegate(QStyledItemDelegate):
     ``near`` is the row that the pointer is over, ``over`` the wish there.
     """
 
-    def __init__(
-        self, rows: Callable[[], Sequence[Listed]], theme: Theme, view: QAbstractScrollArea
-    ) -> None:
+    def __init__(self, rows: Callable[[], Sequence[Listed]], theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self.near = -1
         self.over: Wish | None = None
@@ -92,9 +91,8 @@ class ProblemDelegate(QStyledItemDelegate):
         """Mark and sentence; below them the place, and what helps."""
         rect: QRect = option.rect
         listed, row = self._rows()[index.row()], index.row()
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        current = self._view.selectionModel().isSelected(index)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the letters run
         ground = rect.adjusted(self._edge, 1, -self._edge, -1)
         if current or row == self.near:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -132,16 +130,13 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, room: QRect, text: str, font: QFont, ink: QColor) -> None:
         shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        side = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(self._mirrored(room), int(flags), shown)
+        write(painter, self._mirrored(room), shown)
 
     def _mirrored(self, box: QRect) -> QRect:
         """``box`` where it is in a window that reads leftwards."""
-        whole = QRect(0, box.top(), self._view.viewport().width(), box.height())
-        return QStyle.visualRect(self._view.layoutDirection(), whole, box)
+        return mirrored(box, self._view.viewport().rect(), self._view)
 
 
 def _where(listed: Listed) -> str:

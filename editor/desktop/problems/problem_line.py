@@ -58,7 +58,7 @@ class ProblemLine(QWidget):
         self._describe()
         self._lay_out()
         self._wear()
-        theme.changed.connect(self._wear)
+        theme.recoloured.connect(self._wear)
 
     def stops(self) -> Sequence[QWidget]:
         """What the Tab key goes through here."""
@@ -116,7 +116,7 @@ class ProblemLine(QWidget):
         self.fit(self.width())
 
     def fit(self, width: int) -> None:
-        """Be as high as the line has to be where it is so many pixels wide."""
+        """Stand so in ``width`` pixels that all can be read."""
         words = max(label.sizeHint().width() for label in self._words)
         wanted = words + self._helping.sizeHint().width() + px(_MARK_ROOM + _AIR)
         ways = QBoxLayout.Direction

@@ -58,10 +58,16 @@ class ProblemLines(QWidget):
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
             if line.isHidden():
-                line.fit(self.width())  # now: all below it moves but once
-                line.show()
+                line.fit(self._room())
+                line.show()  # Qt would show it later, where all has its place already
         self.setVisible(bool(problems))
         return before != self._lines
+
+    def _room(self) -> int:
+        """As wide as lines will be, which Qt tells them when all has its place already."""
+        parent = self.parentWidget()
+        around = parent.layout() if parent is not None else None
+        return self.width() if around is None else around.contentsRect().width()
 
     def stops(self) -> Iterator[QWidget]:
         """What the Tab key goes through here, from top to bottom."""

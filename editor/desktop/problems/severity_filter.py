@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from editor.checks.problem import Severity
 from editor.desktop.controls.focus_ring import paint_focus_ring
-from editor.desktop.controls.reading import write
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.problems.severity_mark import colours_of, paint_mark
 from editor.desktop.problems.severity_words import counted
 from editor.desktop.theme.distances import px, space
@@ -87,9 +87,9 @@ class SeverityToggle(QAbstractButton):
             paint_focus_ring(painter, self.rect(), self, 6)
 
     def _paint_said(self, painter: QPainter, ink: QColor) -> None:
-        on, whole, direction = self.isChecked(), self.rect(), self.layoutDirection()
+        on, whole = self.isChecked(), self.rect()
         mark = QRect(px(_AIR), 0, px(_MARK_ROOM - 6), whole.height())
-        mark = QStyle.visualRect(direction, whole, mark)
+        mark = mirrored(mark, whole, self)
         painter.setOpacity(1 if on else 0.5)
         paint_mark(painter, QRectF(mark).center(), self._severity, self._theme.scheme)
         painter.setOpacity(1)
@@ -98,7 +98,7 @@ class SeverityToggle(QAbstractButton):
         painter.setFont(font)
         painter.setPen(ink if on else self.palette().placeholderText().color())
         room = whole.adjusted(px(_AIR + _MARK_ROOM), 0, -px(_AIR), 0)
-        room = QStyle.visualRect(direction, whole, room)
+        room = mirrored(room, whole, self)
         write(painter, room, self._said)
 
 

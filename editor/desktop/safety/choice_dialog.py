@@ -18,11 +18,11 @@ from editor.brief.two_states import Side, TwoStates
 from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.safety.choice_row import ChoiceRow
 from editor.desktop.safety.rows_area import RowsArea
-from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 
 _SIZE = 820, 560
-"""Pixels at 100 %."""
+"""Pixels at 100 %; so high where much differs."""
 
 
 class ChoiceDialog(QDialog):
@@ -50,7 +50,6 @@ class ChoiceDialog(QDialog):
         self.theirs.clicked.connect(lambda: self._choose_all(Side.THEIRS))
         self.apply.clicked.connect(self._use)
         self.cancel.clicked.connect(self.reject)
-        self.resize(*map(px, _SIZE))
 
     def _lay_out(self, theme: Theme) -> None:
         head = QLabel(self.tr("The file was changed by another program while you edited it."))
@@ -63,9 +62,11 @@ class ChoiceDialog(QDialog):
         space(lines, (28, 24, 28, 20), 8)
         for part in (head, told):
             lines.addWidget(part)
-        lines.addWidget(RowsArea(self.rows, self.tr("What differs"), behind=12, between=4), 1)
+        rows = RowsArea(self.rows, self.tr("What differs"), behind=12, between=4)
+        lines.addWidget(rows, 1)
         lines.addLayout(self._foot())
         calm_down(self)
+        rows.fit(self, *_SIZE)
 
     def _told(self, conflicts: int) -> str:
         if not self.rows:

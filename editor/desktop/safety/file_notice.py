@@ -40,6 +40,8 @@ class FileNotice(QObject):
         taken, seen = self._guard.taken, self._guard.seen
         if taken is not None:
             said = self.tr("Read-only: open elsewhere ({who})").format(who=who_has(taken))
+            if taken.ours:
+                said = self.tr("Read-only: open in another tab of this program")
             anyway: Offer = (self.tr("Open Anyway"), self._guard.open_anyway)
             self.line.show_notice(said, [anyway])
         elif self._document.read_only:

@@ -37,6 +37,7 @@ class NoticeLine(QWidget):
         self._sentence = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setFont(theme.fonts.small)
+        space(self._sentence, (0, 4, 0, 4))  # as high as a button, where there is none
         self.buttons: list[TextButton] = []
         self._line = QHBoxLayout(self)
         space(self._line, (12 + _MARK_ROOM, 5, 12, 5), 6)
@@ -96,7 +97,8 @@ class NoticeLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scheme = self._theme.scheme
         painter.fillRect(self.rect(), QColor(colours_of(Severity.WARNING, scheme).ground))
-        middle = QPointF(px(12 + _MARK_ROOM / 3), self.height() / 2)
+        x = px(12 + _MARK_ROOM / 3)
+        middle = QPointF(self.width() - x if self.isRightToLeft() else x, self.height() / 2)
         if self.stands_out:
             ink = QColor(colours_of(Severity.WARNING, scheme).ink)
             painter.fillRect(0, 0, self.width(), px(2), ink)

@@ -18,13 +18,13 @@ from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.safety.copy_row import CopyRow
 from editor.desktop.safety.found_copy import FoundCopy
 from editor.desktop.safety.rows_area import RowsArea
-from editor.desktop.theme.distances import px, space
+from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
 from editor.storage.recovery import Recovery
 from editor.storage.recovery_file import RecoveryCopy
 
 _SIZE = 600, 420
-"""Pixels at 100 %."""
+"""Pixels at 100 %; so high where there are many."""
 
 
 class RecoveryDialog(QDialog):
@@ -56,7 +56,6 @@ class RecoveryDialog(QDialog):
         self.restore_all.clicked.connect(self._restore_all)
         self.later.clicked.connect(self.reject)
         self._enable()
-        self.resize(*map(px, _SIZE))
 
     def _connect(self, row: CopyRow) -> None:
         row.restore_wanted.connect(lambda: self._restore_one(row))
@@ -77,9 +76,11 @@ class RecoveryDialog(QDialog):
         space(lines, (28, 24, 28, 20), 8)
         lines.addWidget(head)
         lines.addWidget(told)
-        lines.addWidget(RowsArea(self.rows, self.tr("Recovery copies")), 1)
+        rows = RowsArea(self.rows, self.tr("Recovery copies"))
+        lines.addWidget(rows, 1)
         lines.addLayout(self._foot())
         calm_down(self)
+        rows.fit(self, *_SIZE)
 
     def _foot(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -1,26 +1,25 @@
-"""The system ends the session or the program: what was typed is kept, and nothing is asked."""
+"""The system ends the session or the program: all is kept, and nothing is asked."""
 
 import os
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 
-from editor.desktop.safety.safety import Safety
-
 _ASKED_BY = () if sys.platform == "win32" else (signal.SIGTERM, signal.SIGHUP)
 
 
 class SessionEnd(QObject):
-    """Has ``safety`` flush, by whichever way ``application`` hears that it is to end."""
+    """Calls all ``keepers``, by whichever way ``application`` hears that it is to end."""
 
-    def __init__(self, application: QGuiApplication, safety: Safety) -> None:
+    def __init__(self, application: QGuiApplication, *keepers: Callable[[], None]) -> None:
         super().__init__(application)
         self._application = application
-        self._safety = safety
+        self._keepers = keepers
         application.commitDataRequest.connect(self._keep)
         application.aboutToQuit.connect(self.close)
         if not _ASKED_BY:
@@ -49,7 +48,8 @@ class SessionEnd(QObject):
                 end.close()
 
     def _keep(self) -> None:
-        self._safety.flush()
+        for keep in self._keepers:
+            keep()
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
         """Keep, then end as the program would have without us."""

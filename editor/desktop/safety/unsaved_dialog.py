@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -52,7 +51,6 @@ class UnsavedDialog(QDialog):
         head = QLabel(self.tr("Save the changes to {number} briefs?").format(number=count))
         head.setObjectName("head")
         told = QLabel(self.tr("What you wrote since the last save is lost otherwise."))
-        told.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         told.setWordWrap(True)
         rows = RowsArea(self.boxes, self.tr("What is not saved"), between=8)
         rows.setFixedHeight(min(rows.sizeHint().height() + px(4), px(_TALLEST)))

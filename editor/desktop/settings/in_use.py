@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.desktop.problems.house import House
 from editor.desktop.settings.settings import Settings
@@ -33,6 +33,9 @@ class SettingsInUse(QObject):
         self._house = house
         self._make_mender = make_mender
         self._profile = settings[PROFILE]
+        # Steps of a key held down, or of a wheel, come faster than a long brief is laid out anew.
+        self._sizing = QTimer(self, singleShot=True, interval=0)
+        self._sizing.timeout.connect(lambda: wear(settings, theme))
         settings.changed.connect(self._take)
         settings.failed.connect(self.failed)
         house.ready.connect(self._keep_profile)
@@ -42,6 +45,8 @@ class SettingsInUse(QObject):
         if entry is PROFILE:
             profile = self._settings[PROFILE]
             self._house.change(lambda: self._make_mender(profile))
+        elif entry is TEXT_SIZE:
+            self._sizing.start()
         else:
             wear(self._settings, self._theme)
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from editor.desktop.controls.reading import write
+from editor.desktop.controls.reading import mirrored, write
 from editor.desktop.theme.distances import px, scale
 
 _AIR = 12
@@ -56,13 +56,12 @@ class QuietChoice(QComboBox):
         chevron, air = px(_CHEVRON), px(_AIR)
         text = self.rect().adjusted(air, 0, -2 * air - chevron, 0)
         box = QRectF(self.width() - air - chevron, (self.height() - chevron / 2) / 2, chevron, 0)
-        visual, direction = QStyle.visualRect, self.layoutDirection()
-        box = QRectF(visual(direction, self.rect(), box.toRect()))
+        box = QRectF(mirrored(box.toRect(), self.rect(), self))
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         shown = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, text.width()
         )
-        write(painter, visual(direction, self.rect(), text), shown)
+        write(painter, mirrored(text, self.rect(), self), shown)
         painter.setPen(_pen(self.palette().placeholderText().color(), 1.6))
         tip = QPointF(box.center().x(), box.top() + chevron / 2)
         painter.drawPolyline([box.topLeft(), tip, QPointF(box.left() + chevron, box.top())])
@@ -140,7 +139,11 @@ def _paint_ground(painter: QPainter, widget: QWidget, *, focused: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     palette = widget.palette()
     edge = palette.link() if focused else palette.placeholderText()
-    painter.setPen(QPen(edge.color(), (2 if focused else 1) * max(scale(), 1)))
+    if not widget.isEnabled():
+        edge = palette.mid()
+    width = max(px(2 if focused else 1), 1)
+    painter.setPen(QPen(edge.color(), width))
     painter.setBrush(palette.base())
-    radius = px(_RADIUS)
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
+    inset, radius = width / 2, px(_RADIUS)  # the whole line within the widget, on whole pixels
+    box = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(box, radius, radius)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:  # a single document has no tab to paint
 _WIDEST = 24
 """Letters that a tab has room for at most."""
 
-_NARROWEST = 8
+_NARROWEST = 16
 
 
 @value
@@ -146,7 +146,7 @@ class TabBar(QTabBar):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if current:
             painter.fillRect(rect, palette.window())
-            painter.fillRect(QRect(rect.left(), 0, rect.width(), 2), palette.link())
+            painter.fillRect(QRect(rect.left(), 0, rect.width(), px(2)), palette.link())
         edge = mirrored(QRect(rect.right(), rect.top(), 1, rect.height()), rect, self)
         painter.fillRect(edge, palette.mid())
         fonts = self._theme.fonts

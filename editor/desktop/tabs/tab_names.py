@@ -1,6 +1,5 @@
 """What the tabs are called."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from itertools import count
@@ -8,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.pattern import Pattern
+
 _LONGEST = 60
-_IN_NO_NAME = re.compile(r'[\x00-\x1f\x7f\\/:*?"<>|]')
+_IN_NO_NAME = Pattern(r'[\x00-\x1f\x7f\\/:*?"<>|]')
 
 
 def untitled(number: int = 1) -> str:

@@ -44,8 +44,10 @@ class LineNumbers(QWidget):
             number = block.blockNumber()
             ink = palette.text() if number == current else palette.placeholderText()
             painter.setPen(ink.color())
-            line = QRect(0, round(top) + leading, self.width() - gap, height)
+            below = top + view.blockBoundingRect(block).height()
+            first = top + block.layout().lineAt(0).y() + leading
+            line = QRect(0, round(first), self.width() - gap, height)
             room = mirrored(line, self.rect(), self)
             write(painter, room, str(number + 1), at_end=True)
-            top += view.blockBoundingRect(block).height()
+            top = below
             block = block.next()

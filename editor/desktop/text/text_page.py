@@ -7,7 +7,9 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QTextBlock,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -15,6 +17,8 @@ from editor.desktop.controls.override_keys import leaves_undo, would_edit
 from editor.desktop.controls.quiet_scroll_bar import QuietScrollBar
 from editor.desktop.controls.reading import mirrored
 from editor.desktop.controls.text_menu import open_text_menu
+from editor.desktop.controls.waves import Selections, paint_waves
+from editor.desktop.text.leaded_layout import LeadedLayout
 from editor.desktop.text.line_numbers import LineNumbers
 from editor.desktop.theme.distances import px
 from editor.desktop.theme.theme import Theme
@@ -40,7 +44,13 @@ class TextPage(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        document = QTextDocument(self)
+        self._layout = LeadedLayout(document)  # kept, or Python lets go of it
+        document.setDocumentLayout(self._layout)
+        self.setDocument(document)
         self._lit = self.textCursor().block()
+        self.waves: Selections = ()
+        """The words that are underlined in waves."""
         self._look(theme)
         self._numbers = LineNumbers(self, theme)
         self.blockCountChanged.connect(self._make_room)
@@ -85,16 +95,22 @@ class TextPage(QPlainTextEdit):
         self._numbers.setGeometry(mirrored(numbers, self.rect(), self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A card under the line that one is in."""
+        """A card under the line that one is in, and waves under words."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
-        card = QRectF(0, box.top() - 2, self.viewport().width(), box.height() + 4)
+        card = QRectF(0, box.top() - px(2), self.viewport().width(), box.height() + 2 * px(2))
         painter.setPen(self.palette().mid().color())
         painter.setBrush(self.palette().base())
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), px(7), px(7))
+        paint_waves(painter, self.waves, self._box_of)
         painter.end()
         super().paintEvent(event)
+
+    def _box_of(self, block: QTextBlock) -> QRectF:
+        """Where ``block`` is in the view; no box where it is out of it."""
+        box = self.blockBoundingGeometry(block)
+        return box if box.isNull() else box.translated(self.contentOffset())
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the document, whose history is the only one."""

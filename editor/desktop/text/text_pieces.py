@@ -4,7 +4,6 @@ It knows two counts: *offsets* are code points of the text, *units* are what Qt 
 shows the text (see ``form/shown_text.py``): UTF-16, and one for each line end.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import takewhile
@@ -12,12 +11,13 @@ from typing import NamedTuple
 
 from editor.brief.changed_span import changed_span
 from editor.desktop.form.shown_text import points, shown_lines, units
+from editor.pattern import Pattern
 
 _SIZE = 8_192
 """Code points of a piece: few enough to count through at each key."""
 
-_CRLF = re.compile("\r\n")
-_LINE_END = re.compile("\r\n|\r|\n")
+_CRLF = Pattern("\r\n")
+_LINE_END = Pattern("\r\n|\r|\n")
 
 
 class Change(NamedTuple):

@@ -1,6 +1,5 @@
 """From a place in the form to its place in the text of the file, and back."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -14,8 +13,9 @@ from editor.desktop.problems.problem_places import Home
 from editor.formats.files import FileRecord
 from editor.formats.places import Places, Span
 from editor.formats.reading import Reading
+from editor.pattern import Pattern
 
-_WRAPPED = re.compile(r"[ \t]*[\r\n]\s*")
+_WRAPPED = Pattern(r"[ \t]*[\r\n]\s*")
 """Where a paragraph goes on on the next line: one space to its reader."""
 
 

@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QHelpEvent, QTextCursor
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from editor.checks.problem import Problem, Severity
+from editor.desktop.controls.waves import underline
 from editor.desktop.document import Document
 from editor.desktop.problems.examiner import Examiner
 from editor.desktop.problems.problem_menus import ProblemMenus
@@ -107,6 +108,5 @@ def _holds(marked: _Marked, place: int) -> bool:
 def _underlined(marked: _Marked) -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     selection.cursor = marked.cursor
-    selection.format.setUnderlineStyle(shape_of(marked.problem.severity))
-    selection.format.setUnderlineColor(QColor(marked.colour))
+    underline(selection.format, shape_of(marked.problem.severity), marked.colour)
     return selection

@@ -1,7 +1,5 @@
 """The file as text in a widget; what is typed becomes changes of exactly those bytes."""
 
-import re
-
 from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.brief.changed_span import changed_span
 from editor.desktop.controls.read_only import set_read_only
+from editor.desktop.controls.waves import wavy
 from editor.desktop.document import Document
 from editor.desktop.form.shown_text import shown_lines, units
 from editor.desktop.history import TextCaret
@@ -18,9 +17,10 @@ from editor.desktop.text.line_ends import with_line_ends
 from editor.desktop.text.text_page import TextPage
 from editor.desktop.text.text_pieces import Change, TextPieces
 from editor.desktop.theme.theme import Theme
+from editor.pattern import Pattern
 
 _QT_LINE_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
-_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+_NO_TEXT = Pattern("[\x00\ud800-\udfff]")
 """What no file can hold."""
 
 
@@ -111,6 +111,7 @@ class TextView(TextPage):
     def underline(self, words: list[QTextEdit.ExtraSelection]) -> None:
         """Underline ``words``; what else was underlined is not any more."""
         self._underlined = words
+        self.waves = wavy(words)
         self.setExtraSelections([*self._lights, *self._underlined])
 
     def light(self, words: list[QTextEdit.ExtraSelection]) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
+from editor.desktop.controls.filling import fill
 from editor.desktop.controls.focus_ring import paint_focus_ring
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
@@ -75,10 +76,7 @@ class ViewSwitch(QWidget):
         around.addRoundedRect(frame, px(_RADIUS), px(_RADIUS))
         painter.setClipPath(around)
         lit = self.form if self.form.isChecked() else self.text
-        # Not fillRect: it may be called with a gradient's name, and Python learns 180 of them.
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().alternateBase())
-        painter.drawRect(lit.geometry().adjusted(-1, -1, 1, 1))
+        fill(painter, lit.geometry().adjusted(-1, -1, 1, 1), self.palette().alternateBase())
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setClipping(False)
         painter.setPen(self.palette().mid().color())

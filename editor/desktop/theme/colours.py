@@ -70,8 +70,8 @@ def palette_of(scheme: Scheme) -> QPalette:
     for roles, colour in (
         ((role.Window, role.Button), scheme.desk),
         ((role.Base, role.ToolTipBase, role.Light), scheme.paper),
-        ((role.Text, role.WindowText, role.ButtonText, role.ToolTipText), scheme.ink),
-        ((role.PlaceholderText,), scheme.muted),
+        ((role.Text, role.WindowText, role.ButtonText), scheme.ink),
+        ((role.PlaceholderText, role.ToolTipText), scheme.muted),  # which is the edge of tips, too
         ((role.Mid, role.Midlight, role.Dark), scheme.line),
         ((role.Link, role.LinkVisited, role.Accent), scheme.accent),
         ((role.AlternateBase,), scheme.accent_soft),

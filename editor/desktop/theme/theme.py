@@ -51,6 +51,9 @@ class Theme(QObject):
     changed = Signal()
     """Colours or sizes are others: for who paints with more than the palette, or measures."""
 
+    recoloured = Signal()
+    """Colours are others, and sizes are not: for who paints with more than the palette."""
+
     resized = Signal()
     """The text has another size; where things stand is still what it was."""
 
@@ -96,4 +99,5 @@ class Theme(QObject):
         QToolTip.setPalette(palette)
         # Qt puts off telling the widgets, and who hears ``changed`` may ask one for its palette.
         QApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
+        self.recoloured.emit()
         self.changed.emit()

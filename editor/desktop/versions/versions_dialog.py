@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from editor.desktop.controls.calm_dialog import calm_down
 from editor.desktop.controls.elided_label import ElidedLabel
 from editor.desktop.controls.labelled import labelled
+from editor.desktop.controls.on_screen import resize_on_screen
 from editor.desktop.settings.quiet_inputs import QuietChoice
 from editor.desktop.theme.distances import px, space
 from editor.desktop.theme.theme import Theme
@@ -17,7 +18,6 @@ _SIZE = 1000, 660
 """Pixels at 100 %."""
 
 _LIST_WIDTH = 320
-_MOST_OF_SCREEN = 0.94
 
 
 class VersionsDialog(QDialog):
@@ -42,9 +42,7 @@ class VersionsDialog(QDialog):
         self._lay_out(theme)
         calm_down(self)
         self.cancel.clicked.connect(self.reject)
-        room = self.screen().availableSize() * _MOST_OF_SCREEN
-        width, height = map(px, _SIZE)
-        self.resize(min(width, room.width()), min(height, room.height()))
+        resize_on_screen(self, *_SIZE)
         self.list.setFocus()
 
     def _lay_out(self, theme: Theme) -> None:
@@ -126,7 +124,7 @@ class Paper(QWidget):
         """Paper, with a thin line towards the list."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().base())
-        painter.setPen(self.palette().mid().color())
+        edge = self.palette().mid()
         side = self.rect().right() if self.isRightToLeft() else 0
-        painter.drawLine(side, 0, side, self.height())
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.fillRect(side, 0, 1, self.height(), edge)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, edge)

@@ -12,10 +12,11 @@ from typing import Any, cast
 import typst
 
 from editor.exports.failure import ExportError
+from editor.pattern import Pattern
 from editor.shipped import shipped
 
-_NOT_SHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
-_CODE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_NOT_SHOWN = Pattern(r'the text `"(.+?)"` could not be displayed')
+_CODE = Pattern(r"\\u\{([0-9a-f]+)\}")
 _MOST_NAMED = 12
 
 # No paper has links; and typst writes their addresses as they are, an “&” too, which is no XML.

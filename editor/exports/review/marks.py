@@ -8,6 +8,7 @@ from enum import StrEnum
 from editor.checks.passage import Field, Passage
 from editor.checks.written_dates import MONTH, WEEKDAYS, dates_in
 from editor.exports.review.copy import Words
+from editor.pattern import Pattern
 
 
 class Kind(StrEnum):
@@ -30,10 +31,8 @@ class Mark:
     kind: Kind
 
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'&-]*\w)?\.?")
-_LINKS_NAMES = re.compile(
-    " (?:(?:of|the|and|de|del|da|di|du|la|le|van|von|der|den|bin|al|el) ){0,2}"
-)
+_WORD = Pattern(r"[^\W\d_](?:[\w’'&-]*\w)?\.?")
+_LINKS_NAMES = Pattern(" (?:(?:of|the|and|de|del|da|di|du|la|le|van|von|der|den|bin|al|el) ){0,2}")
 _BEGINNERS = frozenset(
     """a after all although an and another as at because before both but by despite during each
     earlier every few five following for former four from he her his how however if in it its
@@ -41,7 +40,7 @@ _BEGINNERS = frozenset(
     she since six so some such that the their there these they this those though three through
     to two under until we what when where which while who with you""".split()  # noqa: SIM905 - words to read, not a list
 )
-_TITLES = re.compile(
+_TITLES = Pattern(
     r"\b(?:(?:[Pp]rime|[Ff]oreign|[Ff]irst|[Vv]ice|[Dd]eputy|[Ff]ormer|[Cc]hief)[ -])*"
     r"(?:[Pp]resident|[Mm]inister|[Cc]hancellor|[Ss]ecretary|[Mm]ayor|[Gg]overnor|[Ss]enator"
     r"|[Rr]epresentative|[Cc]ongress(?:man|woman)|[Aa]mbassador|[Gg]eneral|[Cc]olonel|[Aa]dmiral"
@@ -49,7 +48,7 @@ _TITLES = re.compile(
     r"|[Ss]pokes(?:man|woman|person)|[Kk]ing|[Qq]ueen|[Pp]rince(?:ss)?|[Pp]ope|[Ll]eader|CE[O]|CFO"
     r"|Pres\.|Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Adm\.|Dr\.|Prof\.|Sir|Dame|Lord)(?!\w)"
 )
-_NUMBERS = re.compile(
+_NUMBERS = Pattern(
     r"(?:[$€£¥₹] ?)?\d+(?:[.,:/]\d+)*"
     r"(?:[ -]?(?:percent|million|billion|trillion|[MBK]|bn|km|kg)\b|%)?"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
@@ -57,7 +56,7 @@ _NUMBERS = re.compile(
     r"|billions?|trillions?|dozens?|half|thirds?|quarters?|fifths?|tenths?|decades?|twice|double[ds]?)\b",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
+_TIMES = Pattern(
     rf"\b(?:{'|'.join(WEEKDAYS)})\b|\b{MONTH}(?: \d{{4}})?(?!\w)|\b(?:1[5-9]|20)\d\ds?\b"
     r"|\b(?:yesterday|today|tomorrow|tonight)\b"
     r"|\b(?:last|this|next) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
@@ -69,7 +68,7 @@ class Marker:
 
     def __init__(self, texts: Iterable[str], superlatives: Iterable[str]) -> None:
         alternatives = "|".join(map(re.escape, superlatives))
-        self._superlatives = re.compile(
+        self._superlatives = Pattern(
             rf"\b(?:{alternatives})(?:-\w+)*\b" if alternatives else "(?!)"
         )
         self._names = frozenset(

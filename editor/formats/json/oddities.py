@@ -1,6 +1,5 @@
 """What is odd about a JSON brief that can be read: reported, never changed."""
 
-import re
 from collections.abc import Iterator
 
 from editor.brief.model import Brief, ItemId, Part
@@ -8,16 +7,17 @@ from editor.formats.json.nodes import at
 from editor.formats.json.places import Path
 from editor.formats.json.record import VERSION, JsonRecord
 from editor.formats.reading import Departure
+from editor.pattern import Pattern
 
 _SPACES = " \t\u00a0"
 _ODD = {
-    "json.line-break": (re.compile(r"[\r\n]"), "A line break stands in this text."),
+    "json.line-break": (Pattern(r"[\r\n]"), "A line break stands in this text."),
     "json.control-character": (
-        re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]"),
+        Pattern(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]"),
         "A control character stands in this text.",
     ),
     "json.lone-surrogate": (
-        re.compile(r"[\ud800-\udfff]"),
+        Pattern(r"[\ud800-\udfff]"),
         "Half of a character stands in this text; the other half is lost.",
     ),
 }

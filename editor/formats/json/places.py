@@ -1,12 +1,12 @@
 """Places in a JSON file as people are told them: ``facts[3].citations[0]``, line 12."""
 
-import re
+from editor.pattern import Pattern
 
 Path = tuple[str | int, ...]
 
-_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+_PLAIN_KEY = Pattern(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 _LONGEST_PATH = 8
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = Pattern(r"\r\n|\r|\n")
 
 
 def spelled(path: Path) -> str:

@@ -1,12 +1,12 @@
 """JSON text into places, without recursion; and what is wrong with a text that is no JSON."""
 
 import json
-import re
 from dataclasses import dataclass, field
 
 from editor.formats.json.nodes import ArrayNode, Member, Node, ObjectNode, Scalar
 from editor.formats.json.places import Path, line_of, sentence
 from editor.formats.reading import UnreadableError
+from editor.pattern import Pattern
 
 MAX_DEPTH = 100
 """How many containers may stand within each other, not counting empty ones."""
@@ -17,12 +17,12 @@ _UNCLOSED = r'"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*+'
 _STRING = _UNCLOSED + '"'
 _NUMBER = r"-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[eE][-+]?[0-9]++)?+"
 _SCALAR = rf"{_STRING}|(?:{_NUMBER}|true|false|null)(?![-+.\w])"
-_LEAF = re.compile(rf"(?:({_SCALAR})|(\[{_SPACE}\])|(\{{{_SPACE}\}})){_SPACE}")
+_LEAF = Pattern(rf"(?:({_SCALAR})|(\[{_SPACE}\])|(\{{{_SPACE}\}})){_SPACE}")
 _LEAVES = (Scalar, ArrayNode, ObjectNode)
-_SPACES = re.compile(_SPACE)
-_NAME = re.compile(f"({_STRING}){_SPACE}")
-_BEGUN_STRING = re.compile(_UNCLOSED)
-_WORD = re.compile(r"[-+.\w]++")
+_SPACES = Pattern(_SPACE)
+_NAME = Pattern(f"({_STRING}){_SPACE}")
+_BEGUN_STRING = Pattern(_UNCLOSED)
+_WORD = Pattern(r"[-+.\w]++")
 
 
 def scan(text: str) -> Node:

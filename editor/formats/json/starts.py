@@ -1,11 +1,11 @@
 """Where single values begin in a JSON text, without a look at what is in all others."""
 
 import json
-import re
 
 from editor.formats.json.places import Path
+from editor.pattern import Pattern
 
-_BETWEEN = re.compile(r"[ \t\n\r,:]*+")
+_BETWEEN = Pattern(r"[ \t\n\r,:]*+")
 _value_at = json.JSONDecoder().raw_decode
 
 

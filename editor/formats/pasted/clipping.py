@@ -1,15 +1,15 @@
 """Text from a clipboard, and what of it a brief has no room for."""
 
-import re
 from dataclasses import replace
 
 from editor.brief.value import value
 from editor.formats.pasted.rich_text import RichText
+from editor.pattern import Pattern
 
 LONGEST_HTML = 1_000_000
 """Characters of HTML, pictures aside, that are looked at; of more, only the plain text is."""
 
-_EMBEDDED = re.compile(r"\bdata:[\w/+;=,.-]++")
+_EMBEDDED = Pattern(r"\bdata:[\w/+;=,.-]++")
 _STRAY = 1_000
 """Signs of an opening without any of a closing, from which it is no HTML that a program made."""
 

@@ -1,6 +1,5 @@
 """Lines that were cut out of some text, in the layout of a list that the reader knows."""
 
-import re
 from collections.abc import Container, Iterable, Iterator
 
 from editor.brief.model import Part
@@ -8,8 +7,9 @@ from editor.formats.plaintext.citations import ending
 from editor.formats.plaintext.labels import read_label
 from editor.formats.plaintext.lines import Line, ends_with_stop, split_lines
 from editor.formats.plaintext.source_list import NUMBER
+from editor.pattern import Pattern
 
-_NUMBER = re.compile(NUMBER)
+_NUMBER = Pattern(NUMBER)
 _NARROWEST = 40
 """Characters that a line has where a text is wrapped: a shorter one ends its paragraph."""
 

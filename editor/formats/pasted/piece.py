@@ -1,7 +1,5 @@
 """What a pasted text holds of a brief."""
 
-import re
-
 from editor.brief.model import Brief, Part, Source
 from editor.brief.outlets import Outlets
 from editor.brief.value import value
@@ -12,8 +10,9 @@ from editor.formats.plaintext.headings import CANONICAL, Heading, heading
 from editor.formats.plaintext.lines import Line, ends_with_stop, split_lines
 from editor.formats.plaintext.reader import read_text
 from editor.formats.reading import UnreadableError
+from editor.pattern import Pattern
 
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LINE_END = Pattern("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 """What ends a line in a pasted text: word processors know more line ends than files."""
 
 

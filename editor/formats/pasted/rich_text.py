@@ -1,20 +1,21 @@
 """HTML as lines of text: numbers that stand raised become superscripts, the rest is dropped."""
 
-import re
 from html.parser import HTMLParser
 
+from editor.pattern import Pattern
+
 _UNSEEN = frozenset(("script", "style", "title", "template", "noscript", "iframe", "svg"))
-_PARAGRAPH = re.compile(
+_PARAGRAPH = Pattern(
     "address|article|aside|blockquote|body|caption|dd|details|div|dl|dt|figcaption|figure|footer"
     "|form|h[1-6]|header|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead"
     "|tr|ul"
 )
 _PICTURES = frozenset(("img", "video", "audio", "canvas", "embed", "object"))
 _FORMATTING = frozenset(("b", "strong", "i", "em", "u", "s", "strike", "del", "mark"))
-_SPACES = re.compile("[ \t\r\n\f]+")
-_LINE_END = re.compile("\r\n|\r|\n")
-_CITATION = re.compile(r"[\s\[\](),;]*(?:[1-9][0-9]{0,2}[\s\[\](),;]*)+")
-_NUMBER = re.compile("[0-9]+")
+_SPACES = Pattern("[ \t\r\n\f]+")
+_LINE_END = Pattern("\r\n|\r|\n")
+_CITATION = Pattern(r"[\s\[\](),;]*(?:[1-9][0-9]{0,2}[\s\[\](),;]*)+")
+_NUMBER = Pattern("[0-9]+")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

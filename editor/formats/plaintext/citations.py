@@ -1,11 +1,11 @@
 """Citations: the numbers of sources at the end of a fact, in every style that is found."""
 
-import re
 from collections.abc import Container
 from enum import IntEnum
 from typing import NamedTuple
 
 from editor.formats.plaintext.lines import CLOSERS, SPACE, STOPS
+from editor.pattern import Pattern
 
 _DIGITS = "0123456789"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -14,14 +14,14 @@ _TO_DIGITS = str.maketrans(_SUPERSCRIPTS, _DIGITS)
 _MARK_ENDS = frozenset(_SUPERSCRIPTS + "]")
 _STOPS = frozenset(STOPS)
 
-_PLAIN = re.compile(r"[1-9][0-9]{0,2}(?:,[ \t\xa0]*+[1-9][0-9]{0,2})*+")
-_IN_BRACKETS = re.compile(
+_PLAIN = Pattern(r"[1-9][0-9]{0,2}(?:,[ \t\xa0]*+[1-9][0-9]{0,2})*+")
+_IN_BRACKETS = Pattern(
     r"[ \t\xa0]*+[1-9][0-9]{0,8}[ \t\xa0]*+(?:,[ \t\xa0]*+[1-9][0-9]{0,8}[ \t\xa0]*+)*+"
 )
-_NUMBER = re.compile(rf"[0-9]+|[{_SUPERSCRIPTS}]+")
-_BETWEEN = re.compile(rf"(?<=[0-9{_SUPERSCRIPTS}])[^0-9{_SUPERSCRIPTS}]+(?=[0-9{_SUPERSCRIPTS}])")
-_YEAR = re.compile(r"(?<![0-9.,$€£])(?:1[0-9]{3}|20[0-9]{2})$")
-_COUNTED = re.compile(
+_NUMBER = Pattern(rf"[0-9]+|[{_SUPERSCRIPTS}]+")
+_BETWEEN = Pattern(rf"(?<=[0-9{_SUPERSCRIPTS}])[^0-9{_SUPERSCRIPTS}]+(?=[0-9{_SUPERSCRIPTS}])")
+_YEAR = Pattern(r"(?<![0-9.,$€£])(?:1[0-9]{3}|20[0-9]{2})$")
+_COUNTED = Pattern(
     r"(?:^|\W)(?:No|Nos|Vol|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March"
     r"|April|May|June|July|August|September|October|November|December)\.$"
 )

@@ -1,6 +1,5 @@
 """What departs from the canonical layout, said with its place in the text."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from dataclasses import replace
@@ -18,9 +17,10 @@ from editor.formats.plaintext.sections import Section
 from editor.formats.plaintext.source_list import Entry
 from editor.formats.plaintext.sources import SourceLines
 from editor.formats.reading import Departure
+from editor.pattern import Pattern
 
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
-_BLANK_LINES = re.compile(r"(?>\r\n|\r|\n)(?:[ \t\xa0]*+(?>\r\n|\r|\n)){2,}+")
+_LINE_ENDS = Pattern(r"\r\n|\r|\n")
+_BLANK_LINES = Pattern(r"(?>\r\n|\r|\n)(?:[ \t\xa0]*+(?>\r\n|\r|\n)){2,}+")
 _DOUBTS = {
     Doubt.YEAR: "“{0}” behind a year is text, for there is no such source.",
     Doubt.NUMBER: "“{0}” behind a number is text here; it may be a citation.",

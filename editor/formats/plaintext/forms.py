@@ -1,6 +1,5 @@
 """The forms in which an element can stand: the plain one, and those that read back for certain."""
 
-import re
 from typing import NamedTuple, cast
 
 from editor.brief.model import Brief, Fact, Item, Narrative, Other, Part, Prediction, Source
@@ -13,10 +12,11 @@ from editor.formats.plaintext.order import NEW, Slot
 from editor.formats.plaintext.quotes import quote
 from editor.formats.plaintext.record import Element, Kind, Span, TextRecord
 from editor.formats.plaintext.source_list import SUPERSCRIPTS
+from editor.pattern import Pattern
 
 _BULLET = "  • "
 _BULLETED = (Kind.FACT, Kind.NARRATIVE, Kind.PREDICTION)
-_NUMBERED = re.compile(r"(?P<indent>[ \t\xa0]*+)(?P<number>[0-9]{1,3})(?=[.)])")
+_NUMBERED = Pattern(r"(?P<indent>[ \t\xa0]*+)(?P<number>[0-9]{1,3})(?=[.)])")
 _FORMS = {
     Kind.TITLE: 2,
     Kind.HEADING: 1,

@@ -5,6 +5,7 @@ import re
 from editor.brief.model import Part
 from editor.brief.value import value
 from editor.formats.plaintext.source_list import NUMBER
+from editor.pattern import Pattern
 
 CANONICAL = {
     Part.FACTS: "Facts",
@@ -13,7 +14,7 @@ CANONICAL = {
     Part.PREDICTIONS: "Predictions",
 }
 _MARKS = r"(?:\*\*|__)?+"
-_HEADING = re.compile(
+_HEADING = Pattern(
     rf"(?:\#{{1,6}}[ \t\xa0]*+)?+{_MARKS}"
     r"(?:(?:the[ ])?"
     r"(?P<word>facts|sources|narratives|(?:metaculus[ ])?prediction(?:s|\(s\))?)"
@@ -22,7 +23,7 @@ _HEADING = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _SHORTEST = len("facts")
-_FIRST_NUMBER = re.compile(rf"[ \t\xa0]*+{NUMBER}")
+_FIRST_NUMBER = Pattern(rf"[ \t\xa0]*+{NUMBER}")
 
 
 @value

@@ -6,24 +6,25 @@ from collections.abc import Container
 from editor.brief.value import value
 from editor.formats.plaintext.lines import SPACE
 from editor.formats.plaintext.quotes import Quotes, quote
+from editor.pattern import Pattern
 
 LONGEST_PROVIDER = 200
 _SHORTEST = len("narrative")
 _STOP = r"[.:](?=[ \t\xa0]|$)|[ \t\xa0]—(?=[ \t\xa0]|$)"
 _AFTER = rf"(?=,?[ ]as[ ]provided[ ]by[: \t\xa0]|{_STOP}|$)"
-_LABEL = re.compile(
+_LABEL = Pattern(
     rf"(?:(?P<own>narrative[ ][^\s.,:!?…]+)|(?P<stance>[^.:!?…]{{0,81}}?)\bnarrative){_AFTER}",
     re.IGNORECASE,
 )
-_OWN_LABEL = re.compile(r"narrative [^\s.,:!?…]+", re.IGNORECASE)
-_WORD = re.compile(rf"[ ]narrative{_AFTER}", re.IGNORECASE)
-_LEAD_IN = re.compile(r",?[ ]as[ ]provided[ ]by:?[ \t\xa0]*+", re.IGNORECASE)
-_PROVIDER_STOP = re.compile(_STOP)
-_NO_STOP = re.compile(
+_OWN_LABEL = Pattern(r"narrative [^\s.,:!?…]+", re.IGNORECASE)
+_WORD = Pattern(rf"[ ]narrative{_AFTER}", re.IGNORECASE)
+_LEAD_IN = Pattern(r",?[ ]as[ ]provided[ ]by:?[ \t\xa0]*+", re.IGNORECASE)
+_PROVIDER_STOP = Pattern(_STOP)
+_NO_STOP = Pattern(
     r"(?:^|[\s(.])(?:[A-ZÀ-Þ]|St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|No|Jr|Sr|vs|U\.S|U\.K|U\.N)\.$"
 )
 _AFTER_QUOTED_STANCE = _WORD
-_AFTER_QUOTED_PROVIDER = re.compile(rf"{_STOP}|$")
+_AFTER_QUOTED_PROVIDER = Pattern(rf"{_STOP}|$")
 
 
 @value

@@ -4,6 +4,7 @@ import re
 
 from editor.brief.model import EDGES
 from editor.brief.value import value
+from editor.pattern import Pattern
 
 SPACE = EDGES
 STOPS = ".!?…"
@@ -17,7 +18,7 @@ _LINE = re.compile(
     r"((?:(?:[•·]|[-–*](?![^ \t\xa0\r\n])|[0-9]{1,3}[.)](?![^ \t\xa0\r\n]))[ \t\xa0]*+)?+)"
     r"([^\r\n]*+)((?:\r\n|\r|\n)?+)"
 )
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = Pattern(r"\r\n|\r|\n")
 
 
 @value

@@ -1,13 +1,13 @@
 """What plain text can't hold of a brief, said item by item."""
 
-import re
 from collections.abc import Iterator
 
 from editor.brief.model import LARGEST_NUMBER, Brief, Fact, Item, Narrative, Other, Part, Source
 from editor.formats.plaintext.lines import SPACE
+from editor.pattern import Pattern
 
-_IN_NO_FILE = re.compile("[\0\ud800-\udfff]")
-_CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_IN_NO_FILE = Pattern("[\0\ud800-\udfff]")
+_CONTROL = Pattern(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def plain_items(brief: Brief) -> tuple[Item | Other, ...]:
@@ -68,7 +68,7 @@ def control_characters(brief: Brief) -> tuple[str, ...]:
     return _holding(brief, _CONTROL, "a control character, which is no text")
 
 
-def _holding(brief: Brief, characters: re.Pattern[str], why: str) -> tuple[str, ...]:
+def _holding(brief: Brief, characters: Pattern, why: str) -> tuple[str, ...]:
     texts = [("The title", brief.title)]
     for item, name in zip(plain_items(brief), names_of(brief), strict=True):
         texts.append((name.capitalize(), "".join(_texts(item))))

@@ -1,10 +1,9 @@
 """Names in “ ”, by which the format holds what would misread when it stands plainly."""
 
-import re
-
 from editor.formats.plaintext.lines import SPACE, unwrapped
+from editor.pattern import Pattern
 
-_CLOSING = re.compile(r"(?<!”)(?:””)*+”(?!”)")
+_CLOSING = Pattern(r"(?<!”)(?:””)*+”(?!”)")
 
 
 def quote(name: str) -> str:
@@ -15,7 +14,7 @@ def quote(name: str) -> str:
 class Quotes:
     """Finds quoted names in one text; however often it is asked, each part is searched once."""
 
-    def __init__(self, text: str, followed_by: re.Pattern[str]) -> None:
+    def __init__(self, text: str, followed_by: Pattern) -> None:
         self._text = text
         self._followed_by = followed_by
         self._searched_from = self._found = -1

@@ -9,6 +9,7 @@ from functools import cached_property
 from editor.brief.value import value
 from editor.formats.plaintext.lines import SPACE, unwrapped
 from editor.formats.plaintext.quotes import Quotes
+from editor.pattern import Pattern
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(SUPERSCRIPTS, "0123456789")
@@ -23,12 +24,12 @@ _SEPARATOR = (
     rf"(?:[,;]{_WS}*+(?:and{_WS}++|&{_WS}*+)?+|(?<!{_WS}){_WS}++(?:and{_WS}++|&{_WS}*+))"
     rf"(?={NUMBER})"
 )
-_PLACE = re.compile(rf"{_SEPARATOR}(?P<number>{NUMBER})")
-_FIRST = re.compile(rf"(?P<number>{NUMBER})")
-_MARK = re.compile(r"(?:[.)](?=[ \t\xa0\r\n]|$))?+[ \t\xa0]*+")
+_PLACE = Pattern(rf"{_SEPARATOR}(?P<number>{NUMBER})")
+_FIRST = Pattern(rf"(?P<number>{NUMBER})")
+_MARK = Pattern(r"(?:[.)](?=[ \t\xa0\r\n]|$))?+[ \t\xa0]*+")
 _MARKS = frozenset(".)" + SPACE)
 _BLANK = SPACE + "\r\n"
-_BEHIND_QUOTED = re.compile(rf"{_SEPARATOR}|\.?+{_WS}*+\Z")
+_BEHIND_QUOTED = Pattern(rf"{_SEPARATOR}|\.?+{_WS}*+\Z")
 
 
 @value

@@ -1,16 +1,15 @@
 """Which lines of the Sources section hold sources, and in which form."""
 
-import re
-
 from editor.brief.value import value
 from editor.formats.plaintext.lines import Line, ends_with_stop
 from editor.formats.plaintext.source_list import NUMBER, SUPERSCRIPTS, Entry, SourceList, lowered
+from editor.pattern import Pattern
 
-_NUMBER = re.compile(NUMBER)
-_TOLD_APART = re.compile(r"[0-9]++[.)\] ]|\[")
-_LATER_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+[\[0-9{SUPERSCRIPTS}]")
+_NUMBER = Pattern(NUMBER)
+_TOLD_APART = Pattern(r"[0-9]++[.)\] ]|\[")
+_LATER_ENTRY = Pattern(rf"(?:[,;&]|\band)[ \t\xa0]*+[\[0-9{SUPERSCRIPTS}]")
 # Prose has numbers behind commas too; none of them stands right before a capital.
-_GLUED_ENTRY = re.compile(rf"(?:[,;&]|\band)[ \t\xa0]*+{NUMBER}(?:[^\W\d_a-z]|“)")
+_GLUED_ENTRY = Pattern(rf"(?:[,;&]|\band)[ \t\xa0]*+{NUMBER}(?:[^\W\d_a-z]|“)")
 
 
 @value

@@ -130,7 +130,7 @@ def test_the_keyboard_goes_through_the_whole_dialog_and_hears_what_it_is_on(
     assert heard == [
         "Copy",
         "Compared with",
-        "Form",
+        "Format",
         "Choose another file",
         "Cancel",
         "Export",

@@ -57,6 +57,13 @@ def test_matches_are_lit_and_walked_through(qtbot: QtBot, text: DocumentView) ->
     assert not lit(text, LIGHT.found)
 
 
+def test_the_current_match_is_not_selected_over_its_light(qtbot: QtBot, text: DocumentView) -> None:
+    press(Qt.Key.Key_F, CONTROL)
+    write("ferry")
+    says(qtbot, text, "1 of 4")
+    assert not text.views.text.textCursor().hasSelection()
+
+
 def test_all_is_replaced_in_one_step_and_nothing_else(qtbot: QtBot, text: DocumentView) -> None:
     press(Qt.Key.Key_H, CONTROL)
     write("ferry")

@@ -94,3 +94,20 @@ def test_what_is_wrong_with_the_whole_brief_stands_at_its_end(
         whole.mapTo(view.form, whole.rect().topLeft()).y()
         > last.mapTo(view.form, last.rect().bottomLeft()).y()
     )
+
+
+@pytest.mark.parametrize("before", [0, 1])
+def test_a_problem_of_two_lines_is_that_high_at_once(
+    qtbot: QtBot, long: DocumentView, before: int
+) -> None:
+    row = long.form.sections[0].rows[0]
+    spot = Spot(Part.FACTS, row.item.id, "text")
+    said = "This sentence says again and again what was said before it; can it be a shorter one?"
+    problems = [Problem("fact.x", Severity.WARNING, text, spot) for text in ("So?", said)]
+    row.show_problems(problems[:before])
+    qtbot.waitUntil(lambda: len(problems_under(row)) == before)
+    long.form.following.lay_out()
+    row.show_problems(problems)
+    long.form.following.lay_out()
+    short, wordy = problems_under(row)
+    assert wordy.height() >= wordy.minimumSizeHint().height() > short.height()

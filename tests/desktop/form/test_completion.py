@@ -132,6 +132,19 @@ def test_leaving_the_field_closes(view: DocumentView, name: TextField) -> None:
     assert offered(view) == []
 
 
+def test_the_list_moves_with_its_field(qtbot: QtBot, view: DocumentView, name: TextField) -> None:
+    write("ma")
+    (offers,) = (each for each in view.form.findChildren(OfferList) if each.isVisible())
+    page = offers.parentWidget()
+    assert page is not None
+    before, below = name.mapTo(page, QPoint()), offers.pos() - name.mapTo(page, QPoint())
+    brief = view.document.brief
+    longer = replace(brief.facts[0], text="The ferry sails again. " * 30)
+    view.document.edit(replace(brief, facts=(longer, *brief.facts[1:])))
+    qtbot.waitUntil(lambda: name.mapTo(page, QPoint()).y() > before.y())
+    assert offers.pos() - name.mapTo(page, QPoint()) == below
+
+
 def test_nobody_is_caught_in_the_list(view: DocumentView, name: TextField) -> None:
     write("ma")
     for _ in range(3):

@@ -310,3 +310,12 @@ def test_enter_in_the_title_begins_the_first_fact(open_view: Opener) -> None:
     write("It sails.")
     assert view.document.brief.title == "Ferry Line"
     assert [fact.text for fact in view.document.brief.facts] == ["It sails."]
+
+
+def test_the_buttons_go_with_the_keyboard(view: DocumentView) -> None:
+    view.form.go_to_item(view.document.brief.facts[0].id)
+    controls = view.form.findChild(RowControls)
+    assert controls is not None
+    assert controls.isVisible()
+    view.form.title.setFocus()
+    assert not controls.isVisible()

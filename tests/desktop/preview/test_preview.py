@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QColor
 from pytestqt.qtbot import QtBot
 
 from editor.brief.model import Brief, Fact, Narrative, Prediction
-from editor.desktop.preview.preview import WELCOME, Preview
+from editor.desktop.preview.preview import Preview
+from editor.desktop.theme.theme import Theme
 from tests.desktop.acting import DecidedScheme
 from tests.desktop.preview.places import cursor_at, position_of, top_of
 
@@ -39,10 +40,23 @@ def test_a_text_of_two_lines_is_one_paragraph_that_can_change(preview: Preview) 
     assert preview.toPlainText() == "T\nFacts\nOne.\nAnother."
 
 
-def test_an_empty_brief_is_welcomed(preview: Preview) -> None:
+def inked_rows(preview: Preview) -> int:
+    """How many rows of pixels have something on them, within the ring of the keyboard."""
+    inside = preview.viewport().rect().adjusted(15, 15, -15, -15)
+    picture = preview.viewport().grab(inside).toImage()
+    across, paper = range(picture.width()), picture.pixelColor(0, 0)
+    return sum(
+        any(picture.pixelColor(x, y) != paper for x in across) for y in range(picture.height())
+    )
+
+
+def test_an_empty_brief_is_welcomed_in_as_many_lines_as_it_takes(preview: Preview) -> None:
     preview.show_brief(Brief())
     assert preview.document().isEmpty()
-    assert preview.placeholderText() == WELCOME
+    preview.resize(700, 400)
+    in_one_line = inked_rows(preview)
+    preview.resize(300, 400)
+    assert inked_rows(preview) > 1.5 * in_one_line > 0
 
 
 def test_without_a_title_the_facts_begin_at_the_top(preview: Preview, brief: Brief) -> None:
@@ -106,6 +120,21 @@ def test_a_fact_in_hebrew_stands_right_to_left_and_one_in_english_does_not(
         cursor_at(preview, word).block().textDirection() for word in ("Title", "תפליג", "sails")
     ]
     assert directions == [left_to_right, right_to_left, left_to_right]
+
+
+@pytest.mark.parametrize(("text", "bar"), [("It sails.", "left"), ("המעבורת תפליג.", "right")])
+def test_the_light_of_a_fact_begins_before_its_bullet(
+    preview: Preview, theme: Theme, text: str, bar: str
+) -> None:
+    fact = Fact(text)
+    preview.show_brief(Brief("Title", (fact,)))
+    preview.light(fact.id)
+    picture = preview.viewport().grab().toImage()
+    middle = position_of(preview, text[:5]).y()
+    colours = [picture.pixelColor(x, middle) for x in range(picture.width())]
+    lit = [x for x, colour in enumerate(colours) if colour == QColor(theme.scheme.accent)]
+    dark = [x for x, colour in enumerate(colours) if colour.lightness() < 60]
+    assert max(lit) < min(dark) if bar == "left" else min(lit) > max(dark)
 
 
 def test_a_citation_stands_behind_a_sentence_that_ends_in_hebrew(preview: Preview) -> None:

@@ -123,3 +123,26 @@ def test_an_item_far_down_a_long_page_comes_into_view(preview: Preview, brief: B
     preview.resize(500, 400)  # Qt puts off laying out anew what is not in view
     preview.light(facts[350].id)
     assert in_view(preview, "Trip 350")
+
+
+def test_the_light_of_what_begins_on_the_right_is_the_other_way_round(
+    preview: Preview, brief: Brief
+) -> None:
+    lights = []
+    for text in ("The ferry sails", "العبارة تبحر"):
+        fact = Fact(text)
+        preview.show_brief(replace(brief, facts=(fact,)))
+        preview.light(fact.id)
+        lights.append(_lit_columns(preview, text))
+    assert lights == [("left", 0), ("right", 0)]
+
+
+def _lit_columns(preview: Preview, text: str) -> tuple[str, int]:
+    """The side that the bar is on, and how far the light is off the middle of the page."""
+    image, y = preview.viewport().grab().toImage(), top_of(preview, text)
+    row = [image.pixelColor(x, y) for x in range(image.width())]
+    lit = [x for x, colour in enumerate(row) if colour == QColor(LIGHT.accent_soft)]
+    bar = row.index(QColor(LIGHT.accent))
+    ends = sorted([bar, lit[0], lit[-1]])
+    side = "left" if bar < lit[0] else "right"
+    return side, round((ends[0] + ends[-1] - image.width()) / 20)

@@ -109,3 +109,10 @@ def test_the_lock_goes_with_the_document(open_view: Opener, file: Path, qtbot: Q
     qtbot.waitUntil(place.exists)
     view.window().close()
     assert not place.exists()
+
+
+def test_the_line_is_as_high_without_a_button(view: DocumentView) -> None:
+    line = view.notice.line
+    before = line.sizeHint().height()
+    line.show_notice("Read-only: a later version wrote it", ())
+    assert line.sizeHint().height() == before

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from editor.brief.two_states import Side
 from editor.desktop.document_view import DocumentView
 from editor.desktop.safety.choice_dialog import ChoiceDialog
+from editor.desktop.safety.rows_area import RowsArea
 from tests.desktop.acting import CONTROL, WindowOpener, answers, click, press, write
 from tests.desktop.conftest import BRIEF
 
@@ -191,3 +192,11 @@ def test_behind_a_link_it_is_seen_as_often_as_it_changes(
 
 def says(view: DocumentView, word: str) -> bool:
     return word in view.document.brief.title
+
+
+def test_the_dialog_is_as_high_as_what_differs(dialog: ChoiceDialog, qtbot: QtBot) -> None:
+    last = dialog.rows[-1]
+    (area,) = dialog.findChildren(RowsArea)
+    qtbot.waitUntil(lambda: area.viewport().height() > 50)
+    spare = area.viewport().height() - last.geometry().bottom()
+    assert 0 <= spare < 40

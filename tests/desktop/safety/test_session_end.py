@@ -42,7 +42,7 @@ def test_the_system_ends_the_session(
     qapp: QApplication, window: EditorWindow, around: Surroundings, file: Path
 ) -> None:
     safety: Safety = around.safety
-    ending = SessionEnd(qapp, safety)
+    ending = SessionEnd(qapp, safety.flush)
     try:
         write(" Fast")
         assert kept() == []  # it is not a moment old

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.desktop.settings.settings import Settings
 from editor.desktop.settings.table import APPEARANCE, PROFILE, TABLE, TEXT_SIZE, AnyEntry
-from editor.filing.settings_file import SettingsFile
+from editor.filing.settings_file import SettingsFile, Value
 
 
 def test_without_a_file_everything_is_as_usual(settings: Settings) -> None:
@@ -19,8 +19,31 @@ def test_without_a_file_everything_is_as_usual(settings: Settings) -> None:
 def test_what_is_set_holds_in_the_next_run(settings: Settings, settings_file: SettingsFile) -> None:
     settings.set(TEXT_SIZE, 130)
     settings.set(APPEARANCE, "dark")
+    settings.keep()
     again = Settings(settings_file)
     assert (again[TEXT_SIZE], again[APPEARANCE]) == (130, "dark")
+
+
+def test_after_a_pause_the_file_is_written_once(
+    qtbot: QtBot,
+    settings: Settings,
+    settings_file: SettingsFile,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    puts: list[object] = []
+    put = settings_file.put
+
+    def counted(key: str, value: Value) -> None:
+        puts.append(value)
+        put(key, value)
+
+    monkeypatch.setattr(settings_file, "put", counted)
+    for percent in (110, 120, 130):
+        settings.set(TEXT_SIZE, percent)
+    assert not settings_file.path.exists()
+    qtbot.waitUntil(settings_file.path.exists)
+    assert puts == [130]
+    assert settings_file.read() == {"text-size": 130}
 
 
 def test_a_change_is_told_once(qtbot: QtBot, settings: Settings) -> None:
@@ -41,6 +64,7 @@ def test_the_defaults_can_be_restored(settings: Settings, settings_file: Setting
     settings.set(TEXT_SIZE, 130)
     settings.set(PROFILE, "ap")
     settings.restore_defaults()
+    settings.keep()
     assert settings_file.read() == {"text-size": 100, "profile": "verity"}
 
 
@@ -62,6 +86,7 @@ def test_a_broken_file_is_told_of_once_and_stays(qtbot: QtBot, settings_file: Se
     assert "settings.toml" in fault
     with qtbot.assertNotEmitted(settings.failed):
         settings.set(TEXT_SIZE, 130)
+        settings.keep()
     assert settings[TEXT_SIZE] == 130
     assert settings_file.path.read_text() == "text-size = "
 
@@ -74,6 +99,7 @@ def test_that_nothing_can_be_kept_is_told_once(
         settings.set(TEXT_SIZE, 130)
     with qtbot.assertNotEmitted(settings.failed):
         settings.set(TEXT_SIZE, 140)
+        settings.keep()
 
 
 @pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.key)

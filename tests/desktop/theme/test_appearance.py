@@ -64,5 +64,5 @@ def test_tips_change_too(theme: Theme) -> None:
     theme.wear(Appearance.DARK)
     palette = QToolTip.palette()
     assert palette.color(QPalette.ColorRole.ToolTipBase) == QColor(DARK.paper)
-    assert palette.color(QPalette.ColorRole.ToolTipText) == QColor(DARK.ink)
+    assert palette.color(QPalette.ColorRole.ToolTipText) == QColor(DARK.muted)
     assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.desk)

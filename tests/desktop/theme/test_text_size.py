@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -76,9 +77,18 @@ def test_it_changes_by_keys(window: EditorWindow, settings: Settings) -> None:
     assert settings[TEXT_SIZE] == 120
     press(Qt.Key.Key_Minus, CONTROL)
     assert settings[TEXT_SIZE] == 110
-    assert scale() == pytest.approx(1.1 * scale() / (settings[TEXT_SIZE] / 100))
     press(Qt.Key.Key_0, CONTROL)
     assert settings[TEXT_SIZE] == 100
+
+
+@pytest.mark.usefixtures("in_use", "window")
+def test_steps_that_come_at_once_are_one_change_of_size(qtbot: QtBot, theme: Theme) -> None:
+    usual, resized = scale(), QSignalSpy(theme.resized)
+    for _ in range(5):
+        press(Qt.Key.Key_Plus, CONTROL)
+    qtbot.waitUntil(lambda: resized.count() > 0)
+    assert scale() == pytest.approx(1.5 * usual, abs=0.01)
+    assert resized.count() == 1
 
 
 @pytest.mark.usefixtures("in_use")
