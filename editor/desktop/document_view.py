@@ -194,7 +194,7 @@ class DocumentView(QWidget):
             "undo": document.can_undo,
             "redo": document.can_redo,
             "fix-safe": self._panels is not None
-            and self._panels.examiner.safe_fixes > 0
+            and self._panels.examiner.mendable
             and not document.read_only,
             "renumber": not document.read_only,
             "open-link": not text,

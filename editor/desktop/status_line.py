@@ -29,8 +29,8 @@ class StatusLine(QWidget):
         for label in (self._message, self._length, self._file):
             label.setFont(theme.fonts.small)
             label.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        line.addWidget(self._message)
-        line.addWidget(GivingWay((self._length, self.balance, self._file), _APART), 1)
+        line.addWidget(self._message, 1)  # so that nothing moves for a count that becomes wider
+        line.addWidget(GivingWay((self._length, self.balance, self._file), _APART))
 
     def add_count(self, count: QWidget) -> None:
         """Show ``count`` beside the problems."""

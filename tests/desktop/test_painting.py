@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.desktop.document_view import DocumentView
+from editor.desktop.problems.problem_line import ProblemLine
 from editor.desktop.window import EditorWindow
-from tests.desktop.acting import ALT, action_of, press, write
+from tests.desktop.acting import ALT, action_of, at_once, press, write
 
 WORDS = "when the ice is gone and the pier has been mended "
 
@@ -31,6 +32,20 @@ class Seen(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.UpdateRequest:
             self.states.append(self._state())
+        return False
+
+
+class Heard(QObject):
+    """Counts the events of a ``kind`` that ``widget`` has."""
+
+    def __init__(self, widget: QWidget, kind: QEvent.Type) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self._kind = kind
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() is self._kind
         return False
 
 
@@ -96,6 +111,55 @@ def test_a_text_that_grows_is_never_seen_over_what_stands_below_it(
     write(WORDS * 4)
     settled(window)
     assert seen.states and all(seen.states)
+
+
+def test_all_is_laid_out_at_once(writing: DocumentView) -> None:
+    form = writing.form
+    row, below, *_ = form.rows.all()
+    height, place, rest = row.height(), below.y(), form.verticalScrollBar().maximum()
+    field = row.fields["text"]
+    line = field.height()
+    while field.height() == line:
+        at_once("n")
+    form.following.lay_out()
+    grown = row.height() - height
+    assert grown > 0
+    assert below.y() == place + grown
+    assert form.verticalScrollBar().maximum() == rest + grown
+
+
+def test_a_problem_that_comes_leaves_the_others_as_they_are(
+    writing: DocumentView, window: EditorWindow, qtbot: QtBot
+) -> None:
+    row = next(writing.form.rows.all())
+    with qtbot.waitSignal(writing.examiner.examined):
+        write("thier ")
+    settled(window)
+    (line,) = row.findChildren(ProblemLine)
+    resized = Heard(line, QEvent.Type.Resize)
+    with qtbot.waitSignal(writing.examiner.examined):
+        write("whihc ")
+    settled(window)
+    assert len(row.findChildren(ProblemLine)) == 2
+    assert not resized.count
+
+
+def test_a_problem_that_comes_moves_what_is_below_it_once(
+    writing: DocumentView, window: EditorWindow, qtbot: QtBot
+) -> None:
+    window.resize(380, 800)
+    settled(window)
+    row, below, *_ = writing.form.rows.all()
+    with qtbot.waitSignal(writing.examiner.examined):
+        write("thier ")
+    settled(window)
+    moved = Heard(below, QEvent.Type.Move)
+    with qtbot.waitSignal(writing.examiner.examined):
+        write("whihc ")
+    settled(window)
+    lines = row.findChildren(ProblemLine)
+    assert [line.height() > 40 for line in lines] == [True, True]  # what helps stands below
+    assert moved.count == 1
 
 
 @pytest.mark.parametrize("presses", [1, 2, 4], ids=["another fact", "a source", "a narrative"])

@@ -24,7 +24,7 @@ class RowsModel(QAbstractListModel, Generic[T]):
         both = min(old_end, new_end)
         if both > start:
             self.rows[start:both] = rows[start:both]
-            self.tell(start, both - 1)
+            self.dataChanged.emit(self.index(start), self.index(both - 1))
         if old_end > both:
             self.beginRemoveRows(QModelIndex(), both, old_end - 1)
             del self.rows[both:old_end]
@@ -36,9 +36,9 @@ class RowsModel(QAbstractListModel, Generic[T]):
         self.rows[:] = rows  # those too that are equal, and perhaps know more that is not seen
         return max(old_end, new_end) > start
 
-    def tell(self, first: int, last: int) -> None:
-        """What is to be seen of these rows is new."""
-        self.dataChanged.emit(self.index(first), self.index(last))
+    def tell(self, row: int) -> None:
+        """What is to be seen of this row is new."""
+        self.dataChanged.emit(self.index(row), self.index(row))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt has it)
         """How many rows there are; none of them has any below it."""

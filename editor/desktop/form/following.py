@@ -10,6 +10,10 @@ _SETTLES_IN = 500
 """Milliseconds in which a long page is laid out at another text size, in several goes."""
 
 
+_LEVELS = 8
+"""At least as many as lie in each other from a problem to the page."""
+
+
 class Following(QObject):
     """Scrolls along when something came or went above, until the user scrolls elsewhere.
 
@@ -43,8 +47,9 @@ class Following(QObject):
         self._settled.start()
 
     def lay_out(self) -> None:
-        """Give everything its place before it is painted: Qt would paint once for each level."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        """Give everything its place before it is painted: Qt would paint after each level."""
+        for _ in range(_LEVELS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if self._settled.isActive():
             self._settled.stop()
             self._follow()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Part
 from editor.desktop.controls.kept_painted import keep_painted
@@ -35,6 +35,7 @@ class FormColumn(QWidget):
         self._before: QWidget | None = None
         keep_painted(self)
         lines = QVBoxLayout(self)
+        lines.setVerticalSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         space(lines, (0, 28, 0, 120), 28)
         lines.addWidget(others.behind(Part.START))
         lines.addWidget(head)

@@ -243,7 +243,7 @@ class FormView(QScrollArea):
 
     def go_to_item(self, item: ItemId | None) -> None:
         """Put the keyboard on the first field of an item; on the title for None."""
-        row = next((row for row in self.rows.all() if row.item.id is item), None)
+        row = self.rows.of(item)
         self.go_to(Caret(item, next(iter(row.fields)) if row else "title"))
 
     def go_to_source(self, number: int) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from editor.brief.model import Fact, Item, Part, Source
 from editor.desktop.controls.elided_label import ElidedLabel
@@ -98,6 +98,8 @@ class ItemRow(QWidget):
 
     def _lay_out(self, entry: SectionEntry) -> None:
         self._column = column = QVBoxLayout(self)
+        # At once as high as what is in it: else that is squeezed until all around it has grown.
+        column.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         air = entry.air
         space(column, (GUTTER, air, 12, air), 6)
         lines = [QHBoxLayout() for _ in range(1 + max(field.line for field in entry.fields))]

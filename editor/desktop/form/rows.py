@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject
 
 from editor.brief.edits import beginning, items_of
-from editor.brief.model import Brief
+from editor.brief.model import Brief, ItemId
 from editor.desktop.document import Document
 from editor.desktop.form.item_row import ItemRow
 from editor.desktop.form.section import Section
@@ -49,6 +49,13 @@ class Rows(QObject):
         while rows := self.made()[given:] or self._more():
             yield from rows
             given += len(rows)
+
+    def of(self, item: ItemId | None) -> ItemRow | None:
+        """The row of the item with this id, if there is one; it is made if it has to be."""
+        row = next(filter(None, (section.row_of(item) for section in self._sections)), None)
+        if row is None and not self._all:
+            row = next((each for each in self.all() if each.item.id is item), None)
+        return row
 
     def complete(self) -> None:
         """Make the rows that are not there yet, some at a time, between events."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.brief.model import Item, ItemId, Source
 from editor.desktop.controls.elided_label import ElidedLabel
@@ -35,6 +35,7 @@ class Section(QWidget):
         self.entry = entry
         self.heading_button = heading_button
         self.rows: list[ItemRow] = []
+        self._items: Sequence[Item] = ()
         self._sources: Sequence[Source] | None = None
         self.setAccessibleName(told(entry.heading))
         self.add_button = TextButton(told(entry.add), theme.fonts.interface)
@@ -44,6 +45,7 @@ class Section(QWidget):
         self._purpose = ElidedLabel(told(entry.purpose), Qt.TextElideMode.ElideRight)
         keep_painted(self)
         self._column = QVBoxLayout(self)
+        self._column.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         space(self._column, spacing=2)
         self._column.addLayout(self._head())
         self._column.addLayout(self._foot())
@@ -79,18 +81,22 @@ class Section(QWidget):
     def show_items(self, items: Sequence[Item], sources: Sequence[Source]) -> bool:
         """Show these items; tells whether rows came, went or moved."""
         self._purpose.setHidden(bool(items) or self._locked)
-        rearranged = len(items) != len(self.rows) or any(
-            row.item.id is not item.id for row, item in zip(self.rows, items, strict=True)
-        )
+        # No row is asked what it shows: in hundreds of rows each question would be felt.
+        rearranged = [item.id for item in items] != [item.id for item in self._items]
         if rearranged:
             self._arrange(items)
         anew = rearranged or sources is not self._sources
-        self._sources = sources
-        for place, (row, item) in enumerate(zip(self.rows, items, strict=True), start=1):
-            if anew or row.item is not item:
-                number = item.number if isinstance(item, Source) else place
-                row.show_item(item, str(number), sources)
+        before, self._items, self._sources = self._items, items, sources
+        for place, item in enumerate(items):
+            if anew or item is not before[place]:
+                number = item.number if isinstance(item, Source) else place + 1
+                self.rows[place].show_item(item, str(number), sources)
         return rearranged
+
+    def row_of(self, item: ItemId | None) -> ItemRow | None:
+        """The row of the item with this id, if it is here."""
+        shown = zip(self.rows, self._items, strict=True)
+        return next((row for row, each in shown if each.id is item), None)
 
     def lock(self, *, locked: bool) -> None:
         """Offer nothing to add, or again."""

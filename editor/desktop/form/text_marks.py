@@ -51,21 +51,23 @@ class TextMarks:
         The places of ``lines`` count from code point ``start``.
         """
         text, wanted = self._field.document().toRawText(), _moved(lines, start)
-        if (text, wanted) != self._underlines:
-            moved = self._have_moved(text, wanted)
-            self._underlines = text, wanted
-            if moved:
-                return
-            self._underlined = [self._line(text, line) for line in wanted]
+        if (text, wanted) == self._underlines:
+            return
+        there = self._there()
+        self._underlines = text, wanted
+        places = [(units(text, each.start), units(text, each.end), *each[2:]) for each in wanted]
+        if places != list(there):
+            lines_there = zip(places, wanted, strict=True)
+            self._underlined = [there.get(at) or self._line(text, line) for at, line in lines_there]
             self._show()
 
-    def _have_moved(self, text: str, wanted: list[Underline]) -> bool:
-        """Whether the underlines that are there are those ``wanted``: they moved with the words."""
-        if [each[2:] for each in wanted] != [each[2:] for each in self._underlines[1]]:
-            return False
-        cursors = [each.cursor for each in self._underlined]
-        spans = [(units(text, each.start), units(text, each.end)) for each in wanted]
-        return spans == [(each.selectionStart(), each.selectionEnd()) for each in cursors]
+    def _there(self) -> "dict[tuple[object, ...], QTextEdit.ExtraSelection]":
+        """The underlines that are there, by where they are: they moved with their words."""
+        told = zip(self._underlined, self._underlines[1], strict=True)
+        return {
+            (each.cursor.selectionStart(), each.cursor.selectionEnd(), *line[2:]): each
+            for each, line in told
+        }
 
     def light(self, lights: Iterable[Light], start: int) -> None:
         """Light words of the text; what else was lit is not any more. Places count as above."""

@@ -124,9 +124,8 @@ class OutlinePanel(QTreeView):
         if whole is not self._whole:
             self._whole = whole
             self.show_brief(self._brief)
-        rows = [self._rows[home] for home in homes if home in self._rows]
-        if rows:
-            self._model.tell(min(rows), max(rows))
+        for home in homes & self._rows.keys():  # not all between: Qt asks each how high it is
+            self._model.tell(self._rows[home])
 
     def light(self, home: Home | None) -> None:
         """Lay a soft light under the line of an item or part (None: the title), and show it."""

@@ -38,6 +38,26 @@ class Typesetter:
     def set_page(self, lines: Sequence[Line], most_beside: int) -> None:
         """Show ``lines``, with up to ``most_beside`` narratives beside each other."""
         beside = _beside(lines, most_beside)
+        changed = self._changed(lines) if beside == self._beside else None
+        if changed is None:
+            self._arrange(lines, beside)
+            return
+        cursor = QTextCursor(self._page.document)
+        cursor.beginEditBlock()  # laid out once
+        for each, line in changed:
+            self._say(each, line)
+        cursor.endEditBlock()
+
+    def _changed(self, lines: Sequence[Line]) -> list[tuple[SetLine, Line]] | None:
+        """The lines that say something else by now; None where some came, went or moved."""
+        old = self._page.lines
+        if not old or len(old) != len(lines):
+            return None
+        pairs = zip(old, lines, strict=True)
+        changed = [(each, line) for each, line in pairs if each.line is not line]
+        return changed if _alike(changed) == len(changed) else None
+
+    def _arrange(self, lines: Sequence[Line], beside: int) -> None:
         head = _head_of(lines, beside)
         old = self._page.lines
         if not lines or not old:
@@ -45,7 +65,7 @@ class Typesetter:
         same_tail = beside == self._beside and _all_alike(old[self._head :], lines[head:])
         self._beside = beside
         cursor = QTextCursor(self._page.document)
-        cursor.beginEditBlock()  # laid out once
+        cursor.beginEditBlock()
         if not same_tail:
             self._remove_tail()
         self._fit_head(lines[:head])

@@ -230,10 +230,9 @@ class Examiner(QObject):
         return len(mended.done)
 
     @property
-    def safe_fixes(self) -> int:
-        """How many problems have a safe fix."""
-        mendable = (problem for problem in self.standing if problem.fixes)
-        return sum(any(fix.safety is Safety.SAFE for fix in each.fixes) for each in mendable)
+    def mendable(self) -> bool:
+        """Whether there is a safe fix."""
+        return any(fix.safety is Safety.SAFE for each in self.standing for fix in each.fixes)
 
     def may_dismiss(self) -> bool:
         """Whether the brief takes that; one that may only be looked at says why not."""

@@ -75,9 +75,9 @@ class FormProblems(QObject):
         problems = [each for each in self._examiner.standing if each.spot.item is item]
         if item is None:
             self._show_title(problems)
-        for row in self._form.rows.made():
-            if row.item.id is item:
-                self._show_in(row, problems)
+        row = self._form.rows.of(item)
+        if row is not None:
+            self._show_in(row, problems)
 
     def _show_in(self, row: ItemRow, problems: Iterable[Problem]) -> None:
         row.show_problems(_in_order(problems))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from editor.brief.changed_span import changed_span
 from editor.checks.problem import Fix, Problem, Safety
@@ -91,6 +91,7 @@ class ProblemLine(QWidget):
 
     def _lay_out(self) -> None:
         line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        line.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         space(line, (_MARK_ROOM - _BESIDE, 3, 2, 3), 2)
         words = QVBoxLayout()
         helping = self._helping = QHBoxLayout()

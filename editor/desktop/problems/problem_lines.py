@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from editor.desktop.theme.distances import space
 from editor.desktop.theme.theme import Theme
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # the first frame does without problems
 class ProblemLines(QWidget):
     """A line for each problem; lines are kept as long as they can be, and with them the keyboard.
 
-    Making one takes as long as ten keys.
+    Making one costs as much as all else that a key does.
     """
 
     fix_wanted = Signal(object, object)
@@ -36,22 +36,29 @@ class ProblemLines(QWidget):
         super().__init__()
         self._theme = theme
         self._lines: list[ProblemLine] = []
+        self._spare: list[ProblemLine] = []
         self._column = QVBoxLayout(self)
+        self._column.setVerticalSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         space(self._column, spacing=4)
         self.hide()
 
     def show_problems(self, problems: "Sequence[Problem]") -> bool:
         """Show these; tells whether lines came, went or moved."""
-        before, standing = list(self._lines), self._lines
+        before, standing = self._lines, [*self._lines, *self._spare]
         self._lines = [
             self._reused(problem, standing) or self._line(problem) for problem in problems
         ]
         for line in standing:
             line.hide()
+        # One is kept: while a word is begun, one comes in each pause and goes with the next key.
+        self._spare = standing[:1]
+        for line in standing[1:]:
             line.deleteLater()
         for place, line in enumerate(self._lines):
             if self._column.indexOf(line) != place:
                 self._column.insertWidget(place, line)
+            if line.isHidden():
+                line.fit(self._room())
                 line.show()  # Qt would show it later, where all has its place already
         self.setVisible(bool(problems))
         return before != self._lines
@@ -85,7 +92,6 @@ class ProblemLines(QWidget):
         from editor.desktop.problems.problem_line import ProblemLine
 
         line = ProblemLine(problem, BY_CODE.get(problem.code), self._theme)
-        line.fit(self._room())
         line.fix_wanted.connect(self.fix_wanted)
         line.help_wanted.connect(self.help_wanted)
         line.dismissal_wanted.connect(self.dismissal_wanted)

@@ -293,9 +293,13 @@ def test_badges_follow_each_key(qtbot: QtBot, open_view: Opener, tmp_path: Path)
     field = view.form.sections[0].rows[1].fields["text"]
     field.setFocus()
     field.place_caret(len("Repairs took "))
+    told: list[tuple[int, int]] = []
+    model = view.outline.model()
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     press(Qt.Key.Key_Backspace)
     assert lines(view.outline)[3] == "Fact 2: Repairs took eleven months."
     assert lines(view.outline)[1] == "Facts"
+    assert set(told) == {(1, 1), (3, 3)}  # and nothing between
 
 
 def test_screen_readers_find_its_lines(outline: OutlinePanel) -> None:
