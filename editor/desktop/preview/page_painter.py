@@ -88,12 +88,11 @@ class PagePainter:
         """Qt's own bullets stand too close to the text."""
         block = each.block
         box = self._page.box_of_block(block)
-        line = block.layout().lineAt(0)
         scale = self._typography.scale
         room = self._typography.bullet_room - 5 * scale
         leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
         x = box.right() + room if leftwards else box.left() - room
-        y = box.top() + line.y() + line.ascent() - line.height() * 0.2
+        y = self._page.height_of_bullet(block)
         painter.setBrush(QColor(self._typography.scheme.ink))
         painter.drawEllipse(QPointF(x, y), 2.4 * scale, 2.4 * scale)
 

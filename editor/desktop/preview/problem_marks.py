@@ -83,13 +83,13 @@ class ProblemMarks:
     def _place_beside(self, each: SetLine, typography: Typography) -> QPointF:
         """The middle of a mark, on the side where the words begin."""
         block = each.block
-        box, line = self._page.box_of_block(block), block.layout().lineAt(0)
+        box = self._page.box_of_block(block)
         room = _BESIDE * typography.scale
         if each.line.style is LineStyle.BULLET:
             room += typography.bullet_room
         leftwards = block.textDirection() is Qt.LayoutDirection.RightToLeft
         x = box.right() + room if leftwards else box.left() - room
-        return QPointF(x, box.top() + line.y() + line.ascent() - line.height() * 0.2)
+        return QPointF(x, self._page.height_of_bullet(block))
 
     def _underlined(self, line: Line, words: Words) -> Iterator[_Underlined]:
         for problem, spot in self._problems.get(words.item, ()) if words.field else ():

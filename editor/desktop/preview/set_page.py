@@ -57,6 +57,14 @@ class SetPage:
         self.lines: list[SetLine] = []
         self._places: dict[ItemId | None, list[SetLine]] | None = None
 
+    def lay_out(self) -> None:
+        """Have Qt finish laying out what it put off.
+
+        It remembers by position how far it got: of a text that changes before it is done, it would
+        leave lines without a place for good.
+        """
+        self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
+
     def index_at(self, position: int) -> int:
         """The line that ``position`` is in; -1 where there is none."""
         return bisect_right(self.lines, position, key=lambda each: each.start.position()) - 1
@@ -151,6 +159,14 @@ class SetPage:
         height = last.y() + last.height() - first.y()
         box = QRectF(first.x(), first.y(), first.width(), height)
         return box.translated(origin)
+
+    def height_of_bullet(self, block: QTextBlock) -> float:
+        """At which height something stands in the middle of the small letters of the first line."""
+        box = self.box_of_block(block)
+        if not block.layout().lineCount():
+            return box.top()
+        line = block.layout().lineAt(0)
+        return box.top() + line.y() + line.ascent() - line.height() * 0.2
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """The box of each line of text from ``start`` to ``end``, which are in one block."""

@@ -37,6 +37,7 @@ class Typesetter:
 
     def set_page(self, lines: Sequence[Line], most_beside: int) -> None:
         """Show ``lines``, with up to ``most_beside`` narratives beside each other."""
+        self._page.lay_out()
         beside = _beside(lines, most_beside)
         changed = self._changed(lines) if beside == self._beside else None
         if changed is None:

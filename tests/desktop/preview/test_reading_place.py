@@ -44,6 +44,19 @@ def test_the_page_stays_while_its_width_changes(
         qtbot.waitUntil(lambda: abs(top_of(preview, "sailed 16 times") - before) <= 40)
 
 
+def test_no_line_is_lost_when_text_goes_right_after_a_resize(
+    preview: Preview, brief: Brief
+) -> None:
+    facts = tuple(replace(each, text=LONG) for each in brief.facts)
+    preview.show_brief(replace(brief, facts=facts))
+    preview.resize(330, 400)  # which Qt lays out a little at a time
+    preview.show_brief(replace(brief, facts=(Fact("Short."), *facts[20:])))
+    document = preview.document()
+    document.documentLayout().blockBoundingRect(document.lastBlock())
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    assert all(each.layout().lineCount() for each in blocks)
+
+
 def test_the_page_stays_when_it_is_dressed_anew(preview: Preview, scheme: DecidedScheme) -> None:
     preview.verticalScrollBar().setValue(500)
     before = top_of(preview, "sailed 20 times")
