@@ -400,7 +400,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,10 +460,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name a Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,10 +481,6 @@
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,7 +562,7 @@ Its name; without one it may go some day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,6 +742,10 @@ Its name; without one it may go some day.</source>
     </message>
     <message>
         <source>Read-only: open elsewhere ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: open in another tab of this program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
