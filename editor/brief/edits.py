@@ -39,19 +39,27 @@ def items_of(brief: Brief, part: Part) -> tuple[Item, ...]:
     return cast("tuple[Item, ...]", getattr(brief, part.value))
 
 
-def beginning(brief: Brief, characters: int, of_item: int) -> Brief:
-    """``brief`` with its first items in reading order, until they have so many ``characters``.
+def items_within(brief: Brief, characters: int, of_item: int) -> int:
+    """How many items of ``brief``, in reading order, begin within so many ``characters``.
 
-    Each of them counts for ``of_item`` besides its own.
+    Each item counts for ``of_item`` besides its own.
     """
+    count = 0
+    for part in _PART_OF.values():
+        for item in items_of(brief, part):
+            if characters <= 0:
+                return count
+            characters -= of_item + len(getattr(item, "text", ""))
+            count += 1
+    return count
+
+
+def beginning(brief: Brief, count: int) -> Brief:
+    """``brief`` with its first ``count`` items in reading order."""
     kept: dict[str, tuple[Item, ...]] = {}
     for part in _PART_OF.values():
-        items = items_of(brief, part)
-        count = 0
-        while count < len(items) and characters > 0:
-            characters -= of_item + len(getattr(items[count], "text", ""))
-            count += 1
-        kept[part.value] = items[:count]
+        kept[part.value] = items_of(brief, part)[: max(count, 0)]
+        count -= len(kept[part.value])
     changes = cast("dict[str, Any]", kept)
     return replace(brief, **changes)
 

@@ -176,7 +176,7 @@ def test_of_a_long_brief_the_first_frame_has_the_beginning(
     with qtbot.waitExposed(view):
         view.show()
     assert 0 < len(view.form.sections[0].rows) < 50
-    assert len(list(view.form.rows.all())) == 300  # all are there for whoever asks
+    assert len(view.form.rows.all()) == 300  # all are there for whoever asks
 
 
 def test_what_the_first_frame_lacks_is_there_for_whoever_asks(

@@ -104,7 +104,7 @@ def test_what_is_seen_after_keys_is_the_whole(
 def test_a_text_that_grows_is_never_seen_over_what_stands_below_it(
     writing: DocumentView, window: EditorWindow
 ) -> None:
-    row = next(writing.form.rows.all())
+    row = writing.form.rows.all()[0]
     text, citations = row.fields["text"], row.citations
     assert citations is not None
     seen = Seen(window, lambda: citations.y() > text.geometry().bottom())
@@ -131,7 +131,7 @@ def test_all_is_laid_out_at_once(writing: DocumentView) -> None:
 def test_a_problem_that_comes_leaves_the_others_as_they_are(
     writing: DocumentView, window: EditorWindow, qtbot: QtBot
 ) -> None:
-    row = next(writing.form.rows.all())
+    row = writing.form.rows.all()[0]
     with qtbot.waitSignal(writing.examiner.examined):
         write("thier ")
     settled(window)

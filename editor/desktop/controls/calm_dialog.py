@@ -15,9 +15,6 @@ from editor.shipped import shipped
 _HEAD = 14.5 * 0.75
 """Points at 100 %: as large as what is written in the form."""
 
-_BETWEEN = 10
-"""Pixels at 100 % between two buttons."""
-
 _SHEET = """
 QDialogButtonBox, QMessageBox {{ button-layout: {gnome}; }}
 QLabel#qt_msgbox_label, QLabel#head {{ font-weight: 600; font-size: {head}pt; }}

@@ -86,7 +86,7 @@ class FormView(QScrollArea):
         self.whole_brief = WholeBrief(theme)
         self._renumber_button = RenumberButton(document, theme.fonts.interface)
         self.sections = [self._section(entry, theme) for entry in SECTIONS]
-        self.rows = Rows(document, self.sections, self.show_brief, self)
+        self.rows = Rows(document, self.sections, self.show_brief, lambda: self.resting, self)
         self._lock = FormLock(self.sections, self._edge, self.refused.emit)
         self.column = FormColumn(self._head, self.sections, self.others, self.whole_brief, theme)
         self._lay_out()
@@ -191,6 +191,8 @@ class FormView(QScrollArea):
         """Show nothing new while another view shows; then all of it."""
         self.resting = resting
         self.show_brief()
+        if not resting:
+            self.rows.complete()
 
     def show_brief(self) -> None:
         """Show what the document says now."""
@@ -222,20 +224,20 @@ class FormView(QScrollArea):
             field = self.dateline.unfold() if caret.field == DATE.attribute else self.title
             self._enter(field, caret.position)
             return
+        row = self.rows.of(caret.item)
         self._place_new_rows()
-        for row in self.rows.all():
-            if row.item.id is caret.item:
-                row.unfold(caret.field)
-                if caret.field in row.fields:
-                    self._enter(row.fields[caret.field], caret.position)
-                elif row.citations is not None:
-                    row.citations.setFocus()
-                    self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
-                return
+        if row is None:
+            return
+        row.unfold(caret.field)
+        if caret.field in row.fields:
+            self._enter(row.fields[caret.field], caret.position)
+        elif row.citations is not None:
+            row.citations.setFocus()
+            self.ensureWidgetVisible(row.citations, 0, px(_CARET_ROOM))
 
     def _place_new_rows(self) -> None:
         """New rows get their places now: Qt puts off showing them and laying out the page."""
-        new = [row for row in self.rows.all() if not row.isVisible()]
+        new = [row for row in self.rows.made() if not row.isVisible()]
         for row in new:
             row.show()
         if new:
@@ -263,10 +265,10 @@ class FormView(QScrollArea):
         self._keep_in_view(field)
 
     def _leave(self, field: TextField, step: int) -> None:
-        fields = [
-            *self._head.fields(),
-            *(each for row in self.rows.all() for each in row.fields.values()),
-        ]
+        fields = list(self._fields())
+        if step > 0 and field is fields[-1]:
+            self.rows.all()
+            fields = list(self._fields())
         place = fields.index(field) + step
         if 0 <= place < len(fields):
             self._enter(fields[place], 0 if step > 0 else len(fields[place].toPlainText()))

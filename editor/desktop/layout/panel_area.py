@@ -118,8 +118,10 @@ class PanelArea(QWidget):
 
     def _keep_sizes(self) -> None:
         for name, splitter, usual in self._splitters:
+            if splitter.count() != len(usual):
+                continue  # the panels are still to come
             before = self._sizes(name, usual)  # of what is hidden nobody knows more
-            now = zip(splitter.sizes(), before, strict=False)
+            now = zip(splitter.sizes(), before, strict=True)
             self._layout.sizes[name] = [size or last for size, last in now]
 
     @property

@@ -42,6 +42,7 @@ class FormProblems(QObject):
         self._connect(form.whole_brief.problems)
         self._slices: Slices[None] = Slices(lambda _: None, self)
         form.row_added.connect(self._connect)
+        form.rows.grown.connect(self._show_rows)
         form.row_removed.connect(self._slices.stop)
         examiner.examined.connect(self._show)
         examiner.item_examined.connect(self._show_item)
@@ -61,14 +62,24 @@ class FormProblems(QObject):
             self._slices.begin(self._showing())
 
     def _showing(self) -> Steps[None]:
+        of_items = self._of_items()
+        self._show_title(of_items[None])
+        yield
+        for row in self._form.rows.made():
+            self._show_in(row, of_items.get(row.item.id, ()))
+            yield
+
+    def _of_items(self) -> dict[ItemId | None, list[Problem]]:
         of_items: dict[ItemId | None, list[Problem]] = defaultdict(list)
         for problem in self._examiner.standing:
             of_items[problem.spot.item].append(problem)
-        self._show_title(of_items[None])
-        yield
-        for row in self._form.rows.all():
-            self._show_in(row, of_items.get(row.item.id, ()))
-            yield
+        return of_items
+
+    def _show_rows(self, rows: list[ItemRow]) -> None:
+        """Rows were made of items whose problems may be known."""
+        of_items = self._of_items()
+        for row in rows:
+            row.show_problems(_in_order(of_items.get(row.item.id, ())))
 
     def _show_item(self, item: ItemId | None) -> None:
         self._slices.stop()  # what goes on there is older; all is shown again after the pause

@@ -89,7 +89,7 @@ def test_too_many_items_open_as_text(
     assert not switch_of(view).form.isEnabled()
     assert "too many for the form" in switch_of(view).form.toolTip()
     assert any("8 items are too many" in text for text in said(view))
-    assert list(view.form.rows.all()) == []
+    assert view.form.rows.all() == []
     press(Qt.Key.Key_E, CONTROL)
     assert view.views.text_shows
     assert action_of(view, "text-view").isChecked()
@@ -114,7 +114,7 @@ def test_the_form_is_there_when_enough_is_gone(
     press(Qt.Key.Key_Delete)
     press(Qt.Key.Key_E, CONTROL)
     assert not view.views.text_shows
-    assert len(list(view.form.rows.all())) == 7
+    assert len(view.form.rows.all()) == 7
 
 
 def test_a_long_text_is_read_in_a_pause(
