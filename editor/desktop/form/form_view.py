@@ -189,9 +189,9 @@ class FormView(QScrollArea):
 
     def rest(self, resting: bool) -> None:
         """Show nothing new while another view shows; then all of it."""
-        self.resting = resting
+        returns, self.resting = self.resting and not resting, resting
         self.show_brief()
-        if not resting:
+        if returns:
             self.rows.complete()
 
     def show_brief(self) -> None:

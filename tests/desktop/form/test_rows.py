@@ -41,6 +41,15 @@ def test_a_key_in_the_title_or_a_fact_makes_no_rows(begun: Callable[[], Document
     assert made(view) == few
 
 
+def test_nobody_waits_for_rows_that_the_first_frame_does_without(
+    qtbot: QtBot, begun: Callable[[], DocumentView]
+) -> None:
+    view = begun()
+    few = made(view)
+    qtbot.waitUntil(lambda: view.examiner.knows)
+    assert made(view) == few < NUMBER
+
+
 def test_in_the_end_all_are_there_with_their_problems(
     qtbot: QtBot, begun: Callable[[], DocumentView]
 ) -> None:
