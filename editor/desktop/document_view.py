@@ -67,8 +67,8 @@ class DocumentView(QWidget):
         self._around = around
         self._panels: Panels | None = None
         # A thread beside what is made and painted would only take turns with that.
-        self._painted = QTimer(self, singleShot=True, interval=0)
-        self._painted.timeout.connect(around.house.load)
+        self._loading = QTimer(self, singleShot=True, interval=0)
+        self._loading.timeout.connect(around.house.load)
         self.guard = Guard(document, around.safety)
         self.files = DocumentFiles(document, self.guard, dialogs)
         self.form = FormView(document, around.theme, around.offers)
@@ -279,7 +279,7 @@ class DocumentView(QWidget):
         self.form.furnish()
         if self._panels is None:
             self._made_panels()
-        self._painted.start()
+        self._loading.start()
 
 
 def _answer_screen_readers() -> None:

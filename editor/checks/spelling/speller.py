@@ -31,6 +31,7 @@ class Speller:
         self._suggest = suggest
         self._news = news_words()
         self._places = {place.lower(): place for place in places()}
+        self._near: dict[str, frozenset[str]] = {}
         self._known: dict[str, bool] = {}
         self._slips: dict[tuple[str, bool], bool] = {}
 
@@ -61,11 +62,12 @@ class Speller:
         small = name.lower()
         return not self._near_places(small[0]).isdisjoint(_shortened(small))
 
-    @cache  # noqa: B019 - spellers live as long as the program
     def _near_places(self, first: str) -> frozenset[str]:
         """What is near a place with this ``first`` letter, in which nobody slips."""
-        beginning = (place for place in self._places if place[0] == first)
-        return frozenset(each for place in beginning for each in _shortened(place))
+        if first not in self._near:
+            beginning = (place for place in self._places if place[0] == first)
+            self._near[first] = frozenset(each for place in beginning for each in _shortened(place))
+        return self._near[first]
 
     def suggestions(self, word: str) -> list[str]:
         """What might be meant, the likeliest first. Takes up to an eighth of a second."""

@@ -67,8 +67,8 @@ class PanelArea(QWidget):
             if not self.shows(panel):
                 widget.hide()  # or the splitter would show it first
             (self._left if panel is Panel.OUTLINE else self._right).addWidget(widget)
-        for room in self._room:
-            room.setParent(None)
+        while self._room:
+            self._room.pop().setParent(None)
         self._take_sizes()
         self._arrange()
 
